@@ -1,0 +1,49 @@
+package org.adduce.app.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.DossierSaving;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the workbench starts and ends. */
+final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final List<Path> files;
+
+    AdduceWorkbenchAdvisor(List<Path> files) {
+        this.files = files;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        configurer.setExitOnLastWindowClose(true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return ReadPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new AdduceWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        var desk = PlatformUI.getWorkbench().getService(Desk.class);
+        new FirstDossiers(desk).open(files);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return new DossierSaving(window == null ? null : window.getShell()).mayLoseAll();
+    }
+}

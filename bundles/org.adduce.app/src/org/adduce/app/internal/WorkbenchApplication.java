@@ -1,0 +1,35 @@
+package org.adduce.app.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Runs the workbench. */
+public final class WorkbenchApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        var display = PlatformUI.createDisplay();
+        try {
+            var files = DossierArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            int code = PlatformUI.createAndRunWorkbench(display, new AdduceWorkbenchAdvisor(files));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            var workbench = PlatformUI.getWorkbench();
+            Display display = workbench.getDisplay();
+            display.syncExec(() -> {
+                if (!display.isDisposed()) {
+                    workbench.close();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.adduce.ui.internal.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.adduce.core.dossier.DossierEvent;
+import org.adduce.core.dossier.DossierListener;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.DeskListener;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** The desk of the running workbench. */
+public final class WorkbenchDesk implements Desk {
+
+    private final List<OpenDossier> dossiers = new ArrayList<>();
+    private final ListenerList<DeskListener> listeners = new ListenerList<>();
+    private final DossierListener forwarding = this::forward;
+    private final RecentFiles recent = new RecentFiles();
+    private OpenDossier current;
+
+    @Override
+    public List<OpenDossier> dossiers() {
+        return List.copyOf(dossiers);
+    }
+
+    @Override
+    public Optional<OpenDossier> current() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public void setCurrent(OpenDossier dossier) {
+        if (current != dossier) {
+            current = dossier;
+            tell(listener -> listener.currentChanged(current()));
+        }
+    }
+
+    @Override
+    public void open(Path path) {
+        var file = path.toAbsolutePath().normalize();
+        dossiers.stream().filter(dossier -> dossier.path().equals(file)).findFirst()
+                .ifPresentOrElse(this::setCurrent, () -> new OpenDossierJob(file, this).schedule());
+    }
+
+    @Override
+    public void add(OpenDossier dossier) {
+        var same = dossiers.stream().filter(open -> open.path().equals(dossier.path())).findFirst();
+        if (same.isPresent()) {
+            setCurrent(same.get());
+            return;
+        }
+        dossiers.add(dossier);
+        dossier.addListener(forwarding);
+        recent.add(dossier.path());
+        tell(listener -> listener.opened(dossier));
+        setCurrent(dossier);
+    }
+
+    @Override
+    public void remove(OpenDossier dossier) {
+        if (dossiers.remove(dossier)) {
+            dossier.close();
+            tell(listener -> listener.closed(dossier));
+            setCurrent(dossiers.isEmpty() ? null : dossiers.getLast());
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.list();
+    }
+
+    @Override
+    public Optional<OpenDossier> holding(Element element) {
+        var root = EcoreUtil.getRootContainer(element);
+        return dossiers.stream().filter(dossier -> dossier.root() == root).findFirst();
+    }
+
+    @Override
+    public void addListener(DeskListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(DeskListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void forward(DossierEvent event) {
+        if (event instanceof DossierEvent.Saved saved) {
+            recent.add(saved.dossier().path());
+        }
+        tell(listener -> listener.happened(event));
+    }
+
+    private void tell(Consumer<DeskListener> what) {
+        listeners.forEach(what);
+    }
+}

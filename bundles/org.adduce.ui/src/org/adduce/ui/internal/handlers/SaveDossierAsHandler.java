@@ -1,0 +1,18 @@
+package org.adduce.ui.internal.handlers;
+
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.DossierSaving;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Saves the current dossier in another file. */
+public final class SaveDossierAsHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PlatformUI.getWorkbench().getService(Desk.class).current().ifPresent(new DossierSaving(HandlerUtil.getActiveShell(event))::saveAs);
+        return null;
+    }
+}
