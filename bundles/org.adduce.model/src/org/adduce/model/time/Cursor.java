@@ -110,13 +110,13 @@ final class Cursor {
         return new WhenFormatException(message(key, arguments), text, offset);
     }
 
-    private String found() {
-        return isAtEnd() ? "" : Character.toString(text.codePointAt(position));
-    }
-
     /** A text in the reader's language. */
     static String message(String key, Object... arguments) {
         return Messages.in(Locale.getDefault()).text(key, arguments);
+    }
+
+    private String found() {
+        return isAtEnd() ? "" : Character.toString(text.codePointAt(position));
     }
 
     private static boolean isDigit(char c) {

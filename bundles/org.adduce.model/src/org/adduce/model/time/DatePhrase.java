@@ -51,19 +51,22 @@ final class DatePhrase {
     }
 
     private String masked(MaskedDate date) {
+        if (isScattered(date)) {
+            return between(date);
+        }
         var year = years.of(date.year());
-        boolean isAnyMonth = isAny(date.month());
-        boolean isAnyDay = isAny(date.day());
         return switch (date.precision()) {
             case YEAR -> year;
-            case MONTH -> isAnyMonth ? messages.text("masked.month", year)
-                    : DigitMask.isMasked(date.month()) ? between(date)
-                    : messages.text("masked.year", month(Integer.parseInt(date.month())), year);
-            case DAY, MINUTE -> isAnyMonth && isAnyDay ? messages.text("masked.day", year)
-                    : DigitMask.isMasked(date.month()) || DigitMask.isMasked(date.day()) && !isAnyDay ? between(date)
-                    : isAnyDay ? messages.text("masked.day", monthOf(date, year))
+            case MONTH -> isAny(date.month()) ? messages.text("masked.month", year) : monthOf(date, year);
+            case DAY, MINUTE -> isAny(date.day()) ? messages.text("masked.day", isAny(date.month()) ? year : monthOf(date, year))
                     : messages.text("masked.year", dayOfYear(date), year);
         };
+    }
+
+    /** Whether the days it may be are several runs, such as all days ending in 1 or the last of every month. */
+    private static boolean isScattered(MaskedDate date) {
+        return isPartly(date.month()) || isPartly(date.day())
+                || isAny(date.month()) && !date.day().isEmpty() && !isAny(date.day());
     }
 
     private String monthOf(MaskedDate date, String year) {
@@ -102,5 +105,9 @@ final class DatePhrase {
 
     private static boolean isAny(String digits) {
         return digits.equals("XX");
+    }
+
+    private static boolean isPartly(String digits) {
+        return DigitMask.isMasked(digits) && !isAny(digits);
     }
 }

@@ -58,7 +58,7 @@ final class DateReader {
     }
 
     private Expression year(YearMask year) {
-        if (in.isAt('S') && year.isExact() && marks.isNone()) {
+        if (in.isAt('S') && year.isExact()) {
             return longYear(new YearReader(in).withSignificantDigits(year));
         }
         readMark(Marks.YEAR);
@@ -81,10 +81,11 @@ final class DateReader {
         int dayStart = in.position();
         var day = part("expected.day");
         readMark(Marks.ALL);
-        if (!new MaskedDate(year, month, day, marks).exists()) {
+        var date = date(year, month, day);
+        // trying all days is for unspecified digits only
+        if (date instanceof PlainDate plain ? !plain.isDay() : !new MaskedDate(year, month, day, marks).exists()) {
             throw in.fault(dayStart, "day.none");
         }
-        var date = date(year, month, day);
         if (!in.isAt('T')) {
             return date;
         }

@@ -13,7 +13,7 @@ import java.time.temporal.TemporalAccessor;
 final class DateText {
 
     /** The last year that is written with four digits; beyond it EDTF has years only. */
-    static final int LAST_SHORT_YEAR = 9999;
+    private static final int LAST_SHORT_YEAR = 9999;
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
@@ -43,8 +43,8 @@ final class DateText {
         return milli.format(milli.getNano() == 0 ? SECOND : MILLI);
     }
 
-    /** The unit that holds an instant; a year wherever EDTF cannot write anything finer. */
-    static String of(Instant instant, Precision precision) {
+    /** The unit that holds the first instant of an interval; a year wherever EDTF cannot write anything finer. */
+    static String start(Instant instant, Precision precision) {
         var utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
         if (!isShort(utc.getYear())) {
             return year(utc.getYear());
@@ -57,12 +57,19 @@ final class DateText {
         });
     }
 
+    /** The unit that holds the last instant; but the minute after it, since a minute is written as its first instant. */
+    static String end(Instant instant, Precision precision) {
+        var minute = instant.truncatedTo(ChronoUnit.MINUTES);
+        boolean isWithin = precision == Precision.MINUTE && minute.isBefore(instant);
+        return start(isWithin ? minute.plus(1, ChronoUnit.MINUTES) : instant, precision);
+    }
+
     /** The units that hold two instants, or the one that holds both. */
     static String between(Instant earliest, Instant latest, Precision precision) {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("latest " + latest + " is before earliest " + earliest);
         }
-        return between(of(earliest, precision), of(latest, precision));
+        return between(start(earliest, precision), end(latest, precision));
     }
 
     /** An interval, or a single date if both sides are the same. */

@@ -28,4 +28,9 @@ record Distance(UUID anchor, Offset offset, Marks marks) implements Expression {
     public Set<UUID> anchors() {
         return Set.of(anchor);
     }
+
+    /** Whether this is the anchor's time itself, and the other a time after it. */
+    boolean isAnchorOf(Distance other) {
+        return anchor.equals(other.anchor) && offset.isZero() && !other.offset.isZero() && !other.offset.isNegative();
+    }
 }

@@ -19,8 +19,13 @@ final class DistancePhrase {
         this.names = names;
     }
 
+    /** From an element's time on, as far as a distance after it. */
+    String within(Distance distance) {
+        return messages.text("distance.within", amount(distance.offset()), name(distance));
+    }
+
     String of(Distance distance) {
-        var name = names.apply(distance.anchor()).orElseGet(() -> messages.plain("distance.unnamed"));
+        var name = name(distance);
         var offset = distance.offset();
         if (offset.isZero()) {
             return messages.text("distance.none", name);
@@ -28,6 +33,10 @@ final class DistancePhrase {
         return offset.isNegative()
                 ? messages.text("distance.before", amount(offset.negated()), name)
                 : messages.text("distance.after", amount(offset), name);
+    }
+
+    private String name(Distance distance) {
+        return names.apply(distance.anchor()).orElseGet(() -> messages.plain("distance.unnamed"));
     }
 
     private String amount(Offset offset) {

@@ -1,5 +1,6 @@
 package org.adduce.model.time;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,6 @@ record Interval(Side from, Side to) implements Expression {
     public Set<UUID> anchors() {
         var all = new LinkedHashSet<>(from.anchors());
         all.addAll(to.anchors());
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 }

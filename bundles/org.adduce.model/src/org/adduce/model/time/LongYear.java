@@ -49,16 +49,23 @@ record LongYear(String written, long year, int significant, Marks marks) impleme
 
     /** How many years have the same significant digits. */
     long years() {
-        int digits = Long.toString(Math.abs(year)).length();
-        long years = 1;
-        for (int i = significant; significant > 0 && i < digits; i++) {
-            years *= 10;
-        }
-        return years;
+        return significant == 0 ? 1 : (long) Math.pow(10, Math.max(0, digits(year) - significant));
+    }
+
+    /** Another year of which as many digits from the right are not significant. */
+    LongYear plusYears(long number) {
+        long moved = year + number;
+        int insignificant = Math.max(0, digits(year) - significant);
+        int left = significant == 0 ? 0 : Math.max(1, digits(moved) - insignificant);
+        return new LongYear(Long.toString(moved), moved, left, marks);
     }
 
     boolean isBeyondReckoning() {
         return Math.abs(year) >= LIMIT;
+    }
+
+    private static int digits(long year) {
+        return Long.toString(Math.abs(year)).length();
     }
 
     private long firstMagnitude() {

@@ -26,7 +26,7 @@ final class MarkPhrase {
         if (marks.isNone()) {
             return phrase;
         }
-        return isWhole(marks, components(date)) ? messages.text("marks." + place + name(marks.qualifier()), phrase)
+        return marks.isWhole(components(date)) ? messages.text("marks." + place + name(marks.qualifier()), phrase)
                 : messages.text("marks.parts", phrase, parts(date));
     }
 
@@ -47,15 +47,6 @@ final class MarkPhrase {
             case Marks.MONTH -> date instanceof Season ? "season" : "month";
             default -> "day";
         };
-    }
-
-    private static boolean isWhole(Marks marks, int components) {
-        return isAllOrNone(marks.approximate(), components) && isAllOrNone(marks.uncertain(), components);
-    }
-
-    private static boolean isAllOrNone(int marked, int components) {
-        int present = marked & components;
-        return present == 0 || present == components;
     }
 
     private static int components(Expression date) {

@@ -41,6 +41,11 @@ record Marks(int approximate, int uncertain) {
         return approximate == 0 && uncertain == 0;
     }
 
+    /** Whether each mark is on all of some components or on none. */
+    boolean isWhole(int components) {
+        return isAllOrNone(approximate & components, components) && isAllOrNone(uncertain & components, components);
+    }
+
     /** The one qualifier that says as much of a whole date, or nothing. */
     String qualifier() {
         return qualifier(ALL);
@@ -55,5 +60,9 @@ record Marks(int approximate, int uncertain) {
 
     End end() {
         return isNone() ? End.SHARP : End.SOFT;
+    }
+
+    private static boolean isAllOrNone(int marked, int components) {
+        return marked == 0 || marked == components;
     }
 }

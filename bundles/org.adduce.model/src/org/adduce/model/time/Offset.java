@@ -18,6 +18,7 @@ record Offset(Period period, Duration time) {
     static final Offset NONE = new Offset(Period.ZERO, Duration.ZERO);
 
     private static final long A_MILLI = 1_000_000;
+    private static final double DAYS_A_MONTH = 365.2425 / 12;
 
     boolean isZero() {
         return period.isZero() && time.isZero();
@@ -31,11 +32,25 @@ record Offset(Period period, Duration time) {
         return new Offset(period.negated(), time.negated());
     }
 
+    /** The least step that changes no more than the coarsest unit. */
+    Step step() {
+        return period.toTotalMonths() != 0 ? Step.MONTH : period.getDays() != 0 ? Step.DAY : Step.MINUTE;
+    }
+
+    /** This and a step more; months and days of unlike sign are evened out with months of average length. */
+    Offset plus(Step step) {
+        long months = Math.addExact(period.toTotalMonths(), step.months());
+        var exact = time.plusMinutes(step.minutes()).plusDays(Math.addExact(period.getDays(), step.days()));
+        if (Long.signum(months) * exact.compareTo(Duration.ZERO) < 0) {
+            exact = exact.plusDays(Math.round(months * DAYS_A_MONTH));
+            months = 0;
+        }
+        var whole = Period.of(0, Math.toIntExact(months), Math.toIntExact(exact.toDays()));
+        return new Offset(whole.normalized(), exact.minusDays(exact.toDays()));
+    }
+
     /** Both sides moved; an open or unknown side stays as it is. */
     Bounds addTo(Bounds bounds) {
-        if (isZero()) {
-            return bounds;
-        }
         return new Bounds(moved(bounds.earliest()), latest(bounds));
     }
 

@@ -28,6 +28,11 @@ record PlainDate(int year, int month, int day, Marks marks) implements Expressio
         };
     }
 
+    /** Whether it is a day that its month has. */
+    boolean isDay() {
+        return day >= 1 && day <= Days.lengthOfMonth(year, month);
+    }
+
     Precision precision() {
         return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
     }

@@ -51,8 +51,12 @@ final class SpanPhrase {
         return isAlone ? items.getFirst() : messages.text(reach + ".of", messages.list(items));
     }
 
+    String distance(Distance distance) {
+        return distance.offset().isZero() ? messages.text("distance.at", side(distance)) : side(distance);
+    }
+
     /** A date in the middle of a phrase. */
-    String side(Expression date) {
+    private String side(Expression date) {
         return marks.before(date, bare(date));
     }
 
@@ -68,6 +72,9 @@ final class SpanPhrase {
     private String between(Expression from, Expression to) {
         if (!from.marks().equals(to.marks())) {
             return messages.text("between", side(from), side(to));
+        }
+        if (from instanceof Distance start && to instanceof Distance end && start.isAnchorOf(end)) {
+            return marks.after(to, distances.within(end));
         }
         return marks.after(to, messages.text("between", beginning(from, to), bare(to)));
     }

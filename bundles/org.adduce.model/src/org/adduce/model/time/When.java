@@ -61,8 +61,8 @@ public sealed interface When permits EdtfWhen, DistanceWhen {
      *
      * @param earliest the first instant
      * @param latest the last instant, inclusive
-     * @param precision how fine the ends are written
-     * @return the units that hold the two instants as an interval, or the one unit that holds both
+     * @param precision how fine the ends are written; an end within a minute is written as the next
+     * @return an interval of the units that hold the two instants, or the one unit that holds both
      * @throws IllegalArgumentException if {@code latest} is before {@code earliest}
      * @since 1.0
      */

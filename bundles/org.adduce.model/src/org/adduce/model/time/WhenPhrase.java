@@ -63,7 +63,7 @@ public final class WhenPhrase {
         return switch (expression) {
             case Interval interval -> spans.interval(interval);
             case DateSet set -> spans.set(set);
-            case Distance distance -> spans.side(distance);
+            case Distance distance -> spans.distance(distance);
             case PlainDate date -> single(expression);
             case MaskedDate date -> single(expression);
             case Moment moment -> single(expression);

@@ -1,5 +1,7 @@
 package org.adduce.model.time;
 
+import java.time.DateTimeException;
+
 /**
  * A year of four digits, some of which may be unspecified (ISO 8601-2:2019, 9.2).
  *
@@ -7,6 +9,13 @@ package org.adduce.model.time;
  * @param digits four of 0 to 9 and X
  */
 record YearMask(boolean negative, String digits) {
+
+    static YearMask of(long year) {
+        if (!DateText.isShort(year)) {
+            throw new DateTimeException("no year of four digits: " + year);
+        }
+        return new YearMask(year < 0, DateText.padded(Math.abs(year), 4));
+    }
 
     boolean isExact() {
         return !DigitMask.isMasked(digits);
@@ -31,6 +40,19 @@ record YearMask(boolean negative, String digits) {
         int first = digits.indexOf(DigitMask.UNSPECIFIED);
         boolean onlyRight = first > 0 && digits.substring(first).chars().allMatch(c -> c == DigitMask.UNSPECIFIED);
         return onlyRight ? digits.length() - first : 0;
+    }
+
+    /** How many years it may be, if all digits are known but some from the right. */
+    int years() {
+        return (int) Math.pow(10, unspecifiedFromRight());
+    }
+
+    /** As many years later, a multiple of {@link #years()}, with the same digits unspecified. */
+    YearMask plusYears(long number) {
+        // counted from the year that is farthest from the year 0, since -000X is followed by 000X
+        var moved = of(Math.addExact(negative ? first() : last(), number));
+        int known = digits.length() - unspecifiedFromRight();
+        return new YearMask(moved.negative, moved.digits.substring(0, known) + digits.substring(known));
     }
 
     private int magnitude(char unspecified) {
