@@ -1,0 +1,35 @@
+package org.adduce.ui.internal.explorer;
+
+import org.adduce.model.Element;
+import org.adduce.model.Event;
+import org.adduce.model.Source;
+import org.adduce.model.time.When;
+
+/**
+ * An element as a line of the explorer.
+ *
+ * @param element the element
+ * @param folded what it is sorted and found by: label and aliases, without case and accents
+ * @param time its earliest instant in milliseconds, or the greatest number where it is undated
+ */
+record Entry(Element element, String folded, long time) {
+
+    static Entry of(Element element, String words) {
+        return new Entry(element, FoldedText.of(words), time(element));
+    }
+
+    private static long time(Element element) {
+        return switch (element) {
+            case Source source -> earliest(source.getPublished());
+            case Event event -> earliest(event.getWhen());
+            default -> Long.MAX_VALUE;
+        };
+    }
+
+    private static long earliest(When when) {
+        if (when == null) {
+            return Long.MAX_VALUE;
+        }
+        return when.bounds().earliestMillis();
+    }
+}

@@ -1,0 +1,106 @@
+package org.adduce.ui.internal.explorer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Dossier;
+import org.adduce.model.Element;
+import org.adduce.model.Topic;
+import org.eclipse.emf.common.notify.Notification;
+
+/** What the explorer shows: dossiers, their groups, and the elements in them. On the UI thread. */
+final class ExplorerModel {
+
+    private final Map<OpenDossier, List<GroupNode>> groups = new HashMap<>();
+    private final List<OpenDossier> dossiers = new ArrayList<>();
+    private final Function<Element, String> words;
+    private String filter = "";
+
+    /** @param words what an element is found and sorted by */
+    ExplorerModel(Function<Element, String> words) {
+        this.words = words;
+    }
+
+    void add(OpenDossier dossier) {
+        dossiers.add(dossier);
+        var nodes = Arrays.stream(Group.values()).map(group -> new GroupNode(dossier, group, words)).toList();
+        nodes.forEach(node -> node.setFilter(filter));
+        groups.put(dossier, nodes);
+    }
+
+    void remove(OpenDossier dossier) {
+        dossiers.remove(dossier);
+        groups.remove(dossier);
+    }
+
+    List<OpenDossier> dossiers() {
+        return dossiers;
+    }
+
+    List<GroupNode> groups(OpenDossier dossier) {
+        return groups.getOrDefault(dossier, List.of());
+    }
+
+    boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    /** Shows only what contains the words. */
+    void setFilter(String text) {
+        filter = text.strip();
+        groups.values().forEach(nodes -> nodes.forEach(node -> node.setFilter(filter)));
+    }
+
+    /** The children of a dossier, a group or an element, in order. */
+    List<?> children(Object parent) {
+        return switch (parent) {
+            case OpenDossier dossier -> groups(dossier);
+            case GroupNode group -> group.elements();
+            case Topic topic -> topic.getTopics();
+            default -> List.of();
+        };
+    }
+
+    /** What an object is shown in, or null at the top. */
+    Object parent(Object child) {
+        return switch (child) {
+            case GroupNode group -> group.dossier();
+            case Topic topic when topic.eContainer() instanceof Topic parent -> parent;
+            case Element element -> groupOf(element);
+            default -> null;
+        };
+    }
+
+    /** The group an element is a direct member of, or null. */
+    GroupNode groupOf(Element element) {
+        if (!(element.eContainer() instanceof Dossier root)) {
+            return null;
+        }
+        return groups.values().stream().flatMap(List::stream)
+                .filter(node -> node.dossier().root() == root && node.group().feature() == element.eContainmentFeature())
+                .findFirst().orElse(null);
+    }
+
+    /** The groups whose members or labels the notifications touch, told to forget what they knew. */
+    Set<GroupNode> changed(OpenDossier dossier, List<Notification> notifications) {
+        var touched = new HashSet<GroupNode>();
+        for (var notification : notifications) {
+            groups(dossier).stream().filter(node -> touches(notification, node)).forEach(touched::add);
+        }
+        touched.forEach(GroupNode::changed);
+        return touched;
+    }
+
+    private static boolean touches(Notification notification, GroupNode node) {
+        if (notification.getFeature() == node.group().feature()) {
+            return true;
+        }
+        return notification.getNotifier() instanceof Element element && element.eContainmentFeature() == node.group().feature();
+    }
+}

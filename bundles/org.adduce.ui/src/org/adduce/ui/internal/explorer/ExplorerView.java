@@ -1,0 +1,187 @@
+package org.adduce.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.dossier.DossierEvent;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.label.ElementImages;
+import org.adduce.ui.label.ElementTexts;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** The open dossiers and what is in them, found as one types. */
+public final class ExplorerView extends ViewPart implements DeskListener, ISelectionListener {
+
+    /** The view's id. */
+    public static final String ID = "org.adduce.view.explorer";
+
+    private Desk desk;
+    private ExplorerModel model;
+    private TreeViewer viewer;
+    private Composite body;
+    private Control tree;
+    private Control empty;
+    private boolean revealing;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = PlatformUI.getWorkbench().getService(Desk.class);
+        model = new ExplorerModel(ElementTexts::searchable);
+        body = new Composite(parent, SWT.NONE);
+        body.setLayout(new StackLayout());
+        tree = createTree(body);
+        empty = new EmptyExplorer(body).control();
+        desk.dossiers().forEach(model::add);
+        desk.addListener(this);
+        viewer.setInput(model);
+        refreshAll();
+        getSite().setSelectionProvider(viewer);
+        getSite().getPage().addPostSelectionListener(this);
+    }
+
+    private Control createTree(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        var filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.Explorer_filter);
+        filter.setData("org.adduce.id", "explorer.filter");
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
+        filter.addModifyListener(event -> filter(filter.getText()));
+        viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.getTree().setData("org.adduce.id", "explorer.tree");
+        viewer.getTree().getAccessible().addAccessibleListener(new TreeName());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        viewer.setContentProvider(new ExplorerContent(viewer, model));
+        var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
+        viewer.setLabelProvider(new ExplorerLabels(images));
+        viewer.addSelectionChangedListener(event -> becomeCurrent(event.getStructuredSelection()));
+        viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+        createMenu();
+        return area;
+    }
+
+    private void createMenu() {
+        var menu = new MenuManager();
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().registerContextMenu(menu, viewer);
+    }
+
+    private void filter(String text) {
+        model.setFilter(text);
+        viewer.getTree().setRedraw(false);
+        try {
+            viewer.refresh();
+            if (model.isFiltered()) {
+                model.dossiers().forEach(this::expandMatches);
+            }
+        } finally {
+            viewer.getTree().setRedraw(true);
+        }
+    }
+
+    private void expandMatches(OpenDossier dossier) {
+        viewer.expandToLevel(dossier, 1);
+        model.groups(dossier).stream().filter(group -> !group.elements().isEmpty()).forEach(group -> viewer.expandToLevel(group, 1));
+    }
+
+    private void open(IStructuredSelection selection) {
+        switch (selection.getFirstElement()) {
+            case Element element -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(element);
+            case null -> { }
+            case Object node -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+        }
+    }
+
+    private void becomeCurrent(IStructuredSelection selection) {
+        dossierOf(selection.getFirstElement()).ifPresent(desk::setCurrent);
+    }
+
+    private Optional<OpenDossier> dossierOf(Object selected) {
+        return switch (selected) {
+            case OpenDossier dossier -> Optional.of(dossier);
+            case GroupNode group -> Optional.of(group.dossier());
+            case Element element -> desk.holding(element);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private void refreshAll() {
+        viewer.setChildCount(model, model.dossiers().size());
+        viewer.refresh();
+        model.dossiers().forEach(dossier -> viewer.expandToLevel(dossier, 1));
+        ((StackLayout) body.getLayout()).topControl = model.dossiers().isEmpty() ? empty : tree;
+        body.layout();
+    }
+
+    @Override
+    public void opened(OpenDossier dossier) {
+        model.add(dossier);
+        refreshAll();
+    }
+
+    @Override
+    public void closed(OpenDossier dossier) {
+        model.remove(dossier);
+        refreshAll();
+    }
+
+    @Override
+    public void happened(DossierEvent event) {
+        if (event instanceof DossierEvent.Changed changed) {
+            model.changed(changed.dossier(), changed.notifications()).forEach(this::refresh);
+        }
+        viewer.update(event.dossier(), null);
+    }
+
+    private void refresh(GroupNode group) {
+        viewer.setChildCount(group, group.elements().size());
+        viewer.refresh(group);
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part == this || revealing || !(selection instanceof IStructuredSelection structured)
+                || !(structured.getFirstElement() instanceof Element element)
+                || List.of(viewer.getStructuredSelection().toArray()).contains(element)) {
+            return;
+        }
+        revealing = true;
+        try {
+            new SelectionReveal(viewer, model).reveal(element);
+        } finally {
+            revealing = false;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        (model.dossiers().isEmpty() ? empty : viewer.getTree()).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk.removeListener(this);
+        getSite().getPage().removePostSelectionListener(this);
+        super.dispose();
+    }
+}

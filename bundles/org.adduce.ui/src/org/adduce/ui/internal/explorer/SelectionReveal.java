@@ -1,0 +1,38 @@
+package org.adduce.ui.internal.explorer;
+
+import org.adduce.model.Element;
+import org.adduce.model.Topic;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+
+/** Brings an element that was selected elsewhere into the lazily filled tree. */
+final class SelectionReveal {
+
+    private final TreeViewer viewer;
+    private final ExplorerModel model;
+
+    SelectionReveal(TreeViewer viewer, ExplorerModel model) {
+        this.viewer = viewer;
+        this.model = model;
+    }
+
+    /** Selects {@code element} if it is a line of the tree as filtered; whether it is. */
+    boolean reveal(Element element) {
+        var top = element;
+        while (top instanceof Topic && top.eContainer() instanceof Topic parent) {
+            top = parent;
+        }
+        var group = model.groupOf(top);
+        int place = group == null ? -1 : group.placeOf(top);
+        if (place < 0) {
+            return false;
+        }
+        viewer.expandToLevel(group.dossier(), 1);
+        viewer.expandToLevel(group, 1);
+        // The line may not have been made yet: make it, or the tree does not know the element.
+        viewer.replace(group, place, top);
+        viewer.setChildCount(top, model.children(top).size());
+        viewer.setSelection(new StructuredSelection(element), true);
+        return true;
+    }
+}
