@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.adduce.model.Affiliation;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.Event;
+import org.adduce.model.Resolution;
+import org.adduce.model.Snapshot;
 import org.adduce.model.Source;
 import org.adduce.model.Utterance;
 import org.adduce.model.time.Bound;
@@ -21,7 +24,7 @@ import org.adduce.model.time.When;
 
 /**
  * Dates what is told by a distance from another element's time. It sees a dossier as it was when it was made and keeps
- * what it has reckoned; make another after a change. Times that are measured from each other in a circle stay unknown.
+ * what it has reckoned; make another after a change. Not for several threads at once. Times that are measured from each other in a circle stay unknown.
  *
  * @since 1.0
  */
@@ -29,6 +32,7 @@ public final class Dating {
 
     private final Function<UUID, Optional<Element>> elements;
     private final Map<UUID, Optional<Bounds>> reckoned = new HashMap<>();
+    private final Reporters reporters = new Reporters();
 
     /** Dates by the elements that a function knows by their ids. */
     public Dating(Function<UUID, Optional<Element>> elements) {
@@ -73,19 +77,32 @@ public final class Dating {
         };
     }
 
-    /** The bounds of an element's own time: of a voice or an assertion when it was said; empty where nothing tells. */
+    /**
+     * The bounds of an element's own time: of a voice or an assertion when it was said, of a snapshot when it was
+     * captured; empty where nothing tells.
+     */
     public Optional<Bounds> of(Element element) {
+        if (element instanceof Snapshot snapshot) {
+            return Optional.ofNullable(snapshot.getRetrieved()).map(instant -> Bounds.of(instant, instant));
+        }
         return time(element).map(this::of);
     }
 
+    /** When an assertion was said: what {@link SaidTime#of(Assertion)} tells, at a cost that does not grow with its source. */
+    public Said said(Assertion assertion) {
+        return SaidTime.of(assertion, reporters::of);
+    }
+
     /** Said of an element's time, from which others may be measured. */
-    private static Optional<Said> time(Element element) {
+    private Optional<Said> time(Element element) {
         return switch (element) {
             case Utterance utterance -> known(SaidTime.of(utterance));
-            case Assertion assertion -> known(SaidTime.of(assertion));
+            case Assertion assertion -> known(said(assertion));
             case Source source -> at(source.getPublished(), source);
             case Event event -> at(event.getWhen(), event);
             case Claim claim -> at(claim.getAbout(), claim);
+            case Resolution resolution -> at(resolution.getOn(), resolution);
+            case Affiliation affiliation -> at(affiliation.getPeriod(), affiliation);
             default -> Optional.empty();
         };
     }
@@ -110,13 +127,13 @@ public final class Dating {
                 needed(id).stream().filter(next -> !entered.contains(next)).forEach(open::push);
             } else {
                 open.pop();
-                reckoned.put(id, elements.apply(id).flatMap(Dating::time).map(this::fromReckoned));
+                reckoned.put(id, elements.apply(id).flatMap(this::time).map(this::fromReckoned));
             }
         }
     }
 
     private Set<UUID> needed(UUID id) {
-        return elements.apply(id).flatMap(Dating::time).flatMap(Said::time).map(When::anchors).orElse(Set.of());
+        return elements.apply(id).flatMap(this::time).flatMap(Said::time).map(When::anchors).orElse(Set.of());
     }
 
     private Bounds fromReckoned(Said said) {

@@ -18,10 +18,12 @@ public final class Words {
 
     /** The words of a snapshot at a range that is counted in code points; what lies beyond its end is left out. */
     public static String at(Snapshot snapshot, Anchor range) {
-        var text = snapshot.getText() == null ? "" : snapshot.getText();
-        int start = CodePoints.toUtf16(text, range.start());
-        int end = CodePoints.toUtf16(text, range.end());
-        return text.substring(start, end);
+        return TextIndex.of(snapshot).at(range.start(), range.end());
+    }
+
+    /** Whether a snapshot says exactly {@code words} at a range that is counted in code points and lies within it. */
+    public static boolean isSaid(Snapshot snapshot, Anchor range, String words) {
+        return TextIndex.of(snapshot).says(range.start(), range.end(), words);
     }
 
     /** The words of a voice in the first of its source's snapshots that it is anchored in, parts joined by a blank line; else empty. */
