@@ -11,10 +11,13 @@ import org.adduce.model.time.When;
  * @param name the file's name without its folder, empty where there is none
  * @param retrieved when the bytes were captured; becomes the snapshot's
  * @param published when the source was published, if somebody said so
- * @param options settings of one importer, by its own names
+ * @param options settings of one importer, by its own names; {@link #CHARSET} is every importer's
  * @since 1.0
  */
 public record Hints(String name, Instant retrieved, Optional<When> published, Map<String, String> options) {
+
+    /** The option that names the charset of the bytes, where something beside them says it. */
+    public static final String CHARSET = "charset";
 
     /** Copies its options. */
     public Hints {

@@ -1,11 +1,14 @@
 package org.adduce.core.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.adduce.model.ModelPackage;
 import org.adduce.model.value.Anchor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,7 +20,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param key what tells it from all others
  * @param parent the key of the item that contains it; empty where the dossier does
  * @param values a value a feature, in the features' order of setting; references hold {@link Key}s (lists of them where
- *        there are many), attributes their values (lists where there are many); containment is said by {@code parent} alone
+ *        there are many), attributes their values (lists where there are many); containment is said by {@code parent} alone.
+ *        An assertion's {@code recordedAt} is, like a snapshot's {@code retrieved}, {@link Hints#retrieved()}: neither
+ *        makes a later import differ
  * @param place where it stands in the input, for a person to look at; empty where it stands at no one place
  * @param doubts why it may be read wrongly; empty where it is plain
  * @since 1.0
@@ -25,9 +30,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public record Item(EClass type, Key key, Optional<Key> parent, Map<EStructuralFeature, Object> values, Optional<Anchor> place,
         List<Doubt> doubts) {
 
-    /** Copies its collections. */
+    /** Copies its collections, those among the values too. */
     public Item {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        var copies = new LinkedHashMap<EStructuralFeature, Object>(values);
+        copies.replaceAll((feature, value) -> value instanceof Collection<?> many ? List.copyOf(many) : value);
+        values = Collections.unmodifiableMap(copies);
         doubts = List.copyOf(doubts);
     }
 
@@ -41,9 +48,9 @@ public record Item(EClass type, Key key, Optional<Key> parent, Map<EStructuralFe
         return new Item(type, key, Optional.of(container), values, place, doubts);
     }
 
-    /** This item with a value; null or an empty text leaves the feature as it is. */
+    /** This item with a value; null, an empty text or an empty list leaves the feature as it is. */
     public Item with(EStructuralFeature feature, Object value) {
-        if (value == null || "".equals(value)) {
+        if (value == null || "".equals(value) || value instanceof Collection<?> many && many.isEmpty()) {
             return this;
         }
         var more = new LinkedHashMap<>(values);
@@ -73,6 +80,16 @@ public record Item(EClass type, Key key, Optional<Key> parent, Map<EStructuralFe
     /** This item with nothing left to doubt. */
     public Item settled() {
         return new Item(type, key, parent, values, place, List.of());
+    }
+
+    /**
+     * This item as one that is there already, or as another of the same proposal: whoever refers to this item then refers
+     * to that one, of which nothing is changed. It is remembered, so that a later import of this item finds it too.
+     *
+     * @param element the id of the element that it is; the one of another item's {@link Key#id} too
+     */
+    public Item as(UUID element) {
+        return with(ModelPackage.Literals.ELEMENT__ID, element);
     }
 
     /** The value of a feature, if it has one. */

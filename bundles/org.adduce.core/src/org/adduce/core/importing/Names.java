@@ -2,6 +2,7 @@ package org.adduce.core.importing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * When two spellings are the same name.
@@ -10,11 +11,14 @@ import java.util.Locale;
  */
 public final class Names {
 
+    private static final Pattern SPACING = Pattern.compile("[\\s\\p{Z}]+");
+
     private Names() {
     }
 
     /** A name with case, width and spacing evened out: two names that fold alike are one. */
     public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
+        var even = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return SPACING.matcher(even).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,12 @@
 package org.adduce.core.importing;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 
@@ -39,6 +44,39 @@ public record Proposal(String format, List<Item> items, List<Diagnostic> diagnos
     /** How many items are doubtful. */
     public long doubtful() {
         return items.stream().filter(item -> !item.doubts().isEmpty()).count();
+    }
+
+    /** Every item by its key; for whoever asks for many. Of two with one key the first counts. */
+    public Map<Key, Item> byKey() {
+        var found = new LinkedHashMap<Key, Item>();
+        items.forEach(item -> found.putIfAbsent(item.key(), item));
+        return found;
+    }
+
+    /** The same with another item in the place of the one with its key, or at the end if there is none. */
+    public Proposal with(Item item) {
+        var others = new ArrayList<>(items);
+        int place = IntStream.range(0, items.size()).filter(i -> items.get(i).key().equals(item.key())).findFirst().orElse(-1);
+        if (place >= 0) {
+            others.set(place, item);
+        } else {
+            others.add(item);
+        }
+        return withItems(others);
+    }
+
+    /** The same without the item with a key and all that is inside it. */
+    public Proposal without(Key key) {
+        var gone = new HashSet<Key>(List.of(key));
+        var others = new ArrayList<Item>();
+        for (var item : items) {
+            if (gone.contains(item.key()) || item.parent().filter(gone::contains).isPresent()) {
+                gone.add(item.key());
+            } else {
+                others.add(item);
+            }
+        }
+        return withItems(others);
     }
 
     /** The same with other items. */

@@ -1,0 +1,58 @@
+package org.adduce.core.importing;
+
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.internal.importing.ImportPlan;
+import org.adduce.core.internal.importing.Messages;
+
+/**
+ * Applies proposals to dossiers under law 4: importing twice changes nothing, and an import never overwrites what a
+ * person did. Called on the thread that changes the dossier.
+ *
+ * <p>The id of an item's element is made of its key. A receipt in the dossier remembers what was imported last: a value
+ * that is still that follows the import, one that a person has changed stays; an item that has a receipt but no element
+ * was dropped by a person and stays dropped, with all that is in it. A proposed actor that the dossier knows under
+ * another id, by an identifier or, where a name is all there is, by a name or alias, is that actor, and nothing of it is
+ * changed. What was captured is never edited: another text is a further snapshot, and what is found there again gains
+ * further anchors.
+ *
+ * @since 1.0
+ */
+public final class Imports {
+
+    private Imports() {
+    }
+
+    /** Applies a proposal as it was found, in one gesture; a proposal that brings no news leaves no trace in the history. */
+    public static ImportOutcome apply(OpenDossier dossier, Proposal proposal) {
+        return apply(dossier, proposal, proposal);
+    }
+
+    /**
+     * Applies a proposal that was reviewed. What the reviewer changed, added or dropped is a person's: no later import of
+     * the same changes it.
+     *
+     * @param reviewed what to import
+     * @param original what was found
+     */
+    public static ImportOutcome apply(OpenDossier dossier, Proposal reviewed, Proposal original) {
+        var plan = plan(dossier, reviewed, original);
+        if (!plan.isIdle()) {
+            dossier.edit(Messages.Import_label, root -> plan.run());
+        }
+        return plan.outcome();
+    }
+
+    /** What {@link #apply(OpenDossier, Proposal)} would do. Changes nothing. */
+    public static ImportOutcome preview(OpenDossier dossier, Proposal proposal) {
+        return preview(dossier, proposal, proposal);
+    }
+
+    /** What {@link #apply(OpenDossier, Proposal, Proposal)} would do. Changes nothing. */
+    public static ImportOutcome preview(OpenDossier dossier, Proposal reviewed, Proposal original) {
+        return plan(dossier, reviewed, original).outcome();
+    }
+
+    private static ImportPlan plan(OpenDossier dossier, Proposal reviewed, Proposal original) {
+        return new ImportPlan(dossier.root(), dossier::find, reviewed, original);
+    }
+}
