@@ -1,0 +1,50 @@
+package org.adduce.core.query;
+
+import java.util.List;
+import org.adduce.model.Element;
+
+/** A part of a query: holds of an element or does not. */
+sealed interface Term {
+
+    boolean holds(Element element, Sight sight);
+
+    /** All of several hold; of none at all, always. */
+    record All(List<Term> terms) implements Term {
+        @Override
+        public boolean holds(Element element, Sight sight) {
+            return terms.stream().allMatch(term -> term.holds(element, sight));
+        }
+    }
+
+    /** One of several holds. */
+    record Any(List<Term> terms) implements Term {
+        @Override
+        public boolean holds(Element element, Sight sight) {
+            return terms.stream().anyMatch(term -> term.holds(element, sight));
+        }
+    }
+
+    /** Another does not hold. */
+    record Not(Term term) implements Term {
+        @Override
+        public boolean holds(Element element, Sight sight) {
+            return !term.holds(element, sight);
+        }
+    }
+
+    /** The element says something with these words in it. */
+    record Says(String folded) implements Term {
+        @Override
+        public boolean holds(Element element, Sight sight) {
+            return sight.sayings(element).stream().anyMatch(saying -> saying.contains(folded));
+        }
+    }
+
+    /** A field, of the element or of what it contains, has a value that meets a criterion. */
+    record Has(Field field, Criterion criterion) implements Term {
+        @Override
+        public boolean holds(Element element, Sight sight) {
+            return field.values(element, sight).anyMatch(value -> criterion.meets(value, sight));
+        }
+    }
+}
