@@ -1,0 +1,128 @@
+package org.adduce.core.internal.file;
+
+import static javax.xml.stream.XMLStreamConstants.CDATA;
+import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
+import static javax.xml.stream.XMLStreamConstants.COMMENT;
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.PROCESSING_INSTRUCTION;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.adduce.core.file.DossierFormatException;
+import org.adduce.model.Element;
+import org.adduce.model.ModelPackage;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/**
+ * Builds the elements of one file, without a tree in between. Elements are put into their container when they are
+ * complete; references are set when all elements are known.
+ */
+final class ElementReader {
+
+    private static final String CORRECT = "Correct the value in the file.";
+
+    private final XmlCursor in;
+    private final KnownElements known = new KnownElements();
+    private final PendingReferences references = new PendingReferences();
+    private final GatheredValues values = new GatheredValues();
+    private final KeptLeftovers leftovers = new KeptLeftovers();
+
+    ElementReader(XmlCursor in) {
+        this.in = in;
+    }
+
+    PendingReferences references() {
+        return references;
+    }
+
+    KeptLeftovers leftovers() {
+        return leftovers;
+    }
+
+    /** Takes one value of a feature that has many. */
+    void gather(InternalEObject owner, Slot slot, Object value) {
+        values.add(owner, slot, value);
+        if (slot.feature == ModelPackage.Literals.ELEMENT__FORMER_IDS) {
+            known.addFormer((UUID) value, (Element) owner);
+        }
+    }
+
+    /** Sets what could only be set when everything was read. */
+    void settle() {
+        values.settle();
+        leftovers.settle();
+        references.settle(known);
+    }
+
+    /** The element at the cursor, which is at its end afterwards. */
+    Element read(Shape shape) throws IOException {
+        var element = shape.create();
+        readAttributes(element, shape);
+        register(element, shape);
+        for (int event = in.next(); event != END_ELEMENT; event = in.next()) {
+            switch (event) {
+                case START_ELEMENT -> readChild(element, shape);
+                case CHARACTERS, CDATA -> requireBlank(shape);
+                case COMMENT, PROCESSING_INSTRUCTION -> leftovers.remark(element, XmlTreeReader.remark(in, event));
+                default -> { }
+            }
+        }
+        return element;
+    }
+
+    private void readAttributes(Element element, Shape shape) throws IOException {
+        int count = in.attributes();
+        for (int i = 0; i < count; i++) {
+            var slot = in.attributePrefix(i).isEmpty() ? shape.attribute(in.attributeName(i)) : Optional.<AttributeSlot>empty();
+            if (slot.isPresent()) {
+                read(slot.get(), in.attribute(i), element, shape);
+            } else {
+                leftovers.attribute(element, in, i);
+            }
+        }
+    }
+
+    private void read(AttributeSlot slot, String text, Element element, Shape shape) throws IOException {
+        try {
+            slot.read((InternalEObject) element, text, references);
+        } catch (IllegalArgumentException e) {
+            throw in.fault(unreadable(slot, shape) + e.getMessage(), CORRECT);
+        }
+    }
+
+    private static String unreadable(Slot slot, Shape shape) {
+        return "The \"" + slot.name + "\" of " + Vocabulary.oneOf(shape.type()) + " cannot be read. ";
+    }
+
+    private void register(Element element, Shape shape) throws DossierFormatException {
+        if (element.getId() == null) {
+            throw in.fault("This is " + Vocabulary.oneOf(shape.type()) + " without an id.", "Give it an attribute id with a new UUID.");
+        }
+        if (!known.add(element)) {
+            throw in.fault("The id " + element.getId() + " stands here for the second time.",
+                    "Remove one of the two elements, or give one of them another id.");
+        }
+    }
+
+    private void readChild(Element element, Shape shape) throws IOException {
+        var slot = in.isOurs() ? shape.child(in.name()) : Optional.<ChildSlot>empty();
+        if (slot.isEmpty() || !slot.get().understands(in)) {
+            leftovers.child(element, in);
+            return;
+        }
+        try {
+            slot.get().read((InternalEObject) element, in, this);
+        } catch (IllegalArgumentException e) {
+            throw in.fault(unreadable(slot.get(), shape) + e.getMessage(), CORRECT);
+        }
+    }
+
+    private void requireBlank(Shape shape) throws IOException {
+        if (!in.isBlank()) {
+            throw in.fault("Here stand words between the elements of " + Vocabulary.oneOf(shape.type()) + ".",
+                    "Put them into a <note>, or remove them.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.adduce.core.internal.file;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.adduce.core.file.DossierFormat;
+import org.adduce.core.file.UnwritableDossierException;
+import org.adduce.model.Dossier;
+import org.adduce.model.ModelPackage;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/** Writes one file from its first byte to its last, in canonical form. */
+public final class FileWriter {
+
+    private static final byte[] NAMESPACE = "xmlns".getBytes(US_ASCII);
+
+    private FileWriter() {
+    }
+
+    /** Writes a dossier; {@code target} is neither flushed nor closed. */
+    public static void write(Dossier dossier, OutputStream target) throws IOException {
+        requireOurs(dossier);
+        var out = new CanonicalOutput(target);
+        var shape = Shape.of(ModelPackage.Literals.DOSSIER);
+        out.declaration();
+        shape.begin((InternalEObject) dossier, out);
+        out.attribute(NAMESPACE, DossierFormat.NAMESPACE);
+        shape.writeRest((InternalEObject) dossier, out);
+        out.flush();
+    }
+
+    private static void requireOurs(Dossier dossier) throws UnwritableDossierException {
+        if (dossier.getFormatVersion() != DossierFormat.VERSION) {
+            throw new UnwritableDossierException("The dossier is of format version " + dossier.getFormatVersion()
+                    + ", which this program can read but not write: it knows version " + DossierFormat.VERSION
+                    + ". Change it with the version of Adduce that wrote it, or update Adduce.");
+        }
+    }
+}

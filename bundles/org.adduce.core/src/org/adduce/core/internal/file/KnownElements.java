@@ -1,0 +1,30 @@
+package org.adduce.core.internal.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.adduce.model.Element;
+
+/** The elements of a file by their ids, and by the ids of those that were merged into them. */
+final class KnownElements {
+
+    private final ElementTable byId = new ElementTable();
+    private final Map<UUID, Element> byFormerId = new HashMap<>();
+
+    /** Adds an element; says false where there is one with its id. */
+    boolean add(Element element) {
+        return byId.add(element);
+    }
+
+    /** Remembers an id that an element had before. */
+    void addFormer(UUID formerId, Element element) {
+        byFormerId.putIfAbsent(formerId, element);
+    }
+
+    /** The element that has an id, else the one that had it. */
+    Optional<Element> find(UUID id) {
+        var found = byId.find(id);
+        return found.isPresent() || byFormerId.isEmpty() ? found : Optional.ofNullable(byFormerId.get(id));
+    }
+}

@@ -1,0 +1,50 @@
+package org.adduce.core.internal.file;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/** Values that are no elements, one a child: {@code <alias>…</alias>}, {@code <identifier scheme="orcid">…</identifier>}. */
+final class ValueChild extends ChildSlot {
+
+    private final ValueForm form;
+    private final boolean isMany;
+
+    ValueChild(EAttribute attribute, int id, String name, ValueForm form) {
+        super(attribute, id, name);
+        this.form = form;
+        this.isMany = attribute.isMany();
+    }
+
+    @Override
+    boolean understands(XmlCursor in) {
+        return form.understands(in);
+    }
+
+    @Override
+    void read(InternalEObject owner, XmlCursor in, ElementReader reader) throws IOException {
+        var value = form.read(in);
+        if (isMany) {
+            reader.gather(owner, this, value);
+        } else if (isSet(owner)) {
+            throw new IllegalArgumentException("It stands here for the second time, and there can be but one.");
+        } else {
+            owner.eSet(id, value);
+        }
+    }
+
+    @Override
+    void write(InternalEObject owner, CanonicalOutput out) throws IOException {
+        if (!isSet(owner)) {
+            return;
+        }
+        if (isMany) {
+            for (Object value : Order.sorted((Collection<?>) get(owner), form.order())) {
+                form.write(bytes, value, out);
+            }
+        } else {
+            form.write(bytes, get(owner), out);
+        }
+    }
+}
