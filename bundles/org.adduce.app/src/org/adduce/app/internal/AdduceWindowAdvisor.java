@@ -5,6 +5,12 @@ import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.internal.importing.FileDrop;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -36,6 +42,15 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         desk.addListener(this);
         showTitle();
+        acceptDrops();
+    }
+
+    /** The whole window takes files; parts that take them in a way of their own come first. */
+    private void acceptDrops() {
+        var shell = getWindowConfigurer().getWindow().getShell();
+        var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance(), TextTransfer.getInstance()});
+        target.addDropListener(new FileDrop(shell));
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.adduce.ui.internal.importing;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String ImportFiles_failed;
+    public static String ImportFiles_line;
+    public static String ImportFiles_pasted;
+    public static String ImportFiles_reading;
+    public static String ImportFiles_unknown;
+    public static String ImportWizard_label;
+    public static String ImportWizard_title;
+    public static String Importing_noDossier;
+    public static String Importing_noDossierTitle;
+    public static String Importing_readOnly;
+    public static String Input_tooLarge;
+    public static String KinshipBar_apart;
+    public static String KinshipBar_question;
+    public static String KinshipBar_unite;
+    public static String PasteAsSource_nothing;
+    public static String PasteAsSource_title;
+    public static String ReviewActions_drop;
+    public static String ReviewActions_join;
+    public static String ReviewActions_settle;
+    public static String ReviewActions_speaker;
+    public static String ReviewActions_split;
+    public static String ReviewActions_undo;
+    public static String ReviewPage_found;
+    public static String ReviewPage_title;
+    public static String VoiceTable_doubt;
+    public static String VoiceTable_number;
+    public static String VoiceTable_speaker;
+    public static String VoiceTable_unknown;
+    public static String VoiceTable_when;
+    public static String VoiceTable_words;
+
+    static {
+        NLS.initializeMessages("org.adduce.ui.internal.importing.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,98 @@
+package org.adduce.ui.internal.importing;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.ImportFormat;
+import org.adduce.core.importing.Importer;
+import org.adduce.core.importing.ImporterRegistry;
+import org.adduce.core.importing.Proposal;
+import org.adduce.core.importing.review.Review;
+import org.adduce.model.ModelPackage;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Reads inputs off the UI thread; hands what was found to the review, and shows once what could not be read. */
+final class ReadInputsJob extends Job {
+
+    private final List<? extends Input> inputs;
+    private final Consumer<List<Reading>> review;
+
+    /** @param review called on the UI thread with everything that could be read, if anything could */
+    ReadInputsJob(List<? extends Input> inputs, Consumer<List<Reading>> review) {
+        super(NLS.bind(Messages.ImportFiles_reading, inputs.size() == 1 ? inputs.getFirst().label() : inputs.size()));
+        this.inputs = inputs;
+        this.review = review;
+        setUser(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, inputs.size());
+        var readings = new ArrayList<Reading>();
+        var failures = new MultiStatus(ReadInputsJob.class, 0, Messages.ImportFiles_failed);
+        for (var input : inputs) {
+            try {
+                readings.add(read(input, progress.split(1)));
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
+            } catch (ImportException e) {
+                failures.add(failure(input, words(e.diagnostic()), e));
+            } catch (IOException e) {
+                failures.add(failure(input, e.getMessage(), e));
+            }
+        }
+        if (!readings.isEmpty()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> review.accept(readings));
+        }
+        return failures.isOK() ? Status.OK_STATUS : failures;
+    }
+
+    private static IStatus failure(Input input, String words, Exception cause) {
+        return Status.error(input.label() + ": " + words, cause);
+    }
+
+    private static String words(Diagnostic diagnostic) {
+        return diagnostic.line() > 0 ? NLS.bind(Messages.ImportFiles_line, diagnostic.line(), diagnostic.message()) : diagnostic.message();
+    }
+
+    private static Reading read(Input input, IProgressMonitor monitor) throws IOException, ImportException {
+        var bytes = input.bytes();
+        var format = format(bytes, input);
+        var hints = new Hints(input.fileName(), Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.empty(), Map.of());
+        var proposal = format.read(bytes, hints, monitor);
+        return new Reading(input.label(), text(proposal), new Review(proposal));
+    }
+
+    private static ImportFormat format(byte[] bytes, Input input) throws ImportException {
+        var head = Arrays.copyOf(bytes, Math.min(bytes.length, Importer.HEAD_LENGTH));
+        var candidates = ImporterRegistry.platform().choose(head, input.fileName());
+        if (candidates.isEmpty()) {
+            throw new ImportException(Diagnostic.error(Messages.ImportFiles_unknown, 0));
+        }
+        return candidates.getFirst().format();
+    }
+
+    private static String text(Proposal proposal) {
+        return proposal.items(ModelPackage.Literals.SNAPSHOT).findFirst()
+                .flatMap(item -> item.value(ModelPackage.Literals.SNAPSHOT__TEXT)).map(String.class::cast).orElse("");
+    }
+}

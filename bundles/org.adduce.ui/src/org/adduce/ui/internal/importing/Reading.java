@@ -1,0 +1,13 @@
+package org.adduce.ui.internal.importing;
+
+import org.adduce.core.importing.review.Review;
+
+/**
+ * One input that was read and is to be looked at.
+ *
+ * @param name what a person knows it by: the file's name, or "pasted text"
+ * @param text the text of its first snapshot, empty where it has none
+ * @param review what was found in it, as a person changes it
+ */
+record Reading(String name, String text, Review review) {
+}

@@ -1,0 +1,156 @@
+package org.adduce.ui.internal.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.adduce.core.importing.Key;
+import org.adduce.core.importing.review.Kinship;
+import org.adduce.core.importing.review.Voice;
+import org.adduce.model.time.When;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A person's look at what was found: the text on the left, its voices on the right, and what can be done with them. It
+ * changes the review alone; the dossier is not touched before the wizard is finished.
+ */
+final class ReviewPage extends WizardPage {
+
+    private final List<Reading> readings;
+    private final KnownActors actors;
+    private ReviewText text;
+    private VoiceTable table;
+    private KinshipBar kinships;
+    private Reading reading;
+
+    ReviewPage(List<Reading> readings, KnownActors actors) {
+        super("review");
+        this.readings = readings;
+        this.actors = actors;
+        reading = readings.getFirst();
+        setTitle(Messages.ReviewPage_title);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().spacing(0, 8).applyTo(area);
+        if (readings.size() > 1) {
+            createChooser(area);
+        }
+        kinships = new KinshipBar(area, this);
+        var sash = new SashForm(area, SWT.HORIZONTAL);
+        sash.setSashWidth(8);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1040, 480).applyTo(sash);
+        text = new ReviewText(sash, key -> table.select(Set.of(key)));
+        table = new VoiceTable(sash, actors, this);
+        sash.setWeights(46, 54);
+        new ReviewActions(area, this, text, table);
+        setControl(area);
+        show(reading);
+    }
+
+    private void createChooser(Composite area) {
+        var chooser = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        readings.forEach(one -> chooser.add(one.name()));
+        chooser.select(0);
+        chooser.setData("org.adduce.id", "review.input");
+        chooser.addListener(SWT.Selection, event -> show(readings.get(chooser.getSelectionIndex())));
+        GridDataFactory.fillDefaults().applyTo(chooser);
+    }
+
+    private void show(Reading shown) {
+        reading = shown;
+        text.show(shown);
+        table.show(shown);
+        refreshWords();
+    }
+
+    /** Shows what the review is after a step. */
+    private void changed() {
+        setErrorMessage(null);
+        text.refresh();
+        table.refresh();
+        refreshWords();
+    }
+
+    private void refreshWords() {
+        var voices = reading.review().voices().list();
+        long quoted = voices.stream().filter(voice -> voice.depth() > 0).count();
+        long doubtful = voices.stream().filter(voice -> !voice.item().doubts().isEmpty()).count();
+        setMessage(NLS.bind(Messages.ReviewPage_found, new Object[] {voices.size(), reading.name(), quoted, doubtful}));
+        kinships.show(reading.review().kin(actors.known()));
+    }
+
+    void voiceSelected(Voice voice) {
+        text.reveal(voice);
+    }
+
+    /** Splits the voice at the caret. */
+    void split() {
+        reading.review().split(text.caret());
+        changed();
+    }
+
+    void joinToPrevious(Key voice) {
+        reading.review().joinToPrevious(voice);
+        changed();
+    }
+
+    void drop(Set<Key> voices, boolean drop) {
+        reading.review().drop(voices, drop);
+        changed();
+    }
+
+    /** Gives voices to whoever has the name: an actor of the dossier, of this input, or a new one; no name means nobody knows. */
+    void attribute(Set<Key> voices, String name) {
+        if (name.isBlank()) {
+            reading.review().attribute(voices, Optional.empty());
+        } else {
+            actors.named(name).ifPresentOrElse(known -> reading.review().attribute(voices, Optional.of(known)),
+                    () -> reading.review().attributeToNew(voices, name));
+        }
+        changed();
+    }
+
+    void date(Set<Key> voices, Optional<When> when) {
+        reading.review().date(voices, when);
+        changed();
+    }
+
+    void settle(Set<Key> voices) {
+        reading.review().settle(voices);
+        changed();
+    }
+
+    void unite(Kinship pair) {
+        actors.name(pair.keptKey()).ifPresentOrElse(known -> reading.review().identify(pair.otherKey(), pair.keptKey().id()),
+                () -> reading.review().unite(pair.keptKey(), pair.otherKey()));
+        changed();
+    }
+
+    void undo() {
+        reading.review().undo();
+        changed();
+    }
+
+    void redo() {
+        reading.review().redo();
+        changed();
+    }
+
+    String speakerName(Voice voice) {
+        return voice.speaker().flatMap(key -> actors.name(key).or(() -> ProposedNames.of(reading.review().current(), key))).orElse("");
+    }
+
+    IContentProposalProvider speakerCompletion() {
+        return new ActorCompletion(actors.names(), ProposedNames.all(reading.review().current()));
+    }
+}

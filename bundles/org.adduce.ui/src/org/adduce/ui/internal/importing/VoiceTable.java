@@ -1,0 +1,126 @@
+package org.adduce.ui.internal.importing;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
+import org.adduce.core.importing.review.Review;
+import org.adduce.core.importing.review.Voice;
+import org.adduce.core.importing.review.Voices;
+import org.adduce.model.ModelPackage;
+import org.adduce.model.text.TextIndex;
+import org.adduce.model.time.When;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** The voices of an input, a line each: whether it will be imported, who speaks, when, what it answers, its first words. */
+final class VoiceTable {
+
+    private static final int WORDS = 80;
+
+    private final CheckboxTableViewer viewer;
+    private final KnownActors actors;
+    private Reading reading;
+    private Voices voices;
+    private TextIndex index;
+    private boolean selecting;
+
+    VoiceTable(Composite parent, KnownActors actors, ReviewPage page) {
+        this.actors = actors;
+        viewer = CheckboxTableViewer.newCheckList(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setData("org.adduce.id", "review.voices");
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setUseHashlookup(true);
+        column(Messages.VoiceTable_number, 60, this::number);
+        column(Messages.VoiceTable_speaker, 140, this::speaker).setEditingSupport(new SpeakerEditing(viewer, page));
+        column(Messages.VoiceTable_when, 100, voice -> voice.when().map(When::text).orElse("")).setEditingSupport(new DateEditing(viewer, page));
+        column(Messages.VoiceTable_words, 320, this::words);
+        viewer.addCheckStateListener(event -> page.drop(Set.of(((Voice) event.getElement()).key()), !event.getChecked()));
+        viewer.addSelectionChangedListener(event -> {
+            if (!selecting && event.getStructuredSelection().getFirstElement() instanceof Voice voice) {
+                page.voiceSelected(voice);
+            }
+        });
+    }
+
+    private TableViewerColumn column(String title, int width, Function<Voice, String> text) {
+        var column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Voice) element)));
+        return column;
+    }
+
+    CheckboxTableViewer viewer() {
+        return viewer;
+    }
+
+    void show(Reading shown) {
+        reading = shown;
+        index = TextIndex.of(shown.text());
+        refresh();
+    }
+
+    /** Shows the voices as they are now and keeps those selected that are still there. */
+    void refresh() {
+        var before = selected();
+        voices = reading.review().voices();
+        selecting = true;
+        viewer.setInput(voices.list());
+        voices.list().forEach(voice -> viewer.setChecked(voice, !reading.review().isDropped(voice.key())));
+        select(before);
+        selecting = false;
+    }
+
+    /** The keys of the selected voices. */
+    Set<Key> selected() {
+        return viewer.getStructuredSelection().stream().map(voice -> ((Voice) voice).key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    void select(Set<Key> keys) {
+        boolean outer = selecting;
+        selecting = true;
+        viewer.setSelection(new StructuredSelection(keys.stream().map(voices::of).flatMap(Optional::stream).toList()), true);
+        selecting = outer;
+    }
+
+    private String number(Voice voice) {
+        var number = "  ".repeat(voice.depth()) + voices.number(voice.key());
+        return voice.item().doubts().isEmpty() ? number : number + " ?";
+    }
+
+    private String speaker(Voice voice) {
+        var answers = voice.replyTo().map(voices::number).filter(number -> number > 0).map(number -> " ↩ " + number).orElse("");
+        return voice.speaker().map(this::name).orElse(Messages.VoiceTable_unknown) + answers;
+    }
+
+    private String name(Key key) {
+        return actors.name(key).or(() -> name(reading.review(), key)).orElse(Messages.VoiceTable_unknown);
+    }
+
+    private static Optional<String> name(Review review, Key key) {
+        return review.current().item(key).flatMap(actor -> nameOf(actor));
+    }
+
+    private static Optional<String> nameOf(Item actor) {
+        return actor.value(ModelPackage.Literals.ACTOR__NAME).map(String.class::cast);
+    }
+
+    private String words(Voice voice) {
+        var range = voice.range();
+        var text = index.at(range.start(), Math.min(range.end(), range.start() + WORDS)).replaceAll("\\s+", " ");
+        var doubt = voice.item().doubts().stream().findFirst().map(found -> NLS.bind(Messages.VoiceTable_doubt, found.words()));
+        return doubt.map(words -> words + "  ").orElse("") + text;
+    }
+}
