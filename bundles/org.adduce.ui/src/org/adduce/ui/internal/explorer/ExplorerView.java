@@ -100,8 +100,13 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void expandMatches(OpenDossier dossier) {
-        viewer.expandToLevel(dossier, 1);
-        model.groups(dossier).stream().filter(group -> !group.elements().isEmpty()).forEach(group -> viewer.expandToLevel(group, 1));
+        expand(dossier);
+        var groups = model.groups(dossier);
+        for (var group : groups) {
+            viewer.replace(dossier, groups.indexOf(group), group);
+            viewer.setChildCount(group, group.elements().size());
+            viewer.setExpandedState(group, !group.elements().isEmpty());
+        }
     }
 
     private void open(IStructuredSelection selection) {
@@ -128,9 +133,16 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private void refreshAll() {
         viewer.setChildCount(model, model.dossiers().size());
         viewer.refresh();
-        model.dossiers().forEach(dossier -> viewer.expandToLevel(dossier, 1));
+        model.dossiers().forEach(this::expand);
         ((StackLayout) body.getLayout()).topControl = model.dossiers().isEmpty() ? empty : tree;
         body.layout();
+    }
+
+    /** The line is made at once: a tree that fills itself lazily cannot expand what it has not shown yet. */
+    private void expand(OpenDossier dossier) {
+        viewer.replace(model, model.dossiers().indexOf(dossier), dossier);
+        viewer.setChildCount(dossier, model.children(dossier).size());
+        viewer.setExpandedState(dossier, true);
     }
 
     @Override
