@@ -6,25 +6,20 @@ import org.adduce.model.Dossier;
 import org.eclipse.emf.common.command.AbstractCommand;
 
 /**
- * One gesture as one command: runs a body over the dossier and remembers what it changed, so that undo gives the state
- * before it and redo the state after it, to the byte (law 2). A body that fails leaves nothing changed.
+ * One gesture in the history: what it changed, so that undo gives the state before it and redo the state after it, to the
+ * byte (law 2). It enters the history when it is done.
  */
 final class Edit extends AbstractCommand {
 
-    private final OpenDossier dossier;
-    private final EditBody body;
-    private Recording recording;
+    private final Gestures gestures;
+    private final Recording recording;
+    private final Dossier root;
 
-    Edit(OpenDossier dossier, String label, EditBody body) {
+    Edit(String label, Recording recording, Gestures gestures, Dossier root) {
         super(label);
-        this.dossier = dossier;
-        this.body = body;
-    }
-
-    /** What a gesture does to the dossier. */
-    @FunctionalInterface
-    interface EditBody {
-        void run(Dossier root);
+        this.recording = recording;
+        this.gestures = gestures;
+        this.root = root;
     }
 
     @Override
@@ -32,28 +27,24 @@ final class Edit extends AbstractCommand {
         return true;
     }
 
+    /** It has been done already: only so it is known whether it changed anything and belongs into the history at all. */
     @Override
     public void execute() {
-        recording = dossier.record(() -> body.run(dossier.root()));
-    }
-
-    /** Whether it changed nothing, and so should leave no trace in the history. */
-    boolean isIdle() {
-        return recording.isEmpty();
+        return;
     }
 
     @Override
     public void undo() {
-        dossier.gesture(recording::undo);
+        gestures.during(recording::undo);
     }
 
     @Override
     public void redo() {
-        dossier.gesture(recording::redo);
+        gestures.during(recording::redo);
     }
 
     @Override
     public Collection<?> getAffectedObjects() {
-        return List.of(dossier.root());
+        return List.of(root);
     }
 }

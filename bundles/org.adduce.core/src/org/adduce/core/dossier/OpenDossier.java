@@ -2,18 +2,20 @@ package org.adduce.core.dossier;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.adduce.core.file.AttachmentFolder;
 import org.adduce.core.file.DossierFile;
+import org.adduce.core.internal.dossier.Cleaning;
+import org.adduce.core.query.References;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.edit.ElementItemProviderAdapterFactory;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -26,20 +28,17 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 public final class OpenDossier implements AutoCloseable {
 
     private final DossierResource resource;
+    private final Gestures gestures;
     private final EditStack stack = new EditStack();
     private final EditingDomain domain;
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
-    private final List<Notification> pending = new ArrayList<>();
-    private Recording recording;
-    private int depth;
-    private long revision;
     private DossierFile file;
 
-    private OpenDossier(Dossier dossier, DossierFile file) {
+    private OpenDossier(Dossier dossier, DossierFile file, boolean hasStandIns) {
         this.resource = new DossierResource(dossier);
+        this.gestures = new Gestures(resource, hasStandIns, changes -> tell(new DossierEvent.Changed(this, changes)));
         this.file = file;
         this.domain = new AdapterFactoryEditingDomain(new ElementItemProviderAdapterFactory(), stack);
-        resource.listen(this::changed);
     }
 
     /**
@@ -50,12 +49,14 @@ public final class OpenDossier implements AutoCloseable {
      */
     public static OpenDossier open(Path path) throws IOException {
         var file = DossierFile.at(path);
-        return new OpenDossier(file.read(), file);
+        var dossier = file.read();
+        return new OpenDossier(dossier, file, file.hasStandIns());
     }
 
     /** A new dossier that will be saved at {@code path}; nothing is written before {@link #save}. */
     public static OpenDossier create(Path path, Dossier dossier) {
-        var open = new OpenDossier(dossier, DossierFile.at(path));
+        Cleaning.all(dossier);
+        var open = new OpenDossier(dossier, DossierFile.at(path), true);
         open.stack.neverSaved();
         return open;
     }
@@ -82,7 +83,7 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Counts every change since it was opened: equal revisions, equal trees. */
     public long revision() {
-        return revision;
+        return gestures.revision();
     }
 
     /** Whether its file cannot be written, because a newer version wrote it or the disk refuses. */
@@ -97,13 +98,22 @@ public final class OpenDossier implements AutoCloseable {
 
     /**
      * Changes the dossier in one gesture, which is one undo. A body that throws leaves nothing changed; a body that
-     * changes nothing leaves no trace in the history.
+     * changes nothing leaves no trace in the history. Called inside another gesture it is part of that.
      *
      * @param label what the gesture is, as the Edit menu names it ("Rename actor")
      * @param body what to do; it may be called on the calling thread only
      */
     public void edit(String label, Consumer<Dossier> body) {
-        stack.execute(new Edit(this, label, body::accept));
+        if (gestures.isRecording()) {
+            body.accept(root());
+        } else {
+            gestures.during(() -> {
+                var recording = gestures.record(() -> body.accept(root()));
+                if (!recording.isEmpty()) {
+                    stack.execute(new Edit(label, recording, gestures, root()));
+                }
+            });
+        }
     }
 
     /** Takes the last gesture back, if there is one. */
@@ -122,23 +132,39 @@ public final class OpenDossier implements AutoCloseable {
 
     /** The label of what {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+        return stack.undoLabel();
     }
 
     /** The label of what {@link #redo} would make again. */
     public Optional<String> redoLabel() {
-        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+        return stack.redoLabel();
     }
 
     /**
      * Writes it to its file, atomically, unless nothing has changed.
      *
+     * @throws org.adduce.core.file.ChangedOnDiskException if another program wrote the file since; nothing was written, and
+     *         {@link #overwrite} or {@link #saveAs} would
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void save() throws IOException {
         file.write(root());
-        stack.saveIsDone();
-        tell(new DossierEvent.Saved(this));
+        saved();
+    }
+
+    /**
+     * Writes it to its file as {@link #save} does, whatever another program wrote there since.
+     *
+     * @throws IOException if it could not be written; the old file is as it was
+     */
+    public void overwrite() throws IOException {
+        file.overwrite(root());
+        saved();
+    }
+
+    /** Whether another program wrote its file since it was opened or saved. */
+    public boolean isChangedOnDisk() throws IOException {
+        return file.isChangedOnDisk();
     }
 
     /**
@@ -150,6 +176,10 @@ public final class OpenDossier implements AutoCloseable {
         var other = DossierFile.at(path);
         other.write(root(), file);
         file = other;
+        saved();
+    }
+
+    private void saved() {
         stack.saveIsDone();
         tell(new DossierEvent.Saved(this));
     }
@@ -159,9 +189,22 @@ public final class OpenDossier implements AutoCloseable {
         return file.attachments();
     }
 
+    /** The folder of attachments, to store in and read from. */
+    public AttachmentFolder attachmentFolder() {
+        return file.attachmentFolder();
+    }
+
+    /**
+     * Who speaks of whom, always as of now. Built when first asked for, which takes about as long as counting all elements.
+     * Used on the thread that changes the dossier.
+     */
+    public References references() {
+        return gestures.references();
+    }
+
     /** A detached copy of the tree as it is now, for work in the background. Called on the thread that changes it. */
     public Dossier copy() {
-        return org.eclipse.emf.ecore.util.EcoreUtil.copy(root());
+        return EcoreUtil.copy(root());
     }
 
     /** Tells {@code listener} of all that happens from now on. */
@@ -182,100 +225,8 @@ public final class OpenDossier implements AutoCloseable {
         stack.flush();
     }
 
-    private void changed(Notification notification) {
-        revision++;
-        pending.add(notification);
-        if (recording != null) {
-            recording.add(notification);
-        }
-        if (depth == 0) {
-            flush();
-        }
-    }
-
-    /** Runs a body and gives what it changed; on failure what it had changed by then is taken back. */
-    Recording record(Runnable body) {
-        var outer = recording;
-        var mine = new Recording();
-        recording = mine;
-        try {
-            gesture(() -> {
-                try {
-                    body.run();
-                } catch (RuntimeException | Error e) {
-                    recording = null;
-                    mine.undo();
-                    throw e;
-                }
-            });
-        } finally {
-            recording = outer;
-        }
-        return mine;
-    }
-
-    /** Runs a body and tells listeners of all its changes at once. */
-    void gesture(Runnable body) {
-        depth++;
-        try {
-            body.run();
-        } finally {
-            if (--depth == 0) {
-                flush();
-            }
-        }
-    }
-
-    private void flush() {
-        if (!pending.isEmpty()) {
-            var all = List.copyOf(pending);
-            pending.clear();
-            tell(new DossierEvent.Changed(this, all));
-        }
-    }
-
+    /** A listener that fails is logged and the others are told all the same: what happened has happened. */
     private void tell(DossierEvent event) {
-        listeners.forEach(listener -> listener.happened(event));
-    }
-
-    /** The history: idle gestures leave no trace, and a dossier that was never written needs saving. */
-    private static final class EditStack extends BasicCommandStack {
-
-        private boolean unwritten;
-
-        @Override
-        public void execute(org.eclipse.emf.common.command.Command command) {
-            super.execute(command);
-            if (command instanceof Edit edit && mostRecentCommand == edit && edit.isIdle()) {
-                dropLast();
-            }
-        }
-
-        private void dropLast() {
-            commandList.remove(top--);
-            mostRecentCommand = top >= 0 ? commandList.get(top) : null;
-            notifyListeners();
-        }
-
-        void neverSaved() {
-            unwritten = true;
-        }
-
-        @Override
-        public void saveIsDone() {
-            unwritten = false;
-            super.saveIsDone();
-            notifyListeners();
-        }
-
-        @Override
-        public boolean isSaveNeeded() {
-            return unwritten || super.isSaveNeeded();
-        }
-
-        @Override
-        protected void handleError(Exception exception) {
-            throw exception instanceof RuntimeException runtime ? runtime : new IllegalStateException(exception);
-        }
+        listeners.forEach(listener -> SafeRunner.run(() -> listener.happened(event)));
     }
 }

@@ -2,6 +2,7 @@ package org.adduce.core.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +12,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Recording {
 
     private final List<Change> changes = new ArrayList<>();
+    private Consumer<Notification> also = any -> { };
+
+    /** Lets another hear, after this, what this hears. */
+    void alsoTell(Consumer<Notification> other) {
+        also = other;
+    }
+
+    /** The changes so far, in order. */
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
 
     boolean isEmpty() {
         return changes.isEmpty();
@@ -41,6 +53,7 @@ final class Recording {
             case Notification.REMOVE_MANY -> removeMany(element, feature, n);
             default -> throw new IllegalStateException("A change of a kind that cannot be taken back: " + n);
         }
+        also.accept(n);
     }
 
     private void addMany(EObject element, EStructuralFeature feature, Notification n) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.adduce.core.dossier.StandIn;
 import org.adduce.core.internal.file.Disk;
 import org.adduce.core.internal.file.DossierStore;
 import org.adduce.model.Attachment;
@@ -52,6 +53,11 @@ public final class DossierFile {
     public boolean isReadOnly() {
         var folder = path.getParent();
         return store.isNewer() || Files.exists(path) && !Files.isWritable(path) || Files.exists(folder) && !Files.isWritable(folder);
+    }
+
+    /** Whether what was read refers to elements that are not in it, which {@link StandIn}s stand in for. */
+    public boolean hasStandIns() {
+        return store.hasStandIns();
     }
 
     /**

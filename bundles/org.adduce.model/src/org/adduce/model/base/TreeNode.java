@@ -38,6 +38,19 @@ public abstract class TreeNode extends MinimalEObjectImpl.Container {
             node = parent;
         }
         Resource resource = node.eDirectResource();
-        return resource instanceof TreeListener listener && listener.isListening() ? listener : null;
+        return resource instanceof TreeListener listener && listener.isListening() ? listener : node.ownTreeListener();
+    }
+
+    /** A tree in no resource has no listener but one that was put on its top as an adapter. */
+    private TreeListener ownTreeListener() {
+        var adapters = eBasicAdapters();
+        if (adapters != null) {
+            for (var adapter : adapters) {
+                if (adapter instanceof TreeListener listener && listener.isListening()) {
+                    return listener;
+                }
+            }
+        }
+        return null;
     }
 }

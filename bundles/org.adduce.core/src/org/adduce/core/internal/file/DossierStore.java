@@ -16,6 +16,7 @@ public final class DossierStore {
     private final Disk disk;
     private Optional<Fingerprint> known = Optional.empty();
     private boolean isNewer;
+    private boolean hasStandIns;
 
     /** The dossier at {@code path}, an absolute path, which need not exist. */
     public DossierStore(Path path, Disk disk) {
@@ -26,6 +27,11 @@ public final class DossierStore {
     /** Whether what was read was written by a newer version. */
     public boolean isNewer() {
         return isNewer;
+    }
+
+    /** Whether what was read refers to elements that are not in it. */
+    public boolean hasStandIns() {
+        return hasStandIns;
     }
 
     /** Reads it. */
@@ -40,9 +46,11 @@ public final class DossierStore {
 
     private Dossier readAll() throws IOException {
         try (var bytes = new GuardedInput(Files.newInputStream(path))) {
-            var dossier = new FileReader(path.toString(), Migrations.ALL).read(bytes);
+            var reader = new FileReader(path.toString(), Migrations.ALL);
+            var dossier = reader.read(bytes);
             bytes.drain();
             known = Optional.of(Fingerprint.of(path, bytes.total(), bytes.sum()));
+            hasStandIns = reader.hasStandIns();
             isNewer = dossier.getFormatVersion() > DossierFormat.VERSION;
             return dossier;
         } catch (OutOfMemoryError e) {

@@ -21,6 +21,7 @@ public final class FileReader {
 
     private final String file;
     private final Migrations migrations;
+    private boolean hasStandIns;
 
     /**
      * A reader.
@@ -63,7 +64,12 @@ public final class FileReader {
         return read(migrated, List.of());
     }
 
-    private static Dossier read(XmlCursor in, List<XmlNode.Remark> before) throws IOException {
+    /** Whether what was read last refers to elements that are not in it. */
+    public boolean hasStandIns() {
+        return hasStandIns;
+    }
+
+    private Dossier read(XmlCursor in, List<XmlNode.Remark> before) throws IOException {
         var elements = new ElementReader(in);
         var dossier = (Dossier) elements.read(Shape.of(ModelPackage.Literals.DOSSIER));
         before.forEach(remark -> elements.leftovers().remark(dossier, remark));
@@ -71,6 +77,7 @@ public final class FileReader {
         goTo(END_DOCUMENT, in, after);
         after.forEach(remark -> elements.leftovers().remark(dossier, remark));
         elements.settle();
+        hasStandIns = elements.references().hasStandIns();
         return dossier;
     }
 

@@ -71,6 +71,11 @@ final class PendingReferences {
         return to;
     }
 
+    /** Whether any target was not there. */
+    boolean hasStandIns() {
+        return !standIns.isEmpty();
+    }
+
     private Element target(int i, KnownElements known) {
         var reference = (EReference) slots[i].feature;
         var found = known.find(targets[i]);

@@ -1,0 +1,103 @@
+package org.adduce.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.adduce.core.query.References;
+import org.eclipse.emf.common.notify.Notification;
+
+/** What happens to a dossier, gesture by gesture: it is recorded for undo, and told when the gesture is over. */
+final class Gestures {
+
+    private final DossierResource resource;
+    private final Border border;
+    private final Consumer<List<Notification>> told;
+    private final List<Notification> pending = new ArrayList<>();
+    private Optional<Recording> recording = Optional.empty();
+    private Optional<References> references = Optional.empty();
+    /** How many of the pending changes the references know of. */
+    private int followed;
+    private int depth;
+    private long revision;
+
+    Gestures(DossierResource resource, boolean hasStandIns, Consumer<List<Notification>> told) {
+        this.resource = resource;
+        this.border = new Border(this, hasStandIns);
+        this.told = told;
+        resource.listen(this::changed);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    /** Whether a gesture is being recorded, so that whatever happens now is part of it. */
+    boolean isRecording() {
+        return recording.isPresent();
+    }
+
+    /** Runs a body, whose changes are told of when it, and what it runs in, is over. */
+    void during(Runnable body) {
+        depth++;
+        try {
+            body.run();
+        } finally {
+            depth--;
+            flush();
+        }
+    }
+
+    /** Runs a body and gives what it changed; if it fails, what it had changed by then is taken back. */
+    Recording record(Runnable body) {
+        var mine = new Recording();
+        var limbo = new Limbo(mine::add);
+        mine.alsoTell(limbo::follow);
+        recording = Optional.of(mine);
+        try {
+            body.run();
+            border.pass(mine);
+            return mine;
+        } catch (RuntimeException | Error e) {
+            limbo.end();
+            recording = Optional.empty();
+            mine.undo();
+            throw e;
+        } finally {
+            limbo.end();
+            recording = Optional.empty();
+        }
+    }
+
+    /** Who speaks of whom, as of now. */
+    References references() {
+        if (references.isEmpty()) {
+            references = Optional.of(References.in(resource.dossier()));
+            followed = pending.size();
+        }
+        follow();
+        return references.get();
+    }
+
+    private void changed(Notification notification) {
+        revision++;
+        pending.add(notification);
+        recording.ifPresent(mine -> mine.add(notification));
+        flush();
+    }
+
+    private void flush() {
+        if (depth == 0 && !pending.isEmpty()) {
+            follow();
+            var all = List.copyOf(pending);
+            pending.clear();
+            followed = 0;
+            told.accept(all);
+        }
+    }
+
+    private void follow() {
+        references.ifPresent(index -> index.follow(pending.subList(followed, pending.size())));
+        followed = pending.size();
+    }
+}
