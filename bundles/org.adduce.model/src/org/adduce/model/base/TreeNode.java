@@ -43,7 +43,7 @@ public abstract class TreeNode extends MinimalEObjectImpl.Container {
 
     /** A tree in no resource has no listener but one that was put on its top as an adapter. */
     private TreeListener ownTreeListener() {
-        var adapters = eBasicAdapters();
+        var adapters = eBasicAdapterArray();
         if (adapters != null) {
             for (var adapter : adapters) {
                 if (adapter instanceof TreeListener listener && listener.isListening()) {
