@@ -1,0 +1,19 @@
+package org.adduce.core.internal.check;
+
+import org.adduce.core.check.Check;
+import org.adduce.core.check.CheckContext;
+import org.adduce.model.Element;
+import org.adduce.model.ModelPackage.Literals;
+
+/** What an import was not sure about has been looked at by a person. */
+final class DoubtCheck implements Check {
+
+    @Override
+    public void check(CheckContext context) {
+        for (var element : context.all(Element.class)) {
+            if (element.getDoubt() != null && !element.getDoubt().isBlank()) {
+                context.report(element, Literals.ELEMENT__DOUBT, CheckWords.text("doubt.found", element, element.getDoubt().strip()));
+            }
+        }
+    }
+}
