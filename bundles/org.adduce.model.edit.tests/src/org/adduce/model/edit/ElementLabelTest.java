@@ -22,8 +22,10 @@ import org.adduce.model.Quantity;
 import org.adduce.model.SourceKind;
 import org.adduce.model.Stance;
 import org.adduce.model.time.When;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +187,13 @@ class ElementLabelTest {
             text.append(parts.get(random.nextInt(parts.size())));
         }
         return text.toString();
+    }
+
+    @Test
+    void whatAFileRefersToButDoesNotHoldIsMissing() {
+        var claim = claim(null);
+        ((InternalEObject) claim).eSetProxyURI(URI.createURI("adduce:gone"));
+        assertThat(ElementLabel.of(claim)).isEqualTo("Missing claim");
     }
 
     @Test

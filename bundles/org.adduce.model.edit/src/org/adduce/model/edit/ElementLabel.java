@@ -53,6 +53,10 @@ public final class ElementLabel {
     }
 
     private static String full(Element element) {
+        return element.eIsProxy() ? LabelWords.text("label.missing", lower(element)) : present(element);
+    }
+
+    private static String present(Element element) {
         return switch (element) {
             case Dossier dossier -> words(dossier.getTitle()).orElseGet(() -> LabelWords.text("label.dossier"));
             case Source source -> words(source.getTitle()).orElseGet(() -> SourceLabel.untitled(source));
