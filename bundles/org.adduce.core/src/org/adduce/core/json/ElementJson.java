@@ -3,7 +3,6 @@ package org.adduce.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.adduce.model.Dossier;
@@ -11,6 +10,7 @@ import org.adduce.model.Element;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.Utterance;
 import org.adduce.model.derived.Dating;
+import org.adduce.model.value.Anchor;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -118,8 +118,16 @@ public final class ElementJson {
             return members;
         }
         var sorted = new ArrayList<Object>(members);
-        sorted.sort(Comparator.comparing(member -> member instanceof Element element ? element.getId().toString() : member.toString()));
+        sorted.sort(ElementJson::compare);
         return sorted;
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Anchor anchor && other instanceof Anchor otherAnchor ? anchor.compareTo(otherAnchor) : text(one).compareTo(text(other));
+    }
+
+    private static String text(Object member) {
+        return member instanceof Element element ? element.getId().toString() : member.toString();
     }
 
     private static void writeUnlessEmpty(String name, String value, JsonGenerator out) throws IOException {
