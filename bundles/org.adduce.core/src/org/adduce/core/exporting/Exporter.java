@@ -17,7 +17,7 @@ public interface Exporter {
 
     /**
      * Writes what is selected. A file is there whole or not at all: an exporter that fails or is cancelled leaves the files
-     * of before as they were ({@link TextFile} does so).
+     * of before as they were ({@link WholeFile} does so).
      *
      * @param dossier what to write; nobody changes it meanwhile
      * @param selection which part of it

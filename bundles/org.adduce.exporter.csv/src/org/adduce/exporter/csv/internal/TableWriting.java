@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.Loss;
-import org.adduce.core.exporting.TextFile;
+import org.adduce.core.exporting.WholeFile;
 import org.adduce.core.query.Kind;
 import org.adduce.model.Attachment;
 import org.adduce.model.Dossier;
@@ -40,7 +40,7 @@ final class TableWriting {
 
     void write(EClass type, Path file) throws IOException {
         var table = Table.of(type, cells);
-        TextFile.write(file, writer -> {
+        WholeFile.writeText(file, writer -> {
             var csv = new CSVPrinter(writer, CSVFormat.RFC4180);
             csv.printRecord(table.heads());
             for (Iterator<? extends Element> elements = rows.of(type).iterator(); elements.hasNext();) {

@@ -8,7 +8,7 @@ import org.adduce.core.exporting.ExportException;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.Exporter;
 import org.adduce.core.exporting.Selection;
-import org.adduce.core.exporting.TextFile;
+import org.adduce.core.exporting.WholeFile;
 import org.adduce.core.json.ElementJson;
 import org.adduce.core.json.JsonText;
 import org.adduce.model.Dossier;
@@ -32,7 +32,7 @@ public final class JsonExporter implements Exporter {
         monitor.beginTask(Messages.writing, IProgressMonitor.UNKNOWN);
         try {
             var tally = new Tally(selection, monitor);
-            TextFile.write(out, writer -> {
+            WholeFile.writeText(out, writer -> {
                 try (var json = JsonText.indented(writer)) {
                     new ElementJson(Dating.of(dossier), tally::takes).write(dossier, json);
                 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TextFileTest {
+class WholeFileTest {
 
     @TempDir
     private Path folder;
@@ -17,7 +17,7 @@ class TextFileTest {
     @Test
     void writesUtf8AndMakesFolders() throws IOException {
         var file = folder.resolve("a/b/c.txt");
-        TextFile.write(file, writer -> writer.write("né 🙂 \ud800."));
+        WholeFile.writeText(file, writer -> writer.write("né 🙂 \ud800."));
         assertThat(file).hasContent("né 🙂 ?.");
     }
 
@@ -25,7 +25,7 @@ class TextFileTest {
     void aFailureLeavesWhatWasThere() throws IOException {
         var file = folder.resolve("c.txt");
         Files.writeString(file, "before");
-        assertThatThrownBy(() -> TextFile.write(file, writer -> {
+        assertThatThrownBy(() -> WholeFile.writeText(file, writer -> {
             writer.write("half");
             throw new IllegalStateException("stop");
         })).hasMessage("stop");
