@@ -1,6 +1,7 @@
 package org.adduce.core.importing;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.adduce.model.time.When;
@@ -27,5 +28,17 @@ public record Hints(String name, Instant retrieved, Optional<When> published, Ma
     /** Hints that say a name and a time of capture only. */
     public static Hints of(String name, Instant retrieved) {
         return new Hints(name, retrieved, Optional.empty(), Map.of());
+    }
+
+    /** The same, and when it was published. */
+    public Hints published(When when) {
+        return new Hints(name, retrieved, Optional.of(when), options);
+    }
+
+    /** The same with one more option. */
+    public Hints option(String option, String value) {
+        var more = new HashMap<>(options);
+        more.put(option, value);
+        return new Hints(name, retrieved, published, more);
     }
 }

@@ -19,7 +19,12 @@ public final class Digests {
 
     /** The SHA-256 of a text's UTF-8, in lower-case hexadecimal digits. */
     public static String sha256(String text) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of bytes, in lower-case hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
     }
 
     /** The beginning of a text's SHA-256: enough to tell a changed value from an unchanged one. */

@@ -27,6 +27,29 @@ public final class Messages extends NLS {
     public static String Reference_wrong;
     public static String Anchor_unknown;
 
+    public static String Importer_incomplete;
+    public static String Importer_duplicate;
+    public static String Importer_slow;
+    public static String Importer_noAnswer;
+    public static String Importer_cannotRecognise;
+    public static String Importer_cannotRead;
+    public static String Importer_memory;
+    public static String Text_guessed;
+    public static String Text_doubtful;
+    public static String Text_otherCharset;
+    public static String Text_unknownCharset;
+    public static String Text_strays;
+    public static String Text_unkept;
+    public static String File_tooLong;
+    public static String File_folder;
+    public static String File_special;
+    public static String File_missing;
+    public static String File_denied;
+    public static String File_unreadable;
+    public static String File_empty;
+    public static String File_unknownFormat;
+    public static String File_noSuchFormat;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
