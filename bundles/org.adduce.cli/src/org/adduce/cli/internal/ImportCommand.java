@@ -1,0 +1,117 @@
+package org.adduce.cli.internal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.file.DossierFormat;
+import org.adduce.core.importing.ImportFormat;
+import org.adduce.core.importing.ImporterRegistry;
+import org.adduce.model.Dossier;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.time.When;
+import org.adduce.model.time.WhenFormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", description = {"Reads files into a dossier, which is made if there is none.",
+    "Importing the same again changes nothing, and what a person has changed or dropped stays so. All is saved at once at the "
+        + "end; a file that cannot be read costs only itself.", "",
+    "Exits with 1 if a file had an error."}, footer = {"",
+        "Examples:",
+        "  adduce import thread.txt --into race.adduce --published 2026-06-12",
+        "  adduce import 'notes/*.txt' library/ --into race.adduce --json",
+        "  adduce import heap.txt --into race.adduce --format text --dry-run"})
+final class ImportCommand extends ReportingCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, patterns such as 'notes/**.txt', or folders.")
+    private List<String> names;
+
+    @Option(names = "--into", required = true, paramLabel = "DOSSIER", description = "The dossier's file.")
+    private String into;
+
+    @Option(names = "--format", paramLabel = "ID", description = "Read all files as this format, one that ‘adduce formats’ lists, whatever they look like.")
+    private String format;
+
+    @Option(names = "--published", paramLabel = "WHEN", description = "When the sources were published, in EDTF, where they do not say it themselves.")
+    private String published;
+
+    @Option(names = "--dry-run", description = "Change nothing; say what would come of it.")
+    private boolean isDryRun;
+
+    ImportCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    Exit run() throws IOException {
+        var importers = around().formats().importers().get();
+        var wanted = format(importers);
+        var when = published();
+        var files = InputFiles.of(names, around());
+        if (files.isEmpty()) {
+            throw CommandFailure.unreadable(String.join(", ", names) + ": There are no files in it.");
+        }
+        try (var dossier = open()) {
+            var importing = new FileImport(dossier, importers, wanted, when, around().log());
+            var telling = new ImportTelling(around(), isJson());
+            files.forEach(file -> telling.tell(importing.run(file)));
+            if (!isDryRun && dossier.isDirty() && telling.isAnyRead()) {
+                dossier.save();
+            }
+            return telling.tellTotal();
+        }
+    }
+
+    private OpenDossier open() {
+        var path = file(into);
+        if (!Files.exists(path)) {
+            return OpenDossier.create(path, empty(path));
+        }
+        try {
+            var dossier = OpenDossier.open(path);
+            if (dossier.isReadOnly() && !isDryRun) {
+                throw CommandFailure.unreadable(into + ": This dossier cannot be written: a newer version of the program made it, or its disk or "
+                        + "permissions forbid it. Use that version, or change the permissions.");
+            }
+            return dossier;
+        } catch (IOException e) {
+            throw CommandFailure.unreadable(FileWords.of(into, e));
+        }
+    }
+
+    private static Dossier empty(Path path) {
+        var dossier = ModelFactory.eINSTANCE.createDossier();
+        var name = path.getFileName().toString();
+        dossier.setId(UUID.randomUUID());
+        dossier.setTitle(name.endsWith(DossierFormat.EXTENSION) ? name.substring(0, name.length() - DossierFormat.EXTENSION.length()) : name);
+        return dossier;
+    }
+
+    private Optional<ImportFormat> format(ImporterRegistry importers) {
+        if (format == null) {
+            return Optional.empty();
+        }
+        var meant = FileImport.meant(importers, format);
+        if (meant.size() != 1) {
+            var known = importers.formats().stream().map(ImportFormat::id).collect(joining(", "));
+            throw CommandFailure.usage("--format: “" + format + "” is " + (meant.isEmpty() ? "no format that can be read" : "more than one format")
+                    + ". There are: " + known + ".");
+        }
+        return Optional.of(meant.getFirst());
+    }
+
+    private Optional<When> published() {
+        try {
+            return Optional.ofNullable(published).map(When::parse);
+        } catch (WhenFormatException e) {
+            throw Failures.of("--published", e);
+        }
+    }
+}
