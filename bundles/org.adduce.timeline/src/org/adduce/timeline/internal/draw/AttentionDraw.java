@@ -1,0 +1,92 @@
+package org.adduce.timeline.internal.draw;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.adduce.timeline.Attention;
+import org.adduce.timeline.TimelineModel;
+import org.adduce.timeline.scene.Band;
+import org.adduce.timeline.scene.Box;
+import org.adduce.timeline.scene.Curve;
+import org.adduce.timeline.scene.Label;
+import org.adduce.timeline.scene.Layer;
+import org.adduce.timeline.scene.Role;
+import org.adduce.timeline.scene.Scene;
+import org.adduce.timeline.scene.Shape;
+import org.adduce.timeline.scene.Span;
+
+/**
+ * Draws over a picture what is selected and pointed at: a halo around it, halos around what belongs to it, and threads
+ * between them.
+ */
+public final class AttentionDraw {
+
+    /** More threads than these would hide what they lead to. */
+    private static final int MOST_THREADS = 200;
+    private static final double HALO = 3;
+
+    private final Scene scene;
+    private final TimelineModel model;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private AttentionDraw(Scene scene, TimelineModel model) {
+        this.scene = scene;
+        this.model = model;
+    }
+
+    /** The layer for what is selected and pointed at; none if that is not in the picture. */
+    public static Optional<Layer> of(Scene scene, TimelineModel model, Attention attention) {
+        if (attention.equals(Attention.NONE)) {
+            return Optional.empty();
+        }
+        var draw = new AttentionDraw(scene, model);
+        var centre = new LinkedHashSet<UUID>();
+        attention.selected().stream().sorted().forEach(centre::add);
+        attention.hovered().ifPresent(centre::add);
+        centre.forEach(draw::threads);
+        centre.stream().flatMap(id -> model.related(id).stream()).filter(id -> !centre.contains(id)).distinct()
+                .forEach(id -> draw.halo(id, Role.HALO_RELATED));
+        attention.hovered().filter(id -> !attention.selected().contains(id)).ifPresent(id -> draw.halo(id, Role.HALO_HOVER));
+        halos(draw, attention.selected());
+        return draw.shapes.isEmpty() ? Optional.empty() : Optional.of(new Layer("attention", draw.shapes));
+    }
+
+    private static void halos(AttentionDraw draw, Set<UUID> selected) {
+        selected.stream().sorted().forEach(id -> draw.halo(id, Role.HALO_SELECTED));
+    }
+
+    private void halo(UUID id, Role role) {
+        for (var shape : bodies(id)) {
+            var box = shape.bounds().grown(HALO);
+            shapes.add(Band.of(role, box, Math.min(6, box.height() / 2)));
+        }
+    }
+
+    private void threads(UUID id) {
+        for (var from : bodies(id)) {
+            for (var other : model.related(id)) {
+                for (var to : bodies(other)) {
+                    if (shapes.size() < MOST_THREADS) {
+                        thread(id, from.bounds(), other, to.bounds());
+                    }
+                }
+            }
+        }
+    }
+
+    private void thread(UUID one, Box from, UUID other, Box to) {
+        boolean isDown = from.centreY() <= to.centreY();
+        double toX = to.width() > 40 ? Math.clamp(from.centreX(), to.x() + 12, to.right() - 12) : to.centreX();
+        double fromX = from.width() > 40 ? Math.clamp(to.centreX(), from.x() + 12, from.right() - 12) : from.centreX();
+        shapes.add(new Curve(Role.THREAD, one, other, fromX, isDown ? from.bottom() : from.y(), toX, isDown ? to.y() : to.bottom()));
+    }
+
+    /** The shapes that stand for an element, without its words and the lines under it. */
+    private List<Shape> bodies(UUID id) {
+        return scene.of(id).stream().filter(shape -> !(shape instanceof Label)
+                && !(shape instanceof Span span && span.isLine())).toList();
+    }
+}

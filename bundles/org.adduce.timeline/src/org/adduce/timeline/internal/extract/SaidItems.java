@@ -1,0 +1,109 @@
+package org.adduce.timeline.internal.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.adduce.model.Actor;
+import org.adduce.model.Assertion;
+import org.adduce.model.Element;
+import org.adduce.model.Source;
+import org.adduce.model.Utterance;
+import org.adduce.model.derived.Said;
+import org.adduce.model.derived.SaidTime;
+import org.adduce.timeline.Item;
+import org.adduce.timeline.Stretch;
+import org.adduce.timeline.TimeHolder;
+import org.adduce.timeline.TimeHolder.Feature;
+
+/**
+ * What was said in a source, as items: its assertions, the voices in which nothing is marked, or itself if it has
+ * neither. What is undated because the source is stands on the shelf as the source, once: dating it dates them all.
+ */
+final class SaidItems {
+
+    private final Extraction extraction;
+    private final SaidLooks looks;
+
+    SaidItems(Extraction extraction) {
+        this.extraction = extraction;
+        looks = new SaidLooks(extraction);
+    }
+
+    List<Item> of(Source source) {
+        var items = new ArrayList<Item>();
+        var marked = new HashSet<Utterance>();
+        for (var assertion : source.getAssertions()) {
+            items.add(of(assertion, source));
+            marked.add(assertion.getUtterance());
+        }
+        source.getUtterances().forEach(utterance -> add(utterance, source, marked, items));
+        if (items.isEmpty()) {
+            return List.of(of(source, extraction.stretch(source.getPublished()), 0));
+        }
+        int undated = (int) items.stream().filter(item -> item.time().isEmpty()).count();
+        if (source.getPublished() == null && undated > 0) {
+            items.removeIf(item -> item.time().isEmpty());
+            items.add(of(source, Optional.empty(), undated));
+        }
+        return items;
+    }
+
+    private void add(Utterance utterance, Source source, Set<Utterance> marked, List<Item> items) {
+        if (!marked.contains(utterance) && !utterance.isDeleted()) {
+            items.add(of(utterance, source));
+        }
+        utterance.getUtterances().forEach(inner -> add(inner, source, marked, items));
+    }
+
+    private Item of(Assertion assertion, Source source) {
+        var said = extraction.dating().said(assertion);
+        var speaker = speaker(assertion);
+        var claim = Optional.ofNullable(assertion.getClaim());
+        return new Item(assertion.getId(), Item.Kind.ASSERTION, time(said), holder(said, Feature.SAID_AT, assertion),
+                looks.look(assertion, speaker), 1 + assertion.getReports().size(), looks.lanes(assertion, speaker, source),
+                claim.map(c -> List.of(c.getId())).orElse(List.of()), looks.tooltip(assertion, speaker, said));
+    }
+
+    private Item of(Utterance utterance, Source source) {
+        var said = SaidTime.of(utterance);
+        return new Item(utterance.getId(), Item.Kind.VOICE, time(said), holder(said, Feature.WHEN, utterance),
+                looks.look(utterance), 0.2, looks.lanes(utterance, utterance.getSpeaker(), source), List.of(), looks.tooltip(utterance, said));
+    }
+
+    private Item of(Source source, Optional<Stretch> time, int undated) {
+        var holder = new TimeHolder(source.getId(), Feature.PUBLISHED, Optional.ofNullable(source.getPublished()));
+        var author = source.getAuthors().isEmpty() ? source.getPublisher() : source.getAuthors().getFirst();
+        return new Item(source.getId(), Item.Kind.SOURCE, time, holder, looks.look(source), 0.5,
+                looks.lanes(source, author, source), List.of(), looks.tooltip(source, undated));
+    }
+
+    private Optional<Stretch> time(Said said) {
+        return switch (said) {
+            case Said.At at -> extraction.stretch(at.when());
+            case Said.Before before -> extraction.before(before.when());
+            case Said.Unknown unknown -> Optional.empty();
+        };
+    }
+
+    /** What is dated by another element is moved by moving that; what was only said before something gets a time of its own. */
+    private static TimeHolder holder(Said said, Feature own, Element element) {
+        if (!(said instanceof Said.At at)) {
+            return new TimeHolder(element.getId(), own, Optional.empty());
+        }
+        var feature = switch (at.from()) {
+            case Utterance utterance -> Feature.WHEN;
+            case Source source -> Feature.PUBLISHED;
+            default -> Feature.SAID_AT;
+        };
+        return new TimeHolder(at.from().getId(), feature, Optional.of(at.when()));
+    }
+
+    private static Actor speaker(Assertion assertion) {
+        if (assertion.getSpeaker() != null || assertion.getUtterance() == null) {
+            return assertion.getSpeaker();
+        }
+        return assertion.getUtterance().getSpeaker();
+    }
+}
