@@ -9,7 +9,7 @@ import org.adduce.model.Snapshot;
 final class TextIndexes {
 
     /** Counting through a shorter text (in UTF-16 units) costs no more than looking its index up. */
-    private static final int WORTH_KEEPING = 4096;
+    private static final int WORTH_KEEPING = 512;
     /** An index holds the text but not the snapshot, so a snapshot that nobody uses takes its entry with it. */
     private static final Map<Snapshot, TextIndex> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
 

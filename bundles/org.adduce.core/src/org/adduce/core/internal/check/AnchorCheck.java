@@ -29,8 +29,11 @@ final class AnchorCheck implements Check {
             if (snapshot.isEmpty()) {
                 var words = context.find(anchor.snapshot()).isPresent() ? "anchor.elsewhere" : "anchor.gone";
                 context.report(element, feature, CheckWords.text(words, element, anchor.snapshot()));
-            } else if (anchor.end() > TextIndex.of(snapshot.get()).length()) {
-                context.report(element, feature, CheckWords.text("anchor.beyond", element, anchor.end(), TextIndex.of(snapshot.get()).length()));
+            } else {
+                int length = TextIndex.of(snapshot.get()).length();
+                if (anchor.end() > length) {
+                    context.report(element, feature, CheckWords.text("anchor.beyond", element, anchor.end(), length));
+                }
             }
         }
     }

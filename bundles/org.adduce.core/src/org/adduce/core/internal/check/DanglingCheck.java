@@ -1,7 +1,5 @@
 package org.adduce.core.internal.check;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,20 +19,20 @@ final class DanglingCheck implements Check {
     public void check(CheckContext context) {
         for (var element : context.all(Element.class)) {
             for (var reference : REFERENCES.computeIfAbsent(element.eClass(), DanglingCheck::references)) {
-                targets(element, reference).stream().filter(target -> !context.isHere(target)).forEach(target -> context.report(element, reference,
-                        CheckWords.text("dangling.found", element, ModelWords.feature(reference), String.valueOf(target.getId()))));
+                var value = element.eGet(reference);
+                if (value instanceof List<?> many) {
+                    many.forEach(target -> check(context, element, reference, (Element) target));
+                } else if (value != null) {
+                    check(context, element, reference, (Element) value);
+                }
             }
         }
     }
 
-    private static List<Element> targets(Element element, EReference reference) {
-        var value = element.eGet(reference);
-        if (value instanceof Collection<?> many) {
-            var targets = new ArrayList<Element>(many.size());
-            many.forEach(one -> targets.add((Element) one));
-            return targets;
+    private static void check(CheckContext context, Element element, EReference reference, Element target) {
+        if (!context.isHere(target)) {
+            context.report(element, reference, CheckWords.text("dangling.found", element, ModelWords.feature(reference), String.valueOf(target.getId())));
         }
-        return value == null ? List.of() : List.of((Element) value);
     }
 
     private static List<EReference> references(EClass type) {

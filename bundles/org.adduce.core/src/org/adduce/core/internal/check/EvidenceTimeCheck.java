@@ -16,7 +16,7 @@ final class EvidenceTimeCheck implements Check {
             if (target == null || target.getPublished() == null || !(citation.eContainer() instanceof Utterance voice)) {
                 continue;
             }
-            var said = context.dating().of(voice);
+            var said = OwnTime.of(context, voice);
             if (said.isPresent() && Sequence.isSurelyBefore(said.get(), context.dating().of(target.getPublished()))) {
                 context.report(citation, Literals.CITATION__TARGET, CheckWords.text("evidence-time.found", voice, target));
             }

@@ -30,7 +30,7 @@ final class PassingOnTimeCheck implements Check {
     }
 
     private static void compare(CheckContext context, Element element, EStructuralFeature feature, Element said, Element passedOn) {
-        var before = context.dating().of(passedOn);
+        var before = OwnTime.of(context, passedOn);
         var after = context.dating().of(said);
         if (before.isPresent() && after.isPresent() && Sequence.isSurelyBefore(before.get(), after.get())) {
             context.report(element, feature, CheckWords.text("said-after-passed-on.found", said, passedOn));

@@ -14,7 +14,7 @@ final class ReplyOrderCheck implements Check {
             if (reply.getReplyTo() == null) {
                 continue;
             }
-            var said = context.dating().of(reply);
+            var said = OwnTime.of(context, reply);
             var answered = context.dating().of(reply.getReplyTo());
             if (said.isPresent() && answered.isPresent() && Sequence.isSurelyBefore(said.get(), answered.get())) {
                 context.report(reply, Literals.UTTERANCE__REPLY_TO, CheckWords.text("reply-order.found", reply, reply.getReplyTo()));
