@@ -1,0 +1,29 @@
+package org.adduce.timeline.ui.internal.view;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String SpokenSelection_name;
+    public static String TimelineActions_about;
+    public static String TimelineActions_actor;
+    public static String TimelineActions_allLanes;
+    public static String TimelineActions_both;
+    public static String TimelineActions_fit;
+    public static String TimelineActions_lanesBy;
+    public static String TimelineActions_question;
+    public static String TimelineActions_said;
+    public static String TimelineActions_show;
+    public static String TimelineActions_source;
+    public static String TimelineActions_topic;
+    public static String TimelineActions_zoomIn;
+    public static String TimelineActions_zoomOut;
+    public static String TimelineMenu_open;
+
+    static {
+        NLS.initializeMessages("org.adduce.timeline.ui.internal.view.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

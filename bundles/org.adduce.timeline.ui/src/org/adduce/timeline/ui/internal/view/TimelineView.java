@@ -1,0 +1,95 @@
+package org.adduce.timeline.ui.internal.view;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.adduce.core.dossier.DossierEvent;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.timeline.TimelineModel;
+import org.adduce.timeline.ui.internal.edit.TimelineContents;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.DeskListener;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** When things were said and what times they are about, of the current dossier. */
+public final class TimelineView extends ViewPart implements DeskListener, ISelectionListener {
+
+    /** The view's id. */
+    public static final String ID = "org.adduce.view.timeline";
+
+    /** Several gestures in quick succession are drawn once; milliseconds. */
+    private static final int PAUSE = 120;
+
+    private Desk desk;
+    private TimelinePane pane;
+    private ElementSelection selection;
+    private boolean isStale;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = PlatformUI.getWorkbench().getService(Desk.class);
+        pane = new TimelinePane(parent);
+        selection = new ElementSelection(pane.viewer(), pane.contents());
+        getSite().setSelectionProvider(selection);
+        new TimelineActions(pane.contents()).fill(getViewSite().getActionBars());
+        new TimelineMenu(pane.viewer(), getSite(), selection);
+        desk.addListener(this);
+        getSite().getPage().addPostSelectionListener(this);
+        show(desk.current());
+    }
+
+    /** What it shows; for tests and for those who drive it. */
+    public TimelineContents contents() {
+        return pane.contents();
+    }
+
+    private void show(Optional<OpenDossier> dossier) {
+        isStale = false;
+        dossier.ifPresentOrElse(
+                shown -> pane.contents().show(shown, TimelineModel.of(shown.root(), Locale.getDefault())),
+                () -> pane.contents().clear(TimelinePane.EMPTY.get()));
+    }
+
+    @Override
+    public void currentChanged(Optional<OpenDossier> dossier) {
+        show(dossier);
+    }
+
+    @Override
+    public void happened(DossierEvent event) {
+        if (!isStale && event instanceof DossierEvent.Changed && desk.current().filter(event.dossier()::equals).isPresent()) {
+            isStale = true;
+            pane.control().getDisplay().timerExec(PAUSE, this::refresh);
+        }
+    }
+
+    private void refresh() {
+        if (isStale && !pane.control().isDisposed()) {
+            show(desk.current());
+        }
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selected) {
+        if (part != this && selected instanceof IStructuredSelection structured) {
+            selection.showOthers(structured);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        pane.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk.removeListener(this);
+        getSite().getPage().removePostSelectionListener(this);
+        super.dispose();
+    }
+}
