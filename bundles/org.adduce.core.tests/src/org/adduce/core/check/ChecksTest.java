@@ -42,7 +42,7 @@ class ChecksTest {
 
     @Test
     void everyCheckHasAStableIdAndWords() {
-        assertThat(CheckRegistry.platform().rules()).hasSize(27).allSatisfy(rule -> {
+        assertThat(registry().rules()).hasSize(27).allSatisfy(rule -> {
             assertThat(rule.id()).startsWith("org.adduce.check.");
             assertThat(rule.label()).isNotBlank().doesNotContain("{");
             assertThat(rule.description()).isNotBlank().doesNotContain("{");
