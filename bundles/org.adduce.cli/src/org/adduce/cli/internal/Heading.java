@@ -37,7 +37,10 @@ final class Heading {
             ModelPackage.Literals.QUOTE__EXACT, ModelPackage.Literals.QUESTION__TEXT, ModelPackage.Literals.EVENT__TITLE,
             ModelPackage.Literals.TOPIC__NAME, ModelPackage.Literals.ATTACHMENT__NAME);
 
-    private Heading() {
+    private final TimeWords times;
+
+    Heading(TimeWords times) {
+        this.times = times;
     }
 
     static boolean tells(EStructuralFeature feature) {
@@ -45,12 +48,12 @@ final class Heading {
     }
 
     /** The class, as the model calls it, and what tells this one from the others. */
-    static String of(Element element) {
+    String of(Element element) {
         var name = element.eClass().getName();
         return oneLine(name + ": " + words(element));
     }
 
-    private static String words(Element element) {
+    private String words(Element element) {
         return switch (element) {
             case Source source -> source.getTitle() == null ? Words.label(source) : source.getTitle();
             case Actor actor -> Words.orEmpty(actor.getName());
@@ -59,7 +62,7 @@ final class Heading {
             case Event event -> Words.orEmpty(event.getTitle());
             case Topic topic -> Words.orEmpty(topic.getName());
             case Snapshot snapshot -> Words.of(snapshot.getRetrieved());
-            case Utterance voice -> join(speaker(voice), Words.of(SaidTime.of(voice)));
+            case Utterance voice -> join(speaker(voice), times.of(SaidTime.of(voice)));
             case Citation citation -> join(citation.getLabel(), citation.getUrl());
             case Quantity quantity -> join(quantity.getMeasure(), Words.amount(quantity));
             case Affiliation affiliation -> Words.label(affiliation.getTo());

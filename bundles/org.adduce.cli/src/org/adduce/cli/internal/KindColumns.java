@@ -12,6 +12,7 @@ import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
 import org.adduce.model.Citation;
 import org.adduce.model.Claim;
+import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.Event;
 import org.adduce.model.Quantity;
@@ -37,10 +38,12 @@ final class KindColumns {
     }
 
     private final Dating dating;
+    private final TimeWords times;
     private final List<Column> columns = new ArrayList<>();
 
-    KindColumns(Dating dating) {
-        this.dating = dating;
+    KindColumns(Dossier dossier) {
+        this.dating = Dating.of(dossier);
+        this.times = new TimeWords(dossier);
     }
 
     List<Column> of(Kind kind) {
@@ -69,7 +72,7 @@ final class KindColumns {
     }
 
     private void sources() {
-        add("PUBLISHED", Source.class, source -> Words.of(source.getPublished()));
+        add("PUBLISHED", Source.class, source -> times.of(source.getPublished()));
         add("KIND", Source.class, source -> source.getKind().getLiteral());
         add("VOICES", Source.class, source -> Integer.toString(source.getUtterances().size()));
         add("TITLE", Source.class, Words::label);
@@ -82,7 +85,7 @@ final class KindColumns {
     }
 
     private void utterances() {
-        add("SAID", Utterance.class, voice -> Words.of(SaidTime.of(voice)));
+        add("SAID", Utterance.class, voice -> times.of(SaidTime.of(voice)));
         add("SPEAKER", Utterance.class, voice -> Words.label(voice.getSpeaker()));
         add("WORDS", Utterance.class, voice -> Words.indent(voice) + voice.words());
     }
@@ -102,7 +105,7 @@ final class KindColumns {
 
     private void claims() {
         add("KIND", Claim.class, claim -> claim.getKind().getLiteral());
-        add("ABOUT", Claim.class, claim -> Words.of(claim.getAbout()));
+        add("ABOUT", Claim.class, claim -> times.of(claim.getAbout()));
         add("TEXT", Claim.class, Claim::getText);
     }
 
@@ -114,7 +117,7 @@ final class KindColumns {
     }
 
     private void assertions() {
-        add("SAID", Assertion.class, assertion -> Words.of(dating.said(assertion)));
+        add("SAID", Assertion.class, assertion -> times.of(dating.said(assertion)));
         add("SPEAKER", Assertion.class, assertion -> Words.label(assertion.getSpeaker()));
         add("STANCE", Assertion.class, assertion -> assertion.getStance().getLiteral());
         add("SURE", Assertion.class, assertion -> Words.of(assertion.getCertainty()));
@@ -133,7 +136,7 @@ final class KindColumns {
     }
 
     private void events() {
-        add("WHEN", Event.class, event -> Words.of(event.getWhen()));
+        add("WHEN", Event.class, event -> times.of(event.getWhen()));
         add("STATUS", Event.class, event -> event.getStatus().getLiteral());
         add("TITLE", Event.class, Event::getTitle);
     }

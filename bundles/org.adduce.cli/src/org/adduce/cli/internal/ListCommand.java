@@ -6,7 +6,6 @@ import org.adduce.core.query.Kind;
 import org.adduce.core.query.Listing;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
-import org.adduce.model.derived.Dating;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -57,7 +56,7 @@ final class ListCommand extends ReportingCommand {
     }
 
     private void print(Dossier root, Kind wanted, Stream<? extends Element> elements) {
-        var columns = new KindColumns(Dating.of(root)).of(wanted);
+        var columns = new KindColumns(root).of(wanted);
         var table = new TextTable(ink(), columns.stream().map(KindColumns.Column::head).toList());
         elements.forEach(element -> table.row(columns.stream().map(column -> column.cell().apply(element)).toList()));
         table.print(output());

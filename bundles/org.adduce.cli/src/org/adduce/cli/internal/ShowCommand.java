@@ -93,20 +93,20 @@ final class ShowCommand extends ReportingCommand {
 
     private void print(Element element, Dossier dossier, List<Reference> references) {
         output().line(ink().faint(element.getId().toString()));
-        var text = new TreeText(TreeOrder.of(dossier), output()::line);
+        var text = new TreeText(dossier, output()::line);
         if (element == dossier) {
-            output().line(Heading.of(dossier));
+            output().line(text.heading(dossier));
             text.tellFeatures(dossier, "    ");
         } else {
             text.tell(element, "");
         }
         if (element.eContainer() instanceof Element parent && parent != dossier) {
-            output().line(ink().faint("in") + "  " + Words.id(parent) + "  " + Heading.of(parent));
+            output().line(ink().faint("in") + "  " + Words.id(parent) + "  " + text.heading(parent));
         }
         if (!references.isEmpty()) {
             output().line("");
             var table = new TextTable(ink(), List.of("REFERRED BY", "AS", ""));
-            references.forEach(reference -> table.row(List.of(Words.id(reference.from()), reference.feature().getName(), Heading.of(reference.from()))));
+            references.forEach(reference -> table.row(List.of(Words.id(reference.from()), reference.feature().getName(), text.heading(reference.from()))));
             table.print(output());
         }
     }

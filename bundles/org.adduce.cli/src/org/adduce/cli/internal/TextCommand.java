@@ -19,7 +19,7 @@ final class TextCommand extends AbstractCommand {
     @Override
     Exit run() {
         var dossier = read(name);
-        new TreeText(TreeOrder.of(dossier), output()::line).tell(dossier, "");
+        new TreeText(dossier, output()::line).tell(dossier, "");
         return Exit.DONE;
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.Snapshot;
 import org.adduce.model.Source;
 import org.adduce.model.Utterance;
+import org.adduce.model.time.When;
 import org.adduce.model.value.Certainty;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,16 +30,25 @@ final class TreeText {
     private static final int LABEL_WIDTH = 80;
 
     private final TreeOrder order;
+    private final TimeWords times;
+    private final Heading heading;
     private final Consumer<String> lines;
 
-    TreeText(TreeOrder order, Consumer<String> lines) {
-        this.order = order;
+    TreeText(Dossier dossier, Consumer<String> lines) {
+        this.order = TreeOrder.of(dossier);
+        this.times = new TimeWords(dossier);
+        this.heading = new Heading(times);
         this.lines = lines;
+    }
+
+    /** What stands above what is told of an element. */
+    String heading(Element element) {
+        return heading.of(element);
     }
 
     /** Tells an element and all it contains. */
     void tell(Element element, String indent) {
-        lines.accept(indent + Heading.of(element));
+        lines.accept(indent + heading.of(element));
         tellFeatures(element, indent + STEP);
         for (var reference : element.eClass().getEAllContainments()) {
             order.contained(element, reference).forEach(inner -> {
@@ -113,7 +124,7 @@ final class TreeText {
         text.lines().forEach(line -> lines.accept((indent + "| " + line).stripTrailing()));
     }
 
-    private static String text(Element element, EStructuralFeature feature) {
+    private String text(Element element, EStructuralFeature feature) {
         var value = element.eGet(feature);
         if (value instanceof List<?> many) {
             var texts = many.stream().map(one -> text(one, feature));
@@ -122,10 +133,11 @@ final class TreeText {
         return Stream.ofNullable(value).map(one -> text(one, feature)).findFirst().orElse("");
     }
 
-    private static String text(Object value, EStructuralFeature feature) {
+    private String text(Object value, EStructuralFeature feature) {
         return switch (value) {
             case Element element when isPlain(feature) -> TextWidth.cut(Words.label(element), LABEL_WIDTH);
             case Element element -> TextWidth.cut(element.eClass().getName() + ": " + Words.label(element), LABEL_WIDTH);
+            case When when -> times.of(when);
             case Instant instant -> Words.of(instant);
             case Certainty certainty -> Words.of(certainty);
             default -> value.toString();

@@ -6,10 +6,8 @@ import java.util.Objects;
 import org.adduce.model.Comparison;
 import org.adduce.model.Element;
 import org.adduce.model.Quantity;
-import org.adduce.model.derived.Said;
 import org.adduce.model.edit.ElementLabel;
 import org.adduce.model.time.Bounds;
-import org.adduce.model.time.When;
 import org.adduce.model.value.Certainty;
 import org.eclipse.emf.ecore.EObject;
 
@@ -34,20 +32,8 @@ final class Words {
         return object instanceof Element element ? ElementLabel.of(element) : "";
     }
 
-    static String of(When when) {
-        return when == null ? "" : when.text();
-    }
-
     static String of(Instant instant) {
         return instant == null ? "" : Bounds.of(instant, instant).earliestText();
-    }
-
-    static String of(Said said) {
-        return switch (said) {
-            case Said.At at -> at.when().text();
-            case Said.Before before -> "before " + before.when().text();
-            case Said.Unknown unknown -> "";
-        };
     }
 
     /** "25 %", "20 to 30 %" or the words used. */

@@ -1,0 +1,70 @@
+package org.adduce.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() throws IOException {
+        shell = Shell.withRace(folder);
+    }
+
+    @Test
+    void writesTheWholeAsJson() throws IOException {
+        var result = shell.run("export", Shell.RACE, "--format", "json", "--out", "out/race.json", "--json");
+        assertThat(result.code()).isZero();
+        assertThat(result.json()).singleElement().satisfies(json -> assertThat(json).containsEntry("total", true).containsEntry("format", "json")
+                .containsEntry("files", List.of("out/race.json")).containsEntry("utterances", 3).containsEntry("losses", 0));
+        assertThat(JsonReading.object(shell.read("out/race.json"))).containsEntry("title", "The race for compute");
+    }
+
+    @Test
+    void writesTheSelectedTable() throws IOException {
+        var result = shell.run("export", Shell.RACE, "--format", "csv", "--out", "actors.csv", "--select", "type:actor kind:person");
+        assertThat(result.lines()).containsExactly("actors.csv", "2 actors");
+        assertThat(shell.read("actors.csv")).contains("J. Rao", "Léna Køhler").doesNotContain("Corvid");
+    }
+
+    @Test
+    void saysWhichTablesItWrote() {
+        var files = shell.run("export", Shell.RACE, "--format", "csv", "--out", "tables", "--json").json().getLast().get("files");
+        assertThat(files).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).contains("tables/claims.csv", "tables/utterances.csv");
+    }
+
+    @Test
+    void neverWritesOverTheDossier() throws IOException {
+        var before = shell.read(Shell.RACE);
+        var result = shell.run("export", Shell.RACE, "--format", "json", "--out", Shell.RACE);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(shell.read(Shell.RACE)).isEqualTo(before);
+    }
+
+    @Test
+    void wrongUseIsExplained() {
+        assertThat(shell.run("export", Shell.RACE, "--format", "pdf", "--out", "x").err()).contains("“pdf”", "csv, json");
+        var result = shell.run("export", Shell.RACE, "--format", "csv", "--out", "x.csv");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("a file holds one table", "--select type:claim");
+        assertThat(shell.file("x.csv")).doesNotExist();
+    }
+
+    @Test
+    void formatsAreListed() {
+        var formats = shell.run("formats", "--json").json();
+        assertThat(formats).extracting(format -> format.get("id")).containsExactly("org.tests.paragraphs", "csv", "json");
+        assertThat(formats.get(0)).containsEntry("direction", "import").containsEntry("extensions", List.of("par")).containsEntry("plugin", "org.tests")
+                .containsEntry("label", "Paragraphs");
+        assertThat(shell.run("formats").lines()).hasSize(4);
+    }
+}
