@@ -1,0 +1,51 @@
+package org.adduce.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.adduce.core.importing.Confidence;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.Importer;
+import org.adduce.core.importing.Proposal;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.proposal.ProposalWriter;
+import org.adduce.importer.text.internal.voice.DiscussionReader;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * Reads discussions as people paste them: threads, heaps of posts, newsletters and their comments, chats, mails, transcripts,
+ * as plain text. Who speaks where is found from what the page says, else from how the words look; what is doubtful is marked so.
+ *
+ * @since 1.0
+ */
+public final class TextImporter implements Importer {
+
+    /** The id of this importer and of its format. */
+    public static final String ID = "org.adduce.importer.text";
+
+    private static final int STAGES = 4;
+    private static final List<String> EXTENSIONS = List.of(".txt", ".text", ".md");
+
+    @Override
+    public Confidence recognise(byte[] head, String name) {
+        if (!Decoding.looksLikeText(head)) {
+            return Confidence.NONE;
+        }
+        var lower = name.toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(lower::endsWith) ? Confidence.LIKELY : Confidence.POSSIBLE;
+    }
+
+    @Override
+    public Proposal read(byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
+        var pulse = new Pulse(SubMonitor.convert(monitor, STAGES));
+        var diagnostics = new ArrayList<Diagnostic>();
+        var text = Decoding.of(bytes, diagnostics);
+        var discussion = new DiscussionReader(Page.of(text), pulse).read();
+        diagnostics.addAll(Remarks.about(discussion));
+        return new ProposalWriter(discussion, hints, pulse).write(ID, diagnostics);
+    }
+}

@@ -1,0 +1,150 @@
+package org.adduce.importer.text.internal.border;
+
+import java.util.List;
+import java.util.Optional;
+import org.adduce.importer.text.internal.link.Link;
+import org.adduce.importer.text.internal.link.Links;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Passage;
+import org.adduce.importer.text.internal.page.Span;
+import org.adduce.importer.text.internal.word.Lexicon;
+import org.adduce.importer.text.internal.word.Openings;
+import org.adduce.importer.text.internal.word.Terms;
+
+/** What a reader sees of one passage. Immutable; of a very long passage only both ends are looked at. */
+final class Aspect {
+
+    private static final int OPENING = 12;
+    private static final int REACH = 4000;
+    private static final int FIRST_SENTENCE = 300;
+
+    private final String text;
+    private final Passage passage;
+    private final List<String> opening;
+    private final int[] terms;
+    private final Optional<Link> lastLink;
+    private final boolean linkOnly;
+    private final Apostrophes apostrophes;
+
+    Aspect(String text, Passage passage) {
+        this.text = text;
+        this.passage = passage;
+        this.opening = Openings.of(text, passage.span(), OPENING);
+        this.terms = Terms.of(text, passage.span());
+        this.lastLink = Links.atEnd(text, passage.span());
+        this.linkOnly = lastLink.isPresent() && Links.isOnly(text, passage.span());
+        this.apostrophes = Apostrophes.in(text, head(passage.span()));
+    }
+
+    private static Span head(Span span) {
+        return new Span(span.start(), Math.min(span.end(), span.start() + REACH));
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Span span() {
+        return passage.span();
+    }
+
+    /** The first words, evened out. */
+    List<String> opening() {
+        return opening;
+    }
+
+    /** The first character; there is one. */
+    char first() {
+        return text.charAt(passage.span().start());
+    }
+
+    int[] terms() {
+        return terms;
+    }
+
+    /** The address it ends with. */
+    Optional<Link> lastLink() {
+        return lastLink;
+    }
+
+    /** Whether it is an address and nothing else. */
+    boolean isLink() {
+        return linkOnly;
+    }
+
+    Apostrophes apostrophes() {
+        return apostrophes;
+    }
+
+    /** How many characters it has without the address at its end. */
+    int length() {
+        return passage.span().length() - lastLink.map(link -> link.span().length()).orElse(0);
+    }
+
+    /** Whether it begins in lower case, as nobody does who cares or who begins. */
+    boolean startsLower() {
+        return !linkOnly && !passage.span().isEmpty() && Character.isLowerCase(text.codePointAt(passage.span().start()));
+    }
+
+    /** Whether it begins with an emoji or a flag. */
+    boolean startsWithPicture() {
+        return !passage.span().isEmpty() && Chars.isPicture(text.codePointAt(passage.span().start()));
+    }
+
+    /** Whether it begins with a quotation mark. */
+    boolean startsQuoted() {
+        return !passage.span().isEmpty() && "\"\u201C\u00AB\u201E".indexOf(text.charAt(passage.span().start())) >= 0;
+    }
+
+    /** Whether the last word is followed by what ends a sentence. */
+    boolean endsSentence() {
+        int last = lastPlace();
+        return last >= 0 && Chars.endsSentence(text.charAt(last));
+    }
+
+    /** Whether it announces what follows. */
+    boolean announces() {
+        int last = lastPlace();
+        return last >= 0 && lastLink.isEmpty() && ":,\uFF1A".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Whether it is one of the ways to end a post. */
+    boolean isClosing() {
+        return length() < 80 && Lexicon.closings().among(opening).filter(it -> it.weight() > 2).isPresent() && !isQuestion();
+    }
+
+    /** Whether it ends with a question mark. */
+    boolean isQuestion() {
+        int last = lastPlace();
+        return last >= 0 && text.charAt(last) == '?';
+    }
+
+    /** Whether its first sentence is a question. */
+    boolean startsWithQuestion() {
+        int end = Math.min(passage.span().end(), passage.span().start() + FIRST_SENTENCE);
+        for (int at = passage.span().start(); at < end; at++) {
+            char character = text.charAt(at);
+            boolean last = at + 1 >= passage.span().end() || Chars.isBlank(text.charAt(at + 1));
+            if (Chars.endsSentence(character) && last) {
+                return character == '?' || character == '\uFF1F' || character == '\u061F';
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is only hashtags and mentions. */
+    boolean isTags() {
+        var span = passage.span();
+        return span.length() < 300 && (text.charAt(span.start()) == '#' || text.charAt(span.start()) == '@')
+                && List.of(span.in(text).split("\\s+")).stream().allMatch(word -> word.startsWith("#") || word.startsWith("@"));
+    }
+
+    /** The place of the last character before closing quotation marks and brackets and before an address, or -1. */
+    private int lastPlace() {
+        int at = lastLink.map(link -> link.span().start()).orElse(passage.span().end()) - 1;
+        while (at >= passage.span().start() && (Chars.isBlank(text.charAt(at)) || Chars.closes(text.charAt(at)))) {
+            at--;
+        }
+        return at >= passage.span().start() ? at : -1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.adduce.importer.text.internal.border;
+
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.quote.Matches;
+import org.adduce.importer.text.internal.word.Lexicon;
+
+/** Tells in what manner passages follow each other that do not name their voices. */
+public final class Genres {
+
+    private static final int MOST_LOOKED_AT = 4000;
+    private static final double PLAIN_ANSWER = 2;
+    private static final double ENOUGH_TALK = 1.5;
+    private static final double LEAST_TALK = 0.05;
+
+    private final Aspects aspects;
+    private final Matches matches;
+    private final int looked;
+    private double talk;
+    private int links;
+    private int shortLinks;
+    private int posts;
+
+    private Genres(Aspects aspects, Matches matches) {
+        this.aspects = aspects;
+        this.matches = matches;
+        this.looked = Math.min(aspects.range().length(), MOST_LOOKED_AT);
+    }
+
+    /** The manner of some passages. */
+    public static Manner of(Passages passages, Range range, Matches matches, Pulse pulse) {
+        var genres = new Genres(new Aspects(passages, range), matches);
+        for (int index = range.from(); index < range.from() + genres.looked; index++) {
+            pulse.beat();
+            genres.look(index);
+        }
+        return genres.manner();
+    }
+
+    private void look(int index) {
+        var aspect = aspects.of(index);
+        if (aspect.passage().isQuoted()) {
+            talk += matches.of(index).isPresent() ? 1.5 : 0.7;
+            return;
+        }
+        boolean first = index == aspects.range().from();
+        talk += first ? 0 : talkIn(aspect, aspects.of(index - 1));
+        boolean last = index + 1 == aspects.range().to();
+        if (aspect.lastLink().isPresent() && !Lists.isItem(aspect)) {
+            links += last ? 0 : 1;
+            shortLinks += aspect.lastLink().get().isShortened() ? 1 : 0;
+        }
+        if (Lexicon.posts().among(aspect.opening()).filter(it -> it.weight() >= 2).isPresent() || aspect.startsWithPicture()) {
+            posts++;
+        }
+    }
+
+    private static double talkIn(Aspect aspect, Aspect before) {
+        double answer = Lexicon.answers().among(aspect.opening()).map(it -> it.weight() >= PLAIN_ANSWER ? 1 : 0.3).orElse(0.0);
+        double hand = !before.passage().isQuoted() && aspect.apostrophes().contradicts(before.apostrophes()) ? 0.3 : 0;
+        return answer + hand + (aspect.startsLower() && before.endsSentence() ? 0.3 : 0);
+    }
+
+    private Manner manner() {
+        var gaps = Gaps.of(aspects.passages(), aspects.range());
+        boolean letter = looked > 0 && Salutation.begins(aspects.passages(), aspects.range().from());
+        boolean social = shortLinks > 0 && shortLinks * 2 >= links;
+        double share = looked == 0 ? 0 : talk / looked;
+        if (talk >= ENOUGH_TALK && share >= LEAST_TALK * (gaps.areParagraphs() ? 1 : 2) && !(social && share < 0.2)) {
+            return new Manner(Genre.THREAD, Math.min(0.1, -1.5 + 7 * share));
+        }
+        boolean heap = gaps.areParagraphs() ? social && links >= 1 || posts >= 3 : links >= 1 && posts + links >= 2 || posts >= 3;
+        return heap && !letter ? new Manner(Genre.HEAP, -1.2) : new Manner(Genre.NOTE, -2.5);
+    }
+}

@@ -1,0 +1,27 @@
+package org.adduce.importer.text.internal.border;
+
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+
+/** The items of a list, and the posts of a numbered series, are one voice. */
+final class ListBonds {
+
+    private ListBonds() {
+    }
+
+    static void tie(Bonds bonds, Passages passages, Pulse pulse) {
+        var aspects = new Aspects(passages, new Range(0, passages.size()));
+        for (int index = 1; index < passages.size(); index++) {
+            pulse.beat();
+            boolean mayBe = mayBeItem(passages, index) && mayBeItem(passages, index - 1);
+            if (mayBe && Lists.goesOn(aspects.of(index - 1), aspects.of(index))) {
+                bonds.put(index, Bond.ITEM);
+            }
+        }
+    }
+
+    private static boolean mayBeItem(Passages passages, int index) {
+        var span = passages.get(index).span();
+        return passages.depth(index) == 0 && !span.isEmpty() && !Character.isLetter(passages.text().charAt(span.start()));
+    }
+}

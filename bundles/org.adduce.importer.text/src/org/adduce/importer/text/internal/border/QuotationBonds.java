@@ -1,0 +1,54 @@
+package org.adduce.importer.text.internal.border;
+
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.quote.Matches;
+import org.adduce.importer.text.internal.speech.Introduction;
+
+/**
+ * Somebody who quotes one paragraph after another of what was said before, and answers each, is one voice; and the
+ * paragraphs quoted so were one voice too.
+ */
+final class QuotationBonds {
+
+    /** So many paragraphs of answer may stand between two quotations. */
+    private static final int LONGEST_ANSWER = 8;
+    /** So many paragraphs may be left out between two that are quoted. */
+    private static final int LONGEST_LEAP = 3;
+
+    private QuotationBonds() {
+    }
+
+    static void tie(Bonds bonds, Passages passages, Matches matches, Pulse pulse) {
+        int last = -1;
+        for (int index = 0; index < passages.size(); index++) {
+            pulse.beat();
+            if (passages.depth(index) == 0) {
+                continue;
+            }
+            introduce(bonds, passages, index);
+            var match = matches.of(index);
+            if (match.isPresent() && match.get().passage() < index) {
+                if (last >= 0 && index - last <= LONGEST_ANSWER) {
+                    tieTogether(bonds, last, matches.of(last).get().passage(), index, match.get().passage());
+                }
+                last = index;
+            }
+        }
+    }
+
+    private static void tieTogether(Bonds bonds, int quotation, int quoted, int nextQuotation, int nextQuoted) {
+        boolean inOrder = nextQuoted >= quoted && nextQuoted - quoted <= LONGEST_LEAP && nextQuoted < quotation;
+        if (inOrder) {
+            bonds.tie(quotation, nextQuotation, Bond.IN_TURN);
+            bonds.tie(quoted, nextQuoted, Bond.TOGETHER);
+        }
+    }
+
+    private static void introduce(Bonds bonds, Passages passages, int quotation) {
+        int before = quotation - 1;
+        if (before >= 0 && passages.depth(before) == 0 && Introduction.in(passages.text(), passages.get(before).span()).isPresent()) {
+            bonds.put(quotation, Bond.INTRODUCED);
+        }
+    }
+}

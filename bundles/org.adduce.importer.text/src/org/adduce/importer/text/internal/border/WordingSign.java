@@ -1,0 +1,62 @@
+package org.adduce.importer.text.internal.border;
+
+import java.util.Optional;
+import org.adduce.importer.text.internal.word.Lexicon;
+import org.adduce.importer.text.internal.word.Phrases.Phrase;
+
+/** How the words after the gap begin: like an answer, like a post of its own, like the next thought, like a farewell. */
+final class WordingSign implements Sign {
+
+    @Override
+    public void weigh(Gap gap, Scale scale) {
+        var opening = gap.after().opening();
+        if (gap.after().isClosing()) {
+            scale.add(gap.isIn(Genre.THREAD) ? -1.5 : -7, "it ends a post");
+            return;
+        }
+        var answer = Lexicon.answers().among(opening);
+        var continuation = Lexicon.continuations().among(opening);
+        var post = Lexicon.posts().among(opening);
+        switch (gap.setting().genre()) {
+            case THREAD -> talk(gap, scale, answer, longer(continuation, answer));
+            case HEAP -> heap(gap, scale, post, longer(continuation, post));
+            case NOTE -> {
+                post.ifPresent(it -> scale.add(it.weight() * 0.4, "it begins like a post: " + spelled(it)));
+                continuation.ifPresent(it -> scale.add(-it.weight(), "it goes on: " + spelled(it)));
+            }
+        }
+    }
+
+    private static void talk(Gap gap, Scale scale, Optional<Phrase> answer, Optional<Phrase> continuation) {
+        boolean afterQuestion = gap.before().isQuestion();
+        if (afterQuestion && gap.after().opening().getFirst().equals("because")) {
+            scale.add(1.5, "it answers the question before");
+            return;
+        }
+        double trust = afterQuestion && gap.voiceLength() > 1 ? 0.5 : 1;
+        answer.ifPresent(it -> scale.add(it.weight() * trust, "it begins like an answer: " + spelled(it)));
+        if (gap.after().startsWithQuestion()) {
+            scale.add(answer.isPresent() ? 0.4 : 1.2, "it asks");
+        } else {
+            continuation.ifPresent(it -> scale.add(-it.weight() * 0.8, "it begins like the next thought: " + spelled(it)));
+        }
+    }
+
+    private static void heap(Gap gap, Scale scale, Optional<Phrase> post, Optional<Phrase> continuation) {
+        post.ifPresent(it -> scale.add(it.weight() * 0.7, "it begins like a post: " + spelled(it)));
+        continuation.ifPresent(it -> scale.add(-it.weight(), "it begins like the next thought: " + spelled(it)));
+        if (gap.after().startsWithPicture() && !gap.before().startsWithPicture()) {
+            scale.add(1.2, "it begins with a picture");
+        }
+    }
+
+    /** A phrase, unless another one fits the words better. */
+    private static Optional<Phrase> longer(Optional<Phrase> phrase, Optional<Phrase> rival) {
+        return phrase.filter(it -> rival.isEmpty() || rival.get().words().size() < it.words().size()
+                || rival.get().words().size() == it.words().size() && rival.get().weight() <= it.weight());
+    }
+
+    private static String spelled(Phrase phrase) {
+        return "\u201C" + phrase.spelled() + "\u201D";
+    }
+}

@@ -1,0 +1,33 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Page;
+
+/** "Lena Kovac's avatar": the alternative text of a picture, copied with a newsletter's comments. */
+final class AvatarForm implements HeadForm {
+
+    private static final int LONGEST = 90;
+    private static final String ENDING = "'s avatar";
+    private static final String AFTER_S = "' avatar";
+
+    @Override
+    public Optional<Head> at(Page page, int line) {
+        if (page.length(line) > LONGEST) {
+            return Optional.empty();
+        }
+        var words = page.words(line);
+        var even = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (even.endsWith(ENDING) && !even.equals("user" + ENDING)) {
+            return head(words.substring(0, words.length() - ENDING.length()), line);
+        }
+        return even.endsWith("s" + AFTER_S) ? head(words.substring(0, words.length() - AFTER_S.length()), line) : Optional.empty();
+    }
+
+    private static Optional<Head> head(String name, int line) {
+        var plate = new Plate(Optional.of(name.strip()), Optional.empty());
+        return name.isBlank() ? Optional.empty()
+                : Optional.of(new Head(Kind.AVATAR, Optional.of(plate), Optional.empty(), line, line, -1, true));
+    }
+}

@@ -1,0 +1,64 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Span;
+
+/** The lines of a chat: "[2026-06-12 09:14] lena_k: text", "12/06/2026, 09:14 - Lena: text", "&lt;lena_k&gt; text", "lena_k [09:14]: text". */
+final class ChatForm implements HeadForm {
+
+    private static final int REACH = 120;
+    private static final Pattern ANGLED = Pattern.compile("^[\\s\\])-]*<[@+ ]?([^<>\\s]{1,30})>\\s+(?=\\S)");
+    private static final Pattern NAMED = Pattern.compile("^[\\s\\])\u2013\u2014-]*([^:\\[\\]<>]{1,40}?):\\s+(?=\\S)");
+    private static final Pattern NAME_THEN_TIME = Pattern.compile("^([^:\\[\\]()<>]{1,40}?),? ?[\\[(]([^\\])]{4,40})[\\])]:?\\s*");
+
+    @Override
+    public Optional<Head> at(Page page, int line) {
+        var span = page.line(line);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        var reach = new Span(span.start(), Math.min(span.end(), span.start() + REACH));
+        var stampStart = page.text().charAt(span.start()) == '[' || page.text().charAt(span.start()) == '(' ? span.start() + 1 : span.start();
+        var stamp = Stamps.at(page.text(), stampStart, reach.end()).filter(it -> isClocked(it.moment()));
+        if (stamp.isPresent()) {
+            var rest = new Span(stamp.get().span().end(), reach.end());
+            return named(page, line, ANGLED, rest, stamp.map(Stamp::moment)).or(() -> named(page, line, NAMED, rest, stamp.map(Stamp::moment)));
+        }
+        return named(page, line, ANGLED, reach, Optional.empty()).or(() -> nameThenTime(page, line, reach));
+    }
+
+    private static boolean isClocked(Moment moment) {
+        return switch (moment) {
+            case Moment.Dated dated -> dated.clock().isPresent();
+            case Moment.Clock clock -> true;
+            case Moment.Ago ago -> false;
+        };
+    }
+
+    private static Optional<Head> named(Page page, int line, Pattern pattern, Span rest, Optional<Moment> moment) {
+        var matcher = pattern.matcher(rest.in(page.text()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Plate.read(matcher.group(1)).map(plate -> new Head(Kind.CHAT, Optional.of(plate), moment, line, line,
+                rest.start() + matcher.end(), false));
+    }
+
+    private static Optional<Head> nameThenTime(Page page, int line, Span reach) {
+        var matcher = NAME_THEN_TIME.matcher(reach.in(page.text()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var inside = new Span(reach.start() + matcher.start(2), reach.start() + matcher.end(2));
+        var stamp = Stamps.at(page.text(), inside.start(), inside.end()).filter(it -> it.span().end() == inside.end() && isClocked(it.moment()));
+        boolean wordsFollow = reach.start() + matcher.end() < page.line(line).end();
+        if (stamp.isEmpty() || wordsFollow && !matcher.group().stripTrailing().endsWith(":")) {
+            return Optional.empty();
+        }
+        return Plate.read(matcher.group(1)).map(plate -> new Head(Kind.CHAT, Optional.of(plate), stamp.map(Stamp::moment), line, line,
+                wordsFollow ? reach.start() + matcher.end() : -1, false));
+    }
+}

@@ -1,0 +1,96 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.word.Resource;
+
+/** Lines that a page puts around voices: buttons, counts, headings of its parts. They stay in the text and are nobody's words. */
+public final class Furniture {
+
+    private static final int LONGEST = 160;
+    /** A line with as many bars in it may still be a table's. */
+    private static final int MOST_BARS = 3;
+
+    /** How surely a line is furniture. */
+    public enum Sort {
+        /** It is not. */
+        NONE,
+        /** It is if other signs say that a page was copied. */
+        WEAK,
+        /** It is. */
+        STRONG,
+        /** It is, and nobody who spoke above speaks below. */
+        END
+    }
+
+    private static final class Lists {
+        static final Map<String, Sort> WHOLE = new HashMap<>();
+        static final Map<String, List<String>> BEGINNINGS = new HashMap<>();
+
+        static {
+            for (var line : Resource.lines("furniture.txt")) {
+                add(line.charAt(0), line.substring(2));
+            }
+        }
+
+        private static void add(char mark, String words) {
+            var sort = mark == 'e' ? Sort.END : mark == 's' ? Sort.STRONG : Sort.WEAK;
+            if (words.endsWith("*")) {
+                var beginning = words.substring(0, words.length() - 1);
+                BEGINNINGS.computeIfAbsent(firstWord(beginning), first -> new ArrayList<>()).add(beginning);
+                WHOLE.put(beginning, sort);
+            } else {
+                WHOLE.put(words, sort);
+            }
+        }
+    }
+
+    private Furniture() {
+    }
+
+    /** What sort of furniture a line is. */
+    public static Sort of(Page page, int line) {
+        int length = page.length(line);
+        return length == 0 || length > LONGEST ? Sort.NONE : of(page.words(line));
+    }
+
+    /** What sort of furniture some words are. */
+    public static Sort of(String words) {
+        var even = even(words);
+        var whole = Lists.WHOLE.getOrDefault(even, Sort.NONE);
+        if (whole != Sort.NONE) {
+            return whole;
+        }
+        for (var beginning : Lists.BEGINNINGS.getOrDefault(firstWord(even), List.of())) {
+            if (even.startsWith(beginning)) {
+                return endsLikeSentence(even) ? Sort.NONE : Lists.WHOLE.get(beginning);
+            }
+        }
+        return isBar(even) ? Sort.STRONG : Sort.NONE;
+    }
+
+    /** A row of buttons: "new | past | comments | ask". */
+    private static boolean isBar(String even) {
+        var buttons = even.split("\\|", -1);
+        long wordy = java.util.Arrays.stream(buttons).filter(button -> button.strip().split(" ").length > 3).count();
+        return buttons.length > MOST_BARS && wordy <= 1;
+    }
+
+    /** Nobody ends a button with a full stop, but sentences may begin like one. */
+    private static boolean endsLikeSentence(String even) {
+        return even.length() > 24 && even.endsWith(".") && !even.endsWith("...");
+    }
+
+    private static String even(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\d[\\d,]*", "#").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+}

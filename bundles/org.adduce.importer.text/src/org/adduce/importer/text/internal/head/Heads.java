@@ -1,0 +1,74 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Pulse;
+
+/** All heads of a page: those forms of them that enough of the page bears out. */
+public final class Heads {
+
+    private static final List<HeadForm> FORMS = List.of(new MailForm(), new AvatarForm(), new ChatForm(), new LineForm(), new WroteForm(),
+            new StackForm(), new ColonForm());
+    private static final int ENOUGH = 2;
+
+    private Heads() {
+    }
+
+    /** The heads of a page in order; none overlaps another. */
+    public static List<Head> in(Page page, Pulse pulse) {
+        var candidates = candidates(page, pulse);
+        var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
+        candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
+        int first = firstWords(page);
+        boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
+        byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
+        return candidates.stream().filter(head -> byKind.containsKey(head.kind())).toList();
+    }
+
+    /** Whether a page with these heads was copied from a site, with its buttons. */
+    public static boolean areOfSite(List<Head> heads) {
+        return heads.stream().map(Head::kind).anyMatch(kind -> kind == Kind.AVATAR || kind == Kind.LINE || kind == Kind.STACK || kind == Kind.WROTE);
+    }
+
+    private static List<Head> candidates(Page page, Pulse pulse) {
+        var found = new ArrayList<Head>();
+        for (int line = 0; line < page.lines(); line++) {
+            pulse.beat();
+            var head = at(page, line);
+            if (head != null) {
+                found.add(head);
+                line = head.lastLine();
+            }
+        }
+        return found;
+    }
+
+    private static Head at(Page page, int line) {
+        if (page.isBlank(line) || page.text().charAt(page.line(line).start()) == '>') {
+            return null;
+        }
+        for (var form : FORMS) {
+            var head = form.at(page, line);
+            if (head.isPresent()) {
+                return head.get().kind() == Kind.AVATAR || head.get().kind() == Kind.LINE ? Followers.below(page, head.get()) : head.get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBorneOut(List<Head> heads, int first) {
+        return heads.size() >= ENOUGH || heads.getFirst().strong() || heads.getFirst().firstLine() == first;
+    }
+
+    private static int firstWords(Page page) {
+        int line = 0;
+        while (line < page.lines() && page.isBlank(line)) {
+            line++;
+        }
+        return line;
+    }
+}

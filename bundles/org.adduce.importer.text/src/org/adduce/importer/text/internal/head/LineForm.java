@@ -1,0 +1,47 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.Optional;
+import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Span;
+
+/** Name and time on one line: "lena_k 3 hours ago | parent | next [–]", "Lena Kovac · Jun 12", "lena_k | 17 hours ago". */
+final class LineForm implements HeadForm {
+
+    private static final int LONGEST = 140;
+
+    @Override
+    public Optional<Head> at(Page page, int line) {
+        var span = page.line(line);
+        if (span.length() > LONGEST || span.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stamps.firstIn(page.text(), span).flatMap(stamp -> head(page, line, span, stamp));
+    }
+
+    private static Optional<Head> head(Page page, int line, Span span, Stamp stamp) {
+        var before = page.text().substring(span.start(), stamp.span().start());
+        var plate = Plate.read(before.replaceFirst("(?i)[ ,(]+(?:on|at)? ?$", ""));
+        var after = new Span(stamp.span().end(), span.end());
+        boolean pure = isPure(page.text(), after);
+        if (plate.isEmpty() || !pure || before.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean strong = plate.get().handle().isPresent() || hasButtons(page.text(), after);
+        return Optional.of(new Head(Kind.LINE, plate, Optional.of(stamp.moment()), line, line, -1, strong));
+    }
+
+    private static boolean isPure(String text, Span after) {
+        var rest = after.trimmed(text);
+        int title = text.indexOf("on: ", rest.start(), rest.end());
+        var buttons = title < 0 ? rest : new Span(rest.start(), title);
+        return buttons.isEmpty() || Meta.read(text, buttons).isPresent();
+    }
+
+    /** The bars or brackets of a page's buttons after the time. */
+    private static boolean hasButtons(String text, Span after) {
+        var words = after.in(text);
+        return words.contains("[\u2013]") || words.contains("[-]") || words.contains("| parent") || words.contains("| next")
+                || words.contains("| prev") || words.contains("children)") || words.contains("| root");
+    }
+}

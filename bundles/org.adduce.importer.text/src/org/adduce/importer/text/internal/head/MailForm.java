@@ -1,0 +1,63 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Span;
+
+/** The head of a mail: lines From, Date, To, Subject in any order. */
+final class MailForm implements HeadForm {
+
+    private static final int MOST_LINES = 12;
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("from", "from"), Map.entry("von", "from"), Map.entry("de", "from"),
+            Map.entry("date", "date"), Map.entry("sent", "date"), Map.entry("datum", "date"), Map.entry("gesendet", "date"),
+            Map.entry("subject", "subject"), Map.entry("betreff", "subject"), Map.entry("objet", "subject"),
+            Map.entry("to", "other"), Map.entry("an", "other"), Map.entry("cc", "other"), Map.entry("bcc", "other"),
+            Map.entry("reply-to", "other"), Map.entry("message-id", "other"), Map.entry("in-reply-to", "other"),
+            Map.entry("references", "other"), Map.entry("newsgroups", "other"), Map.entry("organization", "other"));
+    private static final Pattern ADDRESS = Pattern.compile("\\s*[<(\\[][^<>()\\[\\]]{3,80}[>)\\]]\\s*$");
+
+    @Override
+    public Optional<Head> at(Page page, int line) {
+        if (field(page, line).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Plate> from = Optional.empty();
+        Optional<Moment> date = Optional.empty();
+        boolean subject = false;
+        int last = line;
+        while (last < page.lines() && last - line < MOST_LINES && !page.isBlank(last) && field(page, last).isPresent()) {
+            var value = value(page, last);
+            switch (field(page, last).get()) {
+                case "from" -> from = Optional.of(sender(value.in(page.text())));
+                case "date" -> date = Stamps.firstIn(page.text(), value).map(Stamp::moment);
+                case "subject" -> subject = true;
+                default -> {
+                    // Who else got it says nothing of who speaks.
+                }
+            }
+            last++;
+        }
+        boolean whole = from.isPresent() && (date.isPresent() || subject) && last - line >= 2;
+        return whole ? Optional.of(new Head(Kind.MAIL, from, date, line, last - 1, -1, true)) : Optional.empty();
+    }
+
+    private static Optional<String> field(Page page, int line) {
+        var span = page.line(line);
+        int colon = page.text().indexOf(':', span.start(), Math.min(span.end(), span.start() + 14));
+        return colon < 0 ? Optional.empty() : Optional.ofNullable(FIELDS.get(page.text().substring(span.start(), colon).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Span value(Page page, int line) {
+        var span = page.line(line);
+        return new Span(page.text().indexOf(':', span.start()) + 1, span.end()).trimmed(page.text());
+    }
+
+    private static Plate sender(String value) {
+        var name = ADDRESS.matcher(value.substring(0, Math.min(value.length(), 160))).replaceFirst("").replaceAll("^\"|\"$", "").strip();
+        return new Plate(Optional.of(name.isEmpty() ? value.strip() : name), Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package org.adduce.importer.text.internal.head;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.word.Lexicon;
+
+/**
+ * What a page calls somebody.
+ *
+ * @param name a person's name or an account's, without marks; empty where only a handle is printed
+ * @param handle the handle with its {@code @}, empty where none is printed
+ */
+public record Plate(Optional<String> name, Optional<String> handle) {
+
+    private static final int LONGEST = 48;
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le",
+            "el", "al", "bin", "ibn", "ben", "of", "the", "and", "&", "y", "e", "dos", "das", "du");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:[\\s\u2022\u25B2\u25BC\u00B7*|\u2014\u2013-]|\\[[\u2013+-]]|\\d+ points? by |(?i)(?:posted |comment |written |submitted )?by )+");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:[\\s\u2022\u00B7|,\u2014\u2013\u00BB-]|\\[[A-Z]]|\\(?(?i)\\b(?:author|op|mod|edited|verified|points?|wrote|says|said|commented|replied)\\)?|\\d+(?= points?\\b)|\\b-?\\d+(?=\\s*$)(?<=\\s-?\\d{1,6}))+$");
+    private static final Pattern HANDLE = Pattern.compile("\\(?(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,60}(?:@[\\w.-]{3,60})?)\\)?");
+    private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30})(?: avatar)?$");
+
+    /** Reads a few printed words as a name, a handle or both. */
+    public static Optional<Plate> read(String words) {
+        if (words.length() > LONGEST * 2) {
+            return Optional.empty();
+        }
+        var bare = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("").strip();
+        var redditor = REDDITOR.matcher(bare);
+        if (redditor.matches()) {
+            return Optional.of(new Plate(Optional.of(redditor.group(1)), Optional.empty()));
+        }
+        var matcher = HANDLE.matcher(bare);
+        if (!matcher.find()) {
+            return isName(bare) ? Optional.of(new Plate(Optional.of(bare), Optional.empty())) : Optional.empty();
+        }
+        var rest = withoutPictures(bare.substring(0, matcher.start()) + bare.substring(matcher.end()));
+        var handle = Optional.of(matcher.group(1));
+        if (rest.isEmpty()) {
+            return Optional.of(new Plate(Optional.empty(), handle));
+        }
+        return isName(rest) ? Optional.of(new Plate(Optional.of(rest), handle)) : Optional.empty();
+    }
+
+    /** The best there is to call them by. */
+    public String called() {
+        return name.orElseGet(handle::orElseThrow);
+    }
+
+    /** Whether words can be what somebody is called: few, each capitalised, or a single one as accounts have. */
+    public static boolean isName(String words) {
+        var name = withoutPictures(words);
+        if (name.isEmpty() || name.length() > LONGEST || name.codePoints().anyMatch(Plate::isForeign)) {
+            return false;
+        }
+        var parts = List.of(name.split("\\s+"));
+        return parts.size() == 1 ? isAccount(name) : parts.size() <= MOST_WORDS && isFullName(parts);
+    }
+
+    private static boolean isForeign(int character) {
+        return !Chars.isWordPart(character) && " .,'\u2019-_&/()".indexOf(character) < 0;
+    }
+
+    private static boolean isAccount(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        boolean telling = word.codePoints().anyMatch(c -> c == '_' || Character.isDigit(c)) && word.codePoints().anyMatch(Character::isLetter);
+        return word.length() >= 2 && !endsLikeSentence(word) && word.codePoints().anyMatch(Character::isLetter)
+                && (telling || !Lexicon.stopwords().contains(lower) && !Lexicon.labels().contains(lower) && !Lexicon.meta().contains(lower));
+    }
+
+    private static boolean isFullName(List<String> parts) {
+        boolean labelled = Lexicon.labels().contains(parts.getFirst().toLowerCase(Locale.ROOT));
+        boolean small = Lexicon.stopwords().contains(parts.getFirst().toLowerCase(Locale.ROOT)) && parts.getFirst().length() > 1;
+        return !labelled && !small && !endsLikeSentence(parts.getLast()) && parts.stream().allMatch(Plate::isNamePart)
+                && parts.stream().anyMatch(part -> Character.isLetter(part.codePointAt(0)));
+    }
+
+    private static boolean isNamePart(String part) {
+        int first = part.codePointAt(part.startsWith("(") && part.length() > 1 ? 1 : 0);
+        return PARTICLES.contains(part.toLowerCase(Locale.ROOT)) || Character.isLetter(first) && !Character.isLowerCase(first)
+                || Character.isDigit(first) && part.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean endsLikeSentence(String word) {
+        int last = word.charAt(word.length() - 1);
+        boolean initial = last == '.' && word.length() <= 4;
+        return !initial && (Chars.endsSentence(last) || last == ',' || last == '-' || last == '/');
+    }
+
+    private static String withoutPictures(String words) {
+        var builder = new StringBuilder();
+        words.codePoints().filter(c -> !Chars.isPicture(c) && c != 0xFE0F && c != 0x200D).forEach(builder::appendCodePoint);
+        return Arrays.stream(builder.toString().strip().split("\\s+")).reduce((a, b) -> a + ' ' + b).orElse("");
+    }
+}

@@ -1,0 +1,127 @@
+package org.adduce.importer.text.internal.head;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+
+/** From what a pattern of {@link Stamps} matched to the moment it means; empty where there is no such date. */
+final class Reading {
+
+    private Reading() {
+    }
+
+    static Optional<Moment> iso(MatchResult match) {
+        return dated(year(match.group(1)), number(match.group(2)), number(match.group(3)), clock(match, 4), false);
+    }
+
+    static Optional<Moment> monthFirst(MatchResult match) {
+        return dated(year(match.group(3)), month(match.group(1)), number(match.group(2)), clock(match, 4), false);
+    }
+
+    static Optional<Moment> dayFirst(MatchResult match) {
+        return dated(year(match.group(3)), month(match.group(2)), number(match.group(1)), clock(match, 4), false);
+    }
+
+    static Optional<Moment> monthOnly(MatchResult match) {
+        return dated(year(match.group(2)), month(match.group(1)), 0, Hour.NONE, false);
+    }
+
+    /** Month first with slashes, as in America, day first with dots, as in Europe; swappable where both could be. */
+    static Optional<Moment> numeric(MatchResult match) {
+        int first = number(match.group(1));
+        int second = number(match.group(3));
+        boolean dots = match.group(2).equals(".");
+        boolean dayFirst = dots || first > 12;
+        boolean swappable = !dots && first <= 12 && second <= 12 && first != second;
+        return dated(year(match.group(4)), dayFirst ? second : first, dayFirst ? first : second, clock(match, 5), swappable);
+    }
+
+    static Optional<Moment> ago(MatchResult match) {
+        var amount = match.group(1);
+        long count = Character.isDigit(amount.charAt(0)) ? Long.parseLong(amount) : 1;
+        return Optional.of(new Moment.Ago(count, unit(match.group(2).toLowerCase(Locale.ROOT))));
+    }
+
+    static Optional<Moment> day(MatchResult match) {
+        return Optional.of(new Moment.Ago(match.group(1).equalsIgnoreCase("yesterday") ? 1 : 0, ChronoUnit.DAYS));
+    }
+
+    static Optional<Moment> clockFirst(MatchResult match) {
+        var time = time(match.group(1), match.group(2));
+        if (match.group(3) == null) {
+            return time.map(Moment.Clock::new);
+        }
+        return dated(year(match.group(5)), month(match.group(3)), number(match.group(4)), new Hour(time, Optional.empty()), false);
+    }
+
+    private record Hour(Optional<LocalTime> time, Optional<ZoneOffset> zone) {
+        static final Hour NONE = new Hour(Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Moment> dated(OptionalInt year, int month, int day, Hour hour, boolean swappable) {
+        boolean exists = month >= 1 && month <= 12 && day >= 0 && day <= 31
+                && (day == 0 || day <= java.time.YearMonth.of(year.orElse(2000), month).lengthOfMonth());
+        return exists ? Optional.of(new Moment.Dated(year, month, day, hour.time, hour.zone, swappable)) : Optional.empty();
+    }
+
+    private static OptionalInt year(String digits) {
+        if (digits == null) {
+            return OptionalInt.empty();
+        }
+        int year = number(digits.replaceAll("\\D", ""));
+        return OptionalInt.of(year < 100 ? 2000 + year : year);
+    }
+
+    private static int month(String name) {
+        return Months.number(name).orElse(0);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Hour clock(MatchResult match, int group) {
+        return match.group(group) == null ? Hour.NONE : new Hour(time(match.group(group), match.group(group + 1)), zone(match.group(group + 2)));
+    }
+
+    private static Optional<LocalTime> time(String clock, String half) {
+        var parts = clock.split("[:.]");
+        int hour = number(parts[0]);
+        if (half != null) {
+            hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+        }
+        try {
+            return Optional.of(LocalTime.of(hour, number(parts[1]), parts.length > 2 ? number(parts[2]) : 0));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneOffset> zone(String zone) {
+        if (zone == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ChronoUnit unit(String name) {
+        return switch (name) {
+            case "s", "sec", "secs", "second", "seconds" -> ChronoUnit.SECONDS;
+            case "m", "min", "mins", "minute", "minutes" -> ChronoUnit.MINUTES;
+            case "h", "hr", "hrs", "hour", "hours" -> ChronoUnit.HOURS;
+            case "w", "wk", "wks", "week", "weeks" -> ChronoUnit.WEEKS;
+            case "mo", "mos", "month", "months" -> ChronoUnit.MONTHS;
+            case "y", "yr", "yrs", "year", "years" -> ChronoUnit.YEARS;
+            default -> ChronoUnit.DAYS;
+        };
+    }
+}

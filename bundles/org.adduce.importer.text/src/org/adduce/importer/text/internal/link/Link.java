@@ -1,0 +1,25 @@
+package org.adduce.importer.text.internal.link;
+
+import java.util.Set;
+import org.adduce.importer.text.internal.page.Span;
+
+/**
+ * An address in a text.
+ *
+ * @param span where it stands, with the dots of a cut
+ * @param url the address as far as it is there, without the dots
+ * @param cut whether its end was left out
+ */
+public record Link(Span span, String url, boolean cut) {
+
+    private static final Set<String> SHORTENERS = Set.of("t.co", "bit.ly", "lnkd.in", "ow.ly", "buff.ly", "tinyurl.com", "youtu.be", "trib.al", "dlvr.it",
+            "is.gd", "goo.gl", "fb.me", "pic.twitter.com", "amzn.to", "wp.me", "reut.rs", "nyti.ms", "on.ft.com", "econ.st", "bloom.bg", "cnn.it", "wapo.st",
+            "a.co", "shorturl.at", "rb.gy", "cutt.ly", "hubs.ly", "spr.ly", "apne.ws", "politi.co", "on.wsj.com", "tcrn.ch", "zpr.io", "po.st");
+
+    /** Whether it is of the short kind that platforms put into posts. */
+    public boolean isShortened() {
+        var bare = url.replaceFirst("^[a-zA-Z]+://", "");
+        int slash = bare.indexOf('/');
+        return slash > 0 && SHORTENERS.contains(bare.substring(0, slash).toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,117 @@
+package org.adduce.importer.text.internal.proposal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
+import org.adduce.core.importing.Proposal;
+import org.adduce.importer.text.internal.head.Dating;
+import org.adduce.importer.text.internal.page.Places;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.page.Span;
+import org.adduce.importer.text.internal.voice.Cited;
+import org.adduce.importer.text.internal.voice.Discussion;
+import org.adduce.importer.text.internal.voice.Voice;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.value.Anchor;
+
+/** Puts a discussion into the terms of the model. The keys of all parts come from the text and their places in it. */
+public final class ProposalWriter {
+
+    private final Discussion discussion;
+    private final Hints hints;
+    private final Pulse pulse;
+    private final String text;
+    private final Key source;
+    private final Key snapshot;
+    private final Places places;
+    private final Cast cast;
+    private final Dating dating;
+    private final Map<Voice, Key> keys = new IdentityHashMap<>();
+    private final List<Item> voices = new ArrayList<>();
+
+    /** A writer of what was read from a text. */
+    public ProposalWriter(Discussion discussion, Hints hints, Pulse pulse) {
+        this.discussion = discussion;
+        this.hints = hints;
+        this.pulse = pulse;
+        this.text = discussion.page().text();
+        this.source = Key.text(text);
+        this.snapshot = source.part("snapshot", "text");
+        this.places = Places.of(text);
+        this.cast = new Cast(text);
+        this.dating = new Dating(hints);
+    }
+
+    /** The proposal, with what is to be said about the text beside. */
+    public Proposal write(String format, List<Diagnostic> diagnostics) {
+        discussion.voices().forEach(voice -> name(voice, "utterance"));
+        discussion.voices().forEach(voice -> add(voice, source));
+        var items = new ArrayList<Item>();
+        items.add(sourceItem());
+        items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, text));
+        items.addAll(cast.items());
+        items.addAll(voices);
+        return new Proposal(format, items, diagnostics);
+    }
+
+    private Item sourceItem() {
+        return Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKinds.of(discussion))
+                .with(Literals.SOURCE__TITLE, SourceTitle.of(discussion, hints.name()))
+                .with(Literals.SOURCE__PUBLISHED, hints.published().orElse(null));
+    }
+
+    /** A voice within one that reaches as far has the same place; its depth tells them apart. */
+    private void name(Voice voice, String role) {
+        keys.put(voice, part(role, voice.reach()));
+        voice.inner().forEach(inner -> name(inner, inner.reach().equals(voice.reach()) ? role + "+" : "utterance"));
+    }
+
+    private void add(Voice voice, Key container) {
+        pulse.beat();
+        var key = keys.get(voice);
+        var place = anchor(voice.reach());
+        var speaker = voice.speaker().map(plate -> container.equals(source) ? cast.named(plate, place) : cast.quoted(plate, place));
+        var item = Item.of(Literals.UTTERANCE, key).in(container).at(place)
+                .with(Literals.UTTERANCE__ANCHORS, voice.spans().stream().map(this::anchor).toList())
+                .with(Literals.UTTERANCE__SPEAKER, speaker.orElse(null))
+                .with(Literals.UTTERANCE__WHEN, voice.moment().flatMap(dating::when).orElse(null))
+                .with(Literals.UTTERANCE__REPLY_TO, key(voice.replyTo()))
+                .with(Literals.UTTERANCE__QUOTES, key(voice.quotes()))
+                .with(Literals.UTTERANCE__VERBATIM, voice.isVerbatim());
+        for (var doubt : voice.doubts()) {
+            item = item.doubting(doubt);
+        }
+        voices.add(item);
+        voice.cited().forEach(cited -> voices.add(citation(cited, key)));
+        if (container.equals(source)) {
+            voice.spans().forEach(span -> Mentions.in(text, span).forEach(it -> cast.mentioned(it.in(text), anchor(it))));
+        }
+        voice.inner().forEach(inner -> add(inner, key));
+    }
+
+    private Item citation(Cited cited, Key voice) {
+        return Item.of(Literals.CITATION, part("citation", cited.span())).in(voice).at(anchor(cited.span()))
+                .with(Literals.CITATION__ANCHOR, anchor(cited.span()))
+                .with(Literals.CITATION__LABEL, cited.label().orElse(""))
+                .with(Literals.CITATION__URL, cited.link().url())
+                .with(Literals.CITATION__CUT, cited.link().cut());
+    }
+
+    private Key key(Optional<Voice> voice) {
+        return voice.map(keys::get).orElse(null);
+    }
+
+    private Key part(String role, Span span) {
+        return source.part(role, places.at(span.start()) + "," + places.at(span.end()));
+    }
+
+    private Anchor anchor(Span span) {
+        return new Anchor(snapshot.id(), places.at(span.start()), places.at(span.end()));
+    }
+}

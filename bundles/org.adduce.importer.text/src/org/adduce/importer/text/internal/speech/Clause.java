@@ -1,0 +1,62 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A clause that somebody is said to have said.
+ *
+ * @param first its first token
+ * @param last its last token, without the mark that ends it
+ */
+record Clause(int first, int last) {
+
+    private static final int LEAST_WORDS = 4;
+    private static final int LONGEST = 150;
+    private static final Set<String> NO_BEGINNING = Set.of("something", "nothing", "anything", "everything", "this", "so", "as", "what", "how", "why", "who",
+            "whether", "if", "hello", "no", "yes", "in", "to", "on", "at", "by", "for", "about", "of", "with", "after", "before", "and", "or", "but", "again", "more", "much");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "has",
+            "have", "had", "does", "do", "did", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "cannot", "couldn't", "shouldn't", "hasn't",
+            "haven't", "hadn't", "doesn't", "don't", "didn't", "it's", "that's", "they're", "we're", "he's", "she's", "there's", "i'm", "you're", "they'll", "it'll",
+            "we'll", "needs", "need", "wants", "want", "means", "makes", "made", "takes", "took", "gets", "got", "goes", "went", "comes", "came", "remains",
+            "became", "fell", "rose", "grew", "lost", "won", "costs", "cost", "works", "worked", "said", "knows", "knew", "plans", "expects");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "where", "when");
+
+    /**
+     * The clause that begins at a token and ends with its sentence.
+     *
+     * @param introduced whether "that" stands before it, so that it must be a clause
+     */
+    static Optional<Clause> from(Tokens tokens, int first, boolean introduced) {
+        if (!tokens.get(first).word() && !isMark(tokens.get(first)) || !introduced && (NO_BEGINNING.contains(tokens.get(first).lower()) || !tokens.get(first).word())) {
+            return Optional.empty();
+        }
+        int last = first - 1;
+        int words = 0;
+        boolean finite = introduced;
+        boolean relative = false;
+        for (int at = first; at < tokens.size() && at - first < LONGEST && !ends(tokens, at); at++) {
+            var token = tokens.get(at);
+            words += token.word() ? 1 : 0;
+            relative |= RELATIVE.contains(token.lower());
+            finite |= !relative && at > first && FINITE.contains(token.lower());
+            last = at;
+        }
+        while (last > first && tokens.get(last).is(',')) {
+            last--;
+        }
+        return words >= LEAST_WORDS && finite ? Optional.of(new Clause(first, last)) : Optional.empty();
+    }
+
+    private static boolean isMark(Token token) {
+        return "\"\u201C\u2018$\u20AC\u00A3".contains(token.lower()) && !token.lower().isEmpty();
+    }
+
+    private static boolean ends(Tokens tokens, int at) {
+        var token = tokens.get(at);
+        boolean footnote = token.is('[') || token.lower().length() == 1 && "\u00B9\u00B2\u00B3".contains(token.lower()) && !token.word();
+        boolean break_ = token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
+        boolean link = token.is("http") || token.is("https");
+        return tokens.endsSentence(at) || footnote || break_ || link;
+    }
+}

@@ -1,0 +1,61 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Span;
+import org.adduce.importer.text.internal.speech.Subject.Named;
+
+/**
+ * Words that announce a quotation which stands in paragraphs of its own: "To quote Lena Kovac:", "Kovac wrote in March:",
+ * "On Tue, 12 Jun 2026, Lena Kovac &lt;lena@corvid.example&gt; wrote:".
+ *
+ * @param speaker who is quoted
+ * @param span the words that announce it
+ * @param bare whether it is only a name and a colon, which may announce anything
+ */
+public record Introduction(String speaker, Span span, boolean bare) {
+
+    private static final int REACH = 400;
+    private static final Pattern MAIL = Pattern.compile(
+            "^(?:On|Am|Le|El|Il|Op) .{4,120}?(?:,| um \\d\\d:\\d\\d| at \\d\\d?:\\d\\d(?: [AP]M)?| \\d\\d:\\d\\d(?::\\d\\d)?) ?([\"\\p{L}][^<>\"\\n]{1,60}?)\"? ?(?:[<\\[(][^<>]{3,80}[>\\])])? ?\\n?(?:wrote|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef) ?:$",
+            Pattern.DOTALL);
+    private static final Pattern WROTE = Pattern.compile("^@?([\\p{L}\\p{N}_][^:<>\"\\n]{1,40}?) (?:wrote|said|writes|says|schrieb)(?: on .{3,40})? ?:$");
+
+    /** Reads the end of a passage as such. */
+    public static Optional<Introduction> in(String text, Span passage) {
+        if (passage.isEmpty() || text.charAt(passage.end() - 1) != ':') {
+            return Optional.empty();
+        }
+        int from = Math.max(passage.start(), passage.end() - REACH);
+        while (from > passage.start() && from < passage.end() && !Chars.isBlank(text.charAt(from - 1))) {
+            from++;
+        }
+        var span = new Span(from, passage.end());
+        return byTokens(text, span).or(() -> byLine(text, span));
+    }
+
+    private static Optional<Introduction> byTokens(String text, Span span) {
+        var tokens = Tokens.of(text, span);
+        int start = tokens.sentenceStart(tokens.size() - 1);
+        var words = tokens.span(start, tokens.size() - 1);
+        return LeftAttribution.of(tokens, tokens.size()).filter(Named.class::isInstance).map(Named.class::cast)
+                .map(named -> new Introduction(named.name().words(), words, isBare(tokens, named.name())));
+    }
+
+    private static boolean isBare(Tokens tokens, ProperName name) {
+        return name.last() == tokens.size() - 2 && tokens.startsSentence(name.first());
+    }
+
+    /** A whole line as mail programs and forums put it, whatever the name looks like. */
+    private static Optional<Introduction> byLine(String text, Span span) {
+        var words = span.in(text);
+        var mail = MAIL.matcher(words);
+        if (mail.matches()) {
+            return Optional.of(new Introduction(mail.group(1).strip(), span, false));
+        }
+        var wrote = WROTE.matcher(words);
+        boolean named = wrote.matches() && org.adduce.importer.text.internal.head.Plate.isName(wrote.group(1));
+        return named ? Optional.of(new Introduction(wrote.group(1), span, false)) : Optional.empty();
+    }
+}

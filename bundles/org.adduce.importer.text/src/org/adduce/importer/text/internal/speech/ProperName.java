@@ -1,0 +1,104 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.Optional;
+import java.util.Set;
+import org.adduce.importer.text.internal.word.Lexicon;
+
+/**
+ * A name in running text.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param words the name, without titles before it and without a possessive ending
+ */
+record ProperName(int first, int last, String words) {
+
+    private static final int MOST = 6;
+    private static final Set<String> INNER = Set.of("de", "da", "di", "del", "der", "den", "van", "von", "la", "el", "al", "bin", "ibn", "of", "dos", "du");
+
+    /** The name that ends with a token. */
+    static Optional<ProperName> endingAt(Tokens tokens, int last) {
+        int end = tokens.get(last).is('.') && isInitial(tokens, last - 1) ? last - 1 : last;
+        if (!isPart(tokens, end)) {
+            return Optional.empty();
+        }
+        int first = end;
+        while (end - first < MOST && reachesBack(tokens, first) < first) {
+            first = reachesBack(tokens, first);
+        }
+        return named(tokens, first, end);
+    }
+
+    /** The name that starts with a token. */
+    static Optional<ProperName> startingAt(Tokens tokens, int first) {
+        if (!isPart(tokens, first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last - first < MOST && !tokens.get(last).isPossessive() && reachesOn(tokens, last) > last) {
+            last = reachesOn(tokens, last);
+        }
+        return named(tokens, first, last);
+    }
+
+    private static int reachesBack(Tokens tokens, int first) {
+        if (isPart(tokens, first - 1) && !tokens.get(first - 1).isPossessive()) {
+            return first - 1;
+        }
+        if (tokens.get(first - 1).is('.') && isInitial(tokens, first - 2)) {
+            return first - 2;
+        }
+        return INNER.contains(tokens.get(first - 1).lower()) && isPart(tokens, first - 2) ? first - 2 : first;
+    }
+
+    private static int reachesOn(Tokens tokens, int last) {
+        if (isPart(tokens, last + 1)) {
+            return last + 1;
+        }
+        if (tokens.get(last + 1).is('.') && isInitial(tokens, last) && isPart(tokens, last + 2)) {
+            return last + 2;
+        }
+        return INNER.contains(tokens.get(last + 1).lower()) && isPart(tokens, last + 2) ? last + 2 : last;
+    }
+
+    private static boolean isInitial(Tokens tokens, int index) {
+        var token = tokens.get(index);
+        return token.word() && token.capital() && token.lower().length() == 1 && !token.is("i");
+    }
+
+    private static boolean isPart(Tokens tokens, int index) {
+        var token = tokens.get(index);
+        if (token.lower().startsWith("@") && token.word() && token.lower().length() > 2) {
+            return true;
+        }
+        if (!token.capital() || token.is("i") || token.lower().startsWith("i'")) {
+            return false;
+        }
+        var bare = withoutPossessive(token.lower());
+        boolean common = Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare);
+        return !common || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
+    }
+
+    private static boolean isPlain(Tokens tokens, int index) {
+        var token = tokens.get(index);
+        return token.capital() && !Lexicon.stopwords().contains(token.lower()) && !Lexicon.notNames().contains(token.lower());
+    }
+
+    private static Optional<ProperName> named(Tokens tokens, int first, int last) {
+        int from = first;
+        for (int at = first; at < last; at++) {
+            if (Lexicon.titles().contains(tokens.get(at).lower())) {
+                from = tokens.get(at + 1).is('.') ? Math.min(last, at + 2) : at + 1;
+            }
+        }
+        var words = tokens.span(from, last).in(tokens.text()).replaceAll("\\s+", " ");
+        var bare = words.replaceFirst("['\u2019]s$", "").replaceFirst("(?<=s)['\u2019]$", "");
+        boolean title = from == last && Lexicon.titles().contains(tokens.get(last).lower());
+        boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(java.util.Locale.ROOT));
+        return title || label || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
+    }
+
+    private static String withoutPossessive(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+}

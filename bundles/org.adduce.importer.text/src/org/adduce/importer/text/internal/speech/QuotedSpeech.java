@@ -1,0 +1,84 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.importing.Doubt;
+import org.adduce.importer.text.internal.page.Span;
+import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Pronoun;
+import org.adduce.importer.text.internal.speech.Subject.Who;
+
+/** Words in quotation marks that somebody is said to have said. A word or two in marks are irony or a term, not speech. */
+final class QuotedSpeech {
+
+    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WORDS_UNSAID = 4;
+    private static final int FOLLOWS_ON = 80;
+
+    private final Tokens tokens;
+    private Optional<String> lastSpeaker;
+    private int lastEnd = -1;
+
+    QuotedSpeech(Tokens tokens, Optional<String> lastSpeaker) {
+        this.tokens = tokens;
+        this.lastSpeaker = lastSpeaker;
+    }
+
+    /** All of it, in order. */
+    List<Saying> read(List<Quoted> quoted) {
+        var found = new ArrayList<Saying>();
+        for (var words : quoted) {
+            reading(words).ifPresent(saying -> {
+                found.add(saying);
+                lastEnd = tokens.get(words.close()).end() > 0 ? tokens.get(words.close()).end() : saying.words().end();
+                lastSpeaker = saying.speaker().or(() -> lastSpeaker);
+            });
+        }
+        return found;
+    }
+
+    /** Who spoke last, for "he said" further on. */
+    Optional<String> lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    private Optional<Saying> reading(Quoted quoted) {
+        int words = quoted.words(tokens);
+        boolean closed = quoted.close() < tokens.size();
+        var who = LeftAttribution.of(tokens, quoted.open()).or(() -> closed ? RightAttribution.of(tokens, quoted) : Optional.empty());
+        boolean enough = words >= LEAST_WORDS || words == 2 && quoted.isSentence(tokens) && who.isPresent();
+        if (!enough || !closed && who.isEmpty()) {
+            return Optional.empty();
+        }
+        if (who.isPresent()) {
+            return Optional.of(said(quoted, who.get(), closed));
+        }
+        if (followsOn(quoted) && words >= LEAST_WORDS) {
+            return Optional.of(new Saying(inside(quoted), lastSpeaker, true, Optional.empty()));
+        }
+        boolean sourced = words >= LEAST_WORDS_UNSAID && Sourced.follows(tokens, quoted.close());
+        return sourced ? Optional.of(new Saying(inside(quoted), Optional.empty(), true, Optional.empty())) : Optional.empty();
+    }
+
+    private Saying said(Quoted quoted, Who who, boolean closed) {
+        var unclosed = closed ? Optional.<Doubt>empty()
+                : Optional.of(new Doubt("No mark closes the quotation", "it ends earlier in the paragraph"));
+        return switch (who) {
+            case Named named -> new Saying(inside(quoted), Optional.of(named.name().words()), true, unclosed);
+            case Pronoun pronoun -> new Saying(inside(quoted), lastSpeaker, true, lastSpeaker.map(name -> new Doubt(
+                    "\u201C" + tokens.span(pronoun.pronoun(), pronoun.pronoun()).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
+        };
+    }
+
+    /** "A," said X. "B." – the second half of what X said. */
+    private boolean followsOn(Quoted quoted) {
+        int gap = tokens.get(quoted.open()).start() - lastEnd;
+        return lastEnd >= 0 && lastSpeaker.isPresent() && gap < FOLLOWS_ON && quoted.isSentence(tokens)
+                && (tokens.get(quoted.open() - 1).is(',') || tokens.startsSentence(quoted.open())) && RightAttribution.endsBefore(tokens, quoted.open(), lastEnd);
+    }
+
+    private Span inside(Quoted quoted) {
+        return tokens.span(quoted.open() + 1, quoted.close() - 1);
+    }
+}

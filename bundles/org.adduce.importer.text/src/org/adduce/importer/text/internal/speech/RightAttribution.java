@@ -1,0 +1,87 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.Optional;
+import java.util.Set;
+import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Pronoun;
+import org.adduce.importer.text.internal.speech.Subject.Who;
+import org.adduce.importer.text.internal.word.Lexicon;
+
+/** Who is said, after the quoted words, to have said them: "…," said X; "…," X said; "…" – X; "…," according to X. */
+final class RightAttribution {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
+    private static final String DASHES = "\u2014\u2013-";
+
+    private RightAttribution() {
+    }
+
+    /** Who says what ends with a closing mark. */
+    static Optional<Who> of(Tokens tokens, Quoted quoted) {
+        int at = quoted.close() + 1;
+        boolean comma = tokens.get(at).is(',') || quoted.isSentence(tokens);
+        if (tokens.get(at).is(',')) {
+            at++;
+        }
+        var said = comma || quoted.words(tokens) > 3 ? verbAndName(tokens, at) : Optional.<Who>empty();
+        return said.or(() -> according(tokens, quoted.close() + 1)).or(() -> afterDash(tokens, quoted.close() + 1));
+    }
+
+    /** Whether the words between two places only say who speaks, and so what follows is the same speaker's. */
+    static boolean endsBefore(Tokens tokens, int open, int from) {
+        int at = open - 1;
+        while (at > 0 && tokens.get(at - 1).start() >= from) {
+            at--;
+        }
+        return tokens.get(at).start() >= from && (tokens.get(at).is(',') ? verbAndName(tokens, at + 1) : verbAndName(tokens, at)).isPresent();
+    }
+
+    private static Optional<Who> verbAndName(Tokens tokens, int at) {
+        var first = tokens.get(at);
+        if (isSaying(first)) {
+            return PRONOUNS.contains(tokens.get(at + 1).lower()) ? Optional.of(new Pronoun(at + 1)) : nameAfter(tokens, at + 1).map(Named::new);
+        }
+        if (PRONOUNS.contains(first.lower())) {
+            return isSaying(tokens.get(at + 1)) ? Optional.of(new Pronoun(at)) : Optional.empty();
+        }
+        return nameAfter(tokens, at).filter(name -> isSaying(tokens.get(name.last() + 1))
+                || tokens.get(name.last() + 1).lower().endsWith("ly") && isSaying(tokens.get(name.last() + 2))).map(Named::new);
+    }
+
+    /** A name, perhaps after "the" or a title in lower case. */
+    private static Optional<ProperName> nameAfter(Tokens tokens, int at) {
+        int from = at;
+        while (from < at + 4 && (tokens.get(from).is("the") || Lexicon.titles().contains(tokens.get(from).lower()) && !tokens.get(from).capital())) {
+            from++;
+        }
+        return ProperName.startingAt(tokens, from);
+    }
+
+    private static Optional<Who> according(Tokens tokens, int after) {
+        int at = tokens.get(after).is(',') ? after + 1 : after;
+        if (tokens.get(at).is("according") && tokens.get(at + 1).is("to")) {
+            return nameAfter(tokens, at + 2).map(Named::new);
+        }
+        boolean as = tokens.get(at).is("as");
+        return as ? nameAfter(tokens, at + 1).filter(name -> isSaying(tokens.get(name.last() + 1))).map(Named::new) : Optional.empty();
+    }
+
+    /** A name after a dash, as under a motto, or alone in brackets. */
+    private static Optional<Who> afterDash(Tokens tokens, int at) {
+        var mark = tokens.get(at);
+        boolean dash = !mark.word() && mark.lower().length() == 1 && DASHES.contains(mark.lower());
+        int from = dash && tokens.get(at + 1).is('-') ? at + 2 : at + 1;
+        if (!dash && !mark.is('(')) {
+            return Optional.empty();
+        }
+        return ProperName.startingAt(tokens, from).filter(name -> {
+            var next = tokens.get(name.last() + 1);
+            return mark.is('(') ? next.is(')') || next.is(',') : next.lower().isEmpty() || next.is(',') || next.endsSentence() || next.is('(')
+                    || tokens.text().substring(tokens.get(name.last()).end(), next.start()).indexOf('\n') >= 0;
+        }).map(Named::new);
+    }
+
+    private static boolean isSaying(Token token) {
+        return token.word() && Lexicon.sayings().contains(token.lower());
+    }
+}

@@ -1,0 +1,71 @@
+package org.adduce.importer.text.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Span;
+
+/** Finds the speech inside a voice, passage by passage; remembers who spoke last. Of one voice and one thread. */
+public final class SpeechReader {
+
+    private static final int SLICE = 60_000;
+
+    private final String text;
+    private Optional<String> lastSpeaker = Optional.empty();
+
+    /** A reader of voices of a text. */
+    public SpeechReader(String text) {
+        this.text = text;
+    }
+
+    /** The speech in a passage, in order; no two overlap. */
+    public List<Saying> read(Span passage) {
+        var found = new ArrayList<Saying>();
+        int from = passage.start();
+        while (from < passage.end()) {
+            int to = sliceEnd(from, passage.end());
+            found.addAll(readSlice(new Span(from, to)));
+            from = to;
+        }
+        return found;
+    }
+
+    private List<Saying> readSlice(Span slice) {
+        if (!Cues.mayHold(text, slice)) {
+            return List.of();
+        }
+        var tokens = Tokens.of(text, slice);
+        var quoted = Quoted.in(tokens);
+        var speech = new QuotedSpeech(tokens, lastSpeaker);
+        var found = new ArrayList<>(speech.read(quoted));
+        for (var reported : new ReportedSpeech(tokens).read(quoted)) {
+            found.removeIf(it -> reported.words().encloses(it.words()));
+            found.add(reported);
+        }
+        found.sort(java.util.Comparator.comparing(Saying::words));
+        lastSpeaker = speech.lastSpeaker();
+        return apart(found);
+    }
+
+    private static List<Saying> apart(List<Saying> sorted) {
+        var apart = new ArrayList<Saying>();
+        for (var saying : sorted) {
+            if (apart.isEmpty() || !apart.getLast().words().overlaps(saying.words())) {
+                apart.add(saying);
+            }
+        }
+        return apart;
+    }
+
+    private int sliceEnd(int from, int end) {
+        if (end - from <= SLICE) {
+            return end;
+        }
+        int at = from + SLICE;
+        while (at > from + SLICE / 2 && !Chars.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,96 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.adduce.importer.text.internal.link.Footnote;
+import org.adduce.importer.text.internal.link.Link;
+import org.adduce.importer.text.internal.link.Links;
+import org.adduce.importer.text.internal.link.Mark;
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+
+/** Ties what voices point at to the words that point: the marks of footnotes, else the addresses themselves. */
+final class Citations {
+
+    private final Outline outline;
+    private final Pulse pulse;
+
+    Citations(Outline outline, Pulse pulse) {
+        this.outline = outline;
+        this.pulse = pulse;
+    }
+
+    void add() {
+        for (var entry : outline.entries()) {
+            var cited = new ArrayList<Cited>();
+            var notes = notes(entry);
+            for (int index = entry.range().from(); index < entry.range().to(); index++) {
+                pulse.beat();
+                addFrom(index, notes, cited);
+            }
+            cited.sort(java.util.Comparator.comparing(Cited::span));
+            cited.forEach(it -> innermost(entry.voice(), it).cited().add(it));
+        }
+    }
+
+    /** The addresses in the footnotes of a voice by the footnotes' numbers, for those that its words cite. */
+    private Map<String, List<Link>> notes(Outline.Entry entry) {
+        var notes = new HashMap<String, List<Link>>();
+        var marked = new HashMap<String, Integer>();
+        for (int index = entry.range().from(); index < entry.range().to(); index++) {
+            var note = footnote(index).filter(it -> marked.containsKey(it.number()));
+            if (note.isPresent()) {
+                var links = Links.in(text(), note.get().body());
+                notes.putIfAbsent(note.get().number(), links);
+            } else {
+                int here = index;
+                Mark.in(text(), passages().get(index).span()).forEach(mark -> marked.put(mark.number(), here));
+            }
+        }
+        return notes;
+    }
+
+    private void addFrom(int index, Map<String, List<Link>> notes, List<Cited> cited) {
+        var span = passages().get(index).span();
+        var note = footnote(index).filter(it -> notes.containsKey(it.number()));
+        if (note.isPresent()) {
+            var links = notes.get(note.get().number());
+            links.stream().skip(1).filter(link -> span.encloses(link.span())).forEach(link -> cited.add(plain(link)));
+            return;
+        }
+        for (var mark : Mark.in(text(), span)) {
+            var links = notes.getOrDefault(mark.number(), List.of());
+            if (!links.isEmpty()) {
+                cited.add(new Cited(mark.span(), Optional.of(mark.label(text())), links.getFirst()));
+            }
+        }
+        Links.in(text(), span).forEach(link -> cited.add(plain(link)));
+    }
+
+    private static Cited plain(Link link) {
+        return new Cited(link.span(), Optional.empty(), link);
+    }
+
+    private Optional<Footnote> footnote(int index) {
+        return Footnote.of(text(), passages().get(index).span());
+    }
+
+    private static Voice innermost(Voice voice, Cited cited) {
+        var at = voice;
+        for (var inner = at.innerAt(cited.span()); inner.isPresent(); inner = at.innerAt(cited.span())) {
+            at = inner.get();
+        }
+        return at;
+    }
+
+    private Passages passages() {
+        return outline.passages();
+    }
+
+    private String text() {
+        return passages().text();
+    }
+}

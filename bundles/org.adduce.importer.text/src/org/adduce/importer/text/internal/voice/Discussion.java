@@ -1,0 +1,25 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.List;
+import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.head.Head;
+import org.adduce.importer.text.internal.page.Page;
+
+/**
+ * A text as it was read.
+ *
+ * @param page the text and its lines
+ * @param voices who says what, in order; none overlaps another
+ * @param heads where the page says who speaks
+ * @param furniture the lines that are nobody's words, in order
+ * @param genre what sort of text its unnamed part is; a note where there is none
+ */
+public record Discussion(Page page, List<Voice> voices, List<Head> heads, List<Integer> furniture, Genre genre) {
+
+    /** Copies its lists. */
+    public Discussion {
+        voices = List.copyOf(voices);
+        heads = List.copyOf(heads);
+        furniture = List.copyOf(furniture);
+    }
+}

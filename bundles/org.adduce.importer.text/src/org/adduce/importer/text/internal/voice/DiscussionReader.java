@@ -1,0 +1,77 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.adduce.importer.text.internal.border.Borders;
+import org.adduce.importer.text.internal.border.Cut;
+import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.border.Genres;
+import org.adduce.importer.text.internal.border.Range;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.quote.Blocks;
+import org.adduce.importer.text.internal.quote.Matches;
+
+/** Reads a text from its lines to its voices, one stage after another. Of one thread and one text. */
+public final class DiscussionReader {
+
+    private final Page page;
+    private final Pulse pulse;
+    private Genre genre = Genre.NOTE;
+    private int largest;
+
+    /** A reader of a page. */
+    public DiscussionReader(Page page, Pulse pulse) {
+        this.page = page;
+        this.pulse = pulse;
+    }
+
+    /** Reads the page. */
+    public Discussion read() {
+        pulse.now("Looking for names and dates");
+        var frame = Frame.of(page, pulse);
+        var passages = Passages.of(page, frame.roles(), pulse);
+        pulse.now("Looking for quotations");
+        var matches = Matches.in(passages, pulse);
+        var blocks = Blocks.in(passages, pulse);
+        var borders = Borders.of(passages, matches, blocks, pulse);
+        pulse.now("Looking for voices");
+        var outline = new Outline(passages);
+        for (var region : frame.regions(passages)) {
+            if (region.head().isPresent()) {
+                outline.add(region.passages(), region.head(), List.of());
+            } else {
+                cut(region.passages(), borders, matches, passages, outline);
+            }
+        }
+        pulse.now("Looking into voices");
+        new Quotations(outline, matches, blocks, pulse).add();
+        new Speech(outline, pulse).add();
+        new Citations(outline, pulse).add();
+        new Replies(outline, genre, pulse).add();
+        return new Discussion(page, outline.voices(), frame.heads(), frame.furniture(), genre);
+    }
+
+    private void cut(Range range, Borders borders, Matches matches, Passages passages, Outline outline) {
+        var manner = Genres.of(passages, range, matches, pulse);
+        if (range.length() > largest) {
+            largest = range.length();
+            genre = manner.genre();
+        }
+        var near = new ArrayList<Cut>();
+        Cut opening = null;
+        int from = range.from();
+        for (var cut : borders.in(range, manner)) {
+            if (cut.isBorder()) {
+                outline.add(new Range(from, cut.passage()), opening, near);
+                opening = cut;
+                from = cut.passage();
+                near.clear();
+            } else {
+                near.add(cut);
+            }
+        }
+        outline.add(new Range(from, range.to()), opening, near);
+    }
+}

@@ -1,0 +1,119 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.adduce.importer.text.internal.border.Range;
+import org.adduce.importer.text.internal.head.Days;
+import org.adduce.importer.text.internal.head.Furniture;
+import org.adduce.importer.text.internal.head.Head;
+import org.adduce.importer.text.internal.head.Heads;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.page.Roles;
+
+/** What a page says of itself: its heads, its furniture, and the regions between them. */
+final class Frame {
+
+    private final Page page;
+    private final Roles roles = new Roles();
+    private final List<Integer> furniture = new ArrayList<>();
+    private final Map<Integer, Optional<Head>> turns = new HashMap<>();
+    private final List<Head> heads;
+
+    private Frame(Page page, List<Head> heads) {
+        this.page = page;
+        this.heads = heads;
+    }
+
+    static Frame of(Page page, Pulse pulse) {
+        var days = Days.in(page, Heads.in(page, pulse));
+        var frame = new Frame(page, days.heads());
+        days.lines().forEach(frame::strong);
+        frame.markHeads();
+        frame.markFurniture(pulse);
+        return frame;
+    }
+
+    /** What every line is. */
+    Roles roles() {
+        return roles;
+    }
+
+    /** The lines that are furniture, in order. */
+    List<Integer> furniture() {
+        return furniture;
+    }
+
+    /** The heads, in order. */
+    List<Head> heads() {
+        return heads;
+    }
+
+    /** The passages, region by region; every passage is in one. */
+    List<Region> regions(Passages passages) {
+        var regions = new ArrayList<Region>();
+        int from = 0;
+        Optional<Head> head = Optional.empty();
+        for (int line : turns.keySet().stream().sorted().toList()) {
+            int to = passages.from(line);
+            if (to > from) {
+                regions.add(new Region(head, new Range(from, to)));
+            }
+            from = to;
+            head = turns.get(line);
+        }
+        if (passages.size() > from) {
+            regions.add(new Region(head, new Range(from, passages.size())));
+        }
+        return regions;
+    }
+
+    private void markHeads() {
+        for (var head : heads) {
+            for (int line = head.firstLine(); line <= head.lastLine(); line++) {
+                if (line < head.lastLine() || head.wordsStart() < 0) {
+                    roles.skip(line);
+                }
+            }
+            if (head.wordsStart() >= 0) {
+                roles.start(head.lastLine(), head.wordsStart());
+            }
+            turns.put(head.firstLine(), Optional.of(head));
+        }
+    }
+
+    private void markFurniture(Pulse pulse) {
+        boolean site = Heads.areOfSite(heads);
+        var weak = new ArrayList<Integer>();
+        for (int line = 0; line < page.lines(); line++) {
+            pulse.beat();
+            if (roles.isSkipped(line) || roles.isStart(line)) {
+                continue;
+            }
+            switch (Furniture.of(page, line)) {
+                case NONE -> {
+                    // Somebody's words.
+                }
+                case WEAK -> weak.add(line);
+                case STRONG -> strong(line);
+                case END -> {
+                    strong(line);
+                    turns.putIfAbsent(line, Optional.empty());
+                }
+            }
+        }
+        if (site || !furniture.isEmpty()) {
+            weak.forEach(this::strong);
+            furniture.sort(null);
+        }
+    }
+
+    private void strong(int line) {
+        furniture.add(line);
+        roles.skip(line);
+    }
+}

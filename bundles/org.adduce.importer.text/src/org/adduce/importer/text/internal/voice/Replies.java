@@ -1,0 +1,56 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.Optional;
+import org.adduce.core.importing.Doubt;
+import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.word.Lexicon;
+import org.adduce.importer.text.internal.word.Phrases.Phrase;
+
+/** Proposes which voice a voice answers, where no quotation says it: by how deep its head stands, or by its first words. */
+final class Replies {
+
+    private static final double PLAIN_ANSWER = 2.5;
+
+    private final Outline outline;
+    private final Genre genre;
+    private final Pulse pulse;
+
+    Replies(Outline outline, Genre genre, Pulse pulse) {
+        this.outline = outline;
+        this.genre = genre;
+        this.pulse = pulse;
+    }
+
+    void add() {
+        for (int index = 1; index < outline.entries().size(); index++) {
+            pulse.beat();
+            var entry = outline.entries().get(index);
+            if (entry.voice().replyTo().isEmpty() && entry.head().isEmpty() && genre == Genre.THREAD) {
+                byWords(entry, index);
+            }
+        }
+    }
+
+    private void byWords(Outline.Entry entry, int index) {
+        var before = outline.entries().get(index - 1);
+        var echo = Echo.of(outline, index);
+        if (echo.isPresent()) {
+            entry.voice().replyTo(echo.get().voice());
+            entry.voice().doubts().add(new Doubt("It seems to answer the voice that says \u201C" + echo.get().words() + "\u201D", "it answers another voice, or none"));
+            return;
+        }
+        var opening = opening(entry);
+        boolean bordered = entry.opening().filter(cut -> !cut.isDoubtful()).isPresent();
+        if (opening.isPresent() && bordered && before.head().isEmpty()) {
+            entry.voice().replyTo(before.voice());
+            entry.voice().doubts().add(new Doubt("It begins with \u201C" + opening.get().spelled() + "\u201D and so seems to answer the voice before",
+                    "it answers an earlier voice, or none"));
+        }
+    }
+
+    private Optional<Phrase> opening(Outline.Entry entry) {
+        var span = outline.passages().get(entry.range().from()).span();
+        return Lexicon.answers().at(outline.passages().text(), span).filter(it -> it.weight() >= PLAIN_ANSWER);
+    }
+}

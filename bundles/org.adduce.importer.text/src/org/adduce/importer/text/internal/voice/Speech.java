@@ -1,0 +1,56 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import org.adduce.importer.text.internal.head.Plate;
+import org.adduce.importer.text.internal.page.Pulse;
+import org.adduce.importer.text.internal.page.Span;
+import org.adduce.importer.text.internal.speech.Saying;
+import org.adduce.importer.text.internal.speech.SpeechReader;
+
+/** Makes voices of the speech inside voices: what they quote or report in a sentence. */
+final class Speech {
+
+    private final Outline outline;
+    private final Pulse pulse;
+
+    Speech(Outline outline, Pulse pulse) {
+        this.outline = outline;
+        this.pulse = pulse;
+    }
+
+    void add() {
+        for (var entry : outline.entries()) {
+            var voice = entry.voice();
+            voice.inner().sort(Comparator.comparing(Voice::reach));
+            var found = new ArrayList<Voice>();
+            var reader = new SpeechReader(outline.passages().text());
+            for (int index = entry.range().from(); index < entry.range().to(); index++) {
+                pulse.beat();
+                var passage = outline.passages().get(index);
+                if (!passage.isQuoted() && voice.innerAt(passage.span()).isEmpty()) {
+                    reader.read(passage.span()).stream().filter(saying -> isInner(voice, saying.words())).map(Speech::voiceOf).forEach(found::add);
+                }
+            }
+            voice.inner().addAll(found);
+            voice.inner().sort(Comparator.comparing(Voice::reach));
+        }
+    }
+
+    /** A voice that does nothing but say the words has no other inside it. */
+    private static boolean isInner(Voice voice, Span words) {
+        return !words.isEmpty() && voice.encloses(words) && !(voice.spans().size() == 1 && voice.reach().equals(words));
+    }
+
+    private static Voice voiceOf(Saying saying) {
+        var voice = new Voice(java.util.List.of(saying.words()), saying.verbatim());
+        voice.speaker(saying.speaker().map(Speech::plate));
+        saying.doubt().ifPresent(voice.doubts()::add);
+        return voice;
+    }
+
+    private static Plate plate(String name) {
+        return name.startsWith("@") ? new Plate(Optional.empty(), Optional.of(name)) : new Plate(Optional.of(name), Optional.empty());
+    }
+}
