@@ -1,0 +1,45 @@
+package org.adduce.ui.internal.reader;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String Browsing_failed;
+    public static String Empty_hint;
+    public static String Empty_openLink;
+    public static String Empty_paste;
+    public static String Empty_title;
+    public static String Gesture_addText;
+    public static String Gesture_setDate;
+    public static String Gesture_setSpeaker;
+    public static String Headline_separator;
+    public static String Headline_untitled;
+    public static String Reader_accessibleName;
+    public static String Reader_gone;
+    public static String Reader_status;
+    public static String Tip_annotation;
+    public static String Tip_citation;
+    public static String Tip_openLink;
+    public static String Tip_somebody;
+    public static String Tip_stance;
+    public static String Tip_sure;
+    public static String Tip_topics;
+    public static String Voice_answers;
+    public static String Voice_answersTo;
+    public static String Voice_deleted;
+    public static String Voice_doubtful;
+    public static String Voice_inline;
+    public static String Voice_quoted;
+    public static String Voice_reported;
+    public static String Voice_separator;
+    public static String Voice_unknown;
+    public static String Waiting_open;
+    public static String Waiting_title;
+
+    static {
+        NLS.initializeMessages("org.adduce.ui.internal.reader.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,140 @@
+package org.adduce.ui.internal.reader;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.adduce.model.Source;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** What the reader shows: a line about the source, and below it the text, or what to do where there is none. */
+final class ReaderBody {
+
+    private final Composite area;
+    private final HeadlineBar headline;
+    private final Composite stack;
+    private final StackLayout layers = new StackLayout();
+    private final TextPane pane;
+    private final EmptySource empty;
+    private final WaitingSource waiting;
+    private Source source;
+    private boolean canEdit;
+
+    ReaderBody(Composite parent, Runnable pasting) {
+        area = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        area.setLayout(layout);
+        headline = new HeadlineBar(area);
+        headline.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        stack = new Composite(area, SWT.NONE);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.setLayout(layers);
+        pane = new TextPane(stack, Zoom::get, this::align);
+        empty = new EmptySource(stack, pasting);
+        waiting = new WaitingSource(stack);
+        nameForScreenReaders();
+        followFonts();
+    }
+
+    private void align() {
+        headline.align(pane.column(), pane.palette(), pane.control().getBackground());
+        empty.control().setBackground(pane.control().getBackground());
+        waiting.control().setBackground(pane.control().getBackground());
+    }
+
+    private void followFonts() {
+        IPropertyChangeListener listener = event -> {
+            if (ReaderFonts.READING.equals(event.getProperty()) || JFaceResources.DIALOG_FONT.equals(event.getProperty())) {
+                pane.useNewFonts();
+            }
+        };
+        JFaceResources.getFontRegistry().addListener(listener);
+        area.addListener(SWT.Dispose, event -> JFaceResources.getFontRegistry().removeListener(listener));
+    }
+
+    private void nameForScreenReaders() {
+        pane.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = source == null ? "" : NLS.bind(Messages.Reader_accessibleName, Headline.title(source));
+            }
+        });
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    TextPane pane() {
+        return pane;
+    }
+
+    /** What is shown; empty before anything was. */
+    Optional<Source> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** What is read; empty where the source has no text. */
+    Optional<Reading> reading() {
+        return layers.topControl == pane.control() ? pane.reading() : Optional.empty();
+    }
+
+    /** Shows that the dossier is not open, and how to open it. */
+    void showWaiting(String title, Path file, Runnable opening) {
+        waiting.show(title, file, opening);
+        layers.topControl = waiting.control();
+        stack.layout();
+        align();
+    }
+
+    void show(Source shown, boolean isEditable) {
+        source = shown;
+        canEdit = isEditable;
+        headline.show(shown);
+        var reading = Reading.of(shown);
+        reading.ifPresent(pane::show);
+        empty.show(shown, isEditable);
+        layers.topControl = reading.isPresent() ? pane.control() : empty.control();
+        stack.layout();
+        align();
+    }
+
+    /** Shows again what changed and nothing else. */
+    void refresh(Effects effects) {
+        if (effects.isHeadlineOld()) {
+            headline.show(source);
+        }
+        if (effects.isPageOld()) {
+            layOutAgain();
+        } else if (reading().isPresent()) {
+            pane.refresh(effects);
+        }
+    }
+
+    private void layOutAgain() {
+        if (reading().isEmpty()) {
+            show(source, canEdit);
+            return;
+        }
+        int offset = pane.caret();
+        int top = pane.firstVisible();
+        show(source, canEdit);
+        if (reading().isPresent()) {
+            pane.restore(offset, top);
+        }
+    }
+
+    void setFocus() {
+        layers.topControl.setFocus();
+    }
+}

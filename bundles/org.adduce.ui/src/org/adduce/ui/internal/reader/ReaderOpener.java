@@ -1,0 +1,43 @@
+package org.adduce.ui.internal.reader;
+
+import org.adduce.model.Element;
+import org.adduce.model.Source;
+import org.adduce.model.base.Tree;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.ElementOpener;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Opens what stands in a source's text in the reader, everything else in Properties. */
+final class ReaderOpener implements ElementOpener {
+
+    private static final String PROPERTIES = "org.adduce.view.properties";
+
+    @Override
+    public void open(Element element) {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null || window.getActivePage() == null) {
+            return;
+        }
+        try {
+            Source source = Tree.sourceOf(element);
+            if (source == null) {
+                window.getActivePage().showView(PROPERTIES);
+            } else {
+                read(source, element, window.getActivePage());
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    private static void read(Source source, Element element, IWorkbenchPage page) throws PartInitException {
+        var dossier = PlatformUI.getWorkbench().getService(Desk.class).holding(source);
+        if (dossier.isPresent() && page.openEditor(new SourceInput(dossier.get(), source), SourceReader.ID) instanceof SourceReader reader) {
+            reader.reveal(element);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.adduce.ui.internal.reader;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import org.adduce.model.Tagged;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Shows one reading in a widget: its words in a column, its voices in the margin, its marks under the words. All offsets
+ * that come in or go out are those of the source's text. On the UI thread.
+ */
+final class TextPane {
+
+    private static final int TOP_MARGIN = 4;
+
+    private final StyledText text;
+    private final TextGeometry geometry;
+    private final TextScroll scroll;
+    private final IntSupplier zoom;
+    private final Runnable aligning;
+    private ReaderFonts fonts;
+    private Palette palette;
+    private Column column;
+    private Reading reading;
+    private PageContent content;
+    private Speakers speakers;
+    private Set<Tagged> selected = Set.of();
+
+    /**
+     * An empty pane.
+     *
+     * @param zoom how large the text shall be, in percent
+     * @param aligning called whenever the column of text or its colours are others
+     */
+    TextPane(Composite parent, IntSupplier zoom, Runnable aligning) {
+        this.zoom = zoom;
+        this.aligning = aligning;
+        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text.setData("org.adduce.id", "reader.text");
+        // Copying must give the source's words without the headings between them: the workbench's command does.
+        text.setKeyBinding(SWT.MOD1 | 'C', SWT.NULL);
+        text.setKeyBinding(SWT.MOD1 | SWT.INSERT, SWT.NULL);
+        geometry = new TextGeometry(text);
+        scroll = new TextScroll(text);
+        fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
+        palette = new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
+        column = Column.in(0, fonts.measure());
+        text.addLineStyleListener(new LineStyles(this));
+        text.addPaintListener(new MarginPainter(this));
+        text.addPaintListener(new MarkPainter(this));
+        text.addListener(SWT.Paint, event -> followTheme());
+        text.addListener(SWT.Resize, event -> layOut());
+        text.addListener(SWT.Dispose, event -> fonts.dispose());
+        useFonts();
+    }
+
+    StyledText control() {
+        return text;
+    }
+
+    /** Shows a reading from its start. */
+    void show(Reading shown) {
+        reading = shown;
+        speakers = new Speakers(shown.voices());
+        content = new PageContent(shown.page());
+        scroll.stop();
+        text.setContent(content);
+    }
+
+    /** What is shown; empty before anything was. */
+    Optional<Reading> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    ReaderFonts fonts() {
+        return fonts;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    Speakers speakers() {
+        return speakers;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** Takes the fonts as they are to be now: after the zoom or the theme's font changed. */
+    void useNewFonts() {
+        var old = fonts;
+        fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
+        useFonts();
+        old.dispose();
+        layOut();
+    }
+
+    private void useFonts() {
+        text.setFont(fonts.text());
+        text.setLineSpacing(fonts.leading());
+    }
+
+    private void layOut() {
+        var next = Column.in(text.getClientArea().width, fonts.measure());
+        if (!next.equals(column)) {
+            column = next;
+            text.setMargins(next.left(), TOP_MARGIN, next.right(), TOP_MARGIN);
+            aligning.run();
+        }
+    }
+
+    private void followTheme() {
+        if (!palette.isOf(text.getBackground().getRGB(), text.getForeground().getRGB())) {
+            palette = new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    aligning.run();
+                    restyleAll();
+                }
+            });
+        }
+    }
+
+    /** Lets every line be styled anew when it is next seen. */
+    private void restyleAll() {
+        text.redrawRange(0, text.getCharCount(), true);
+    }
+
+    /** Shows again what changed and nothing else; the page is as it was. */
+    void refresh(Effects effects) {
+        if (effects.areHeadingsOld()) {
+            refreshHeadings();
+        }
+        if (!effects.marks().isEmpty()) {
+            restyle(reading.marks().update(effects.marks()));
+        }
+        if (effects.areColoursOld()) {
+            restyleAll();
+        }
+    }
+
+    /** Styles the lines anew that {@code places} touch, and no others. */
+    private void restyle(Collection<Stretch> places) {
+        for (var place : places) {
+            var shown = reading.page().toShown(place);
+            text.redrawRange(shown.start(), shown.length(), true);
+        }
+    }
+
+    /** Writes the headings again that say something else now. */
+    private void refreshHeadings() {
+        for (var voice : reading.voices().all()) {
+            int line = reading.page().headingOf(voice);
+            if (reading.page().line(line).isHeading()) {
+                content.retitle(line, reading.headings().of(voice));
+            }
+        }
+        text.redraw();
+    }
+
+    /** Emphasises the marks of some elements. */
+    void setSelected(Set<Tagged> elements) {
+        if (!elements.equals(selected)) {
+            var touched = reading.marks().all().stream().filter(mark -> elements.contains(mark.element()) != selected.contains(mark.element()))
+                    .map(Mark::place).toList();
+            selected = Set.copyOf(elements);
+            restyle(touched);
+        }
+    }
+
+    boolean isSelected(Mark mark) {
+        return selected.contains(mark.element());
+    }
+
+    /** Where the caret stands. */
+    int caret() {
+        return reading.page().toSource(text.getCaretOffset());
+    }
+
+    /** The selected words; empty, at the caret, where none are. */
+    Stretch selection() {
+        var range = text.getSelectionRange();
+        return reading.page().toSource(new Stretch(range.x, range.x + range.y));
+    }
+
+    /** The line of the page the caret stands in. */
+    int caretLine() {
+        return reading.page().lineAt(text.getCaretOffset());
+    }
+
+    /** Selects words and brings them into view. */
+    void select(Stretch words) {
+        var shown = reading.page().toShown(words);
+        scroll.to(reading.page().lineAt(shown.start()), () -> text.setSelection(shown.start(), shown.end()));
+    }
+
+    /** Sets the caret before the letter at {@code offset} and brings it into view. */
+    void goTo(int offset) {
+        select(new Stretch(offset, offset));
+    }
+
+    /** Sets the caret into a voice's heading, or before its first word if it has none, and brings it into view. */
+    void goTo(Voice voice) {
+        int line = reading.page().headingOf(voice);
+        int shown = reading.page().line(line).isHeading() ? reading.page().start(line) : reading.page().toShown(voice.extent().start());
+        scroll.to(line, () -> text.setSelection(shown));
+    }
+
+    /** The offset of the first word in view. */
+    int firstVisible() {
+        return reading.page().toSource(reading.page().start(text.getTopIndex()));
+    }
+
+    /** Goes back to a place after the text was laid out again. */
+    void restore(int caret, int firstVisible) {
+        int shown = reading.page().toShown(Math.min(caret, reading.text().length()));
+        scroll.toTop(reading.page().lineOf(firstVisible), () -> text.setSelection(shown));
+    }
+
+    /** The lines of the page between two heights of the widget. */
+    IntStream linesIn(int top, int bottom) {
+        return geometry.linesIn(top, bottom);
+    }
+
+    /** The height at which a line of the page begins. */
+    int top(int line) {
+        return geometry.top(line);
+    }
+
+    /** Where the letter at {@code offset} stands. */
+    Point location(int offset) {
+        return geometry.location(reading.page().toShown(offset));
+    }
+
+    /** The boxes of words, given as shown, within one line. */
+    List<Rectangle> rows(Stretch shown) {
+        return geometry.rows(shown);
+    }
+
+    /** The offset of the word at a point of the widget; empty beside the words. */
+    Optional<Integer> offsetAt(Point point) {
+        int shown = text.getOffsetAtPoint(point);
+        return shown < 0 || reading == null || reading.page().line(reading.page().lineAt(shown)).isHeading() ? Optional.empty()
+                : Optional.of(reading.page().toSource(shown));
+    }
+
+    /** Where the word at {@code offset} leads. */
+    Optional<String> addressAt(int offset) {
+        var line = reading.page().line(reading.page().lineOf(offset)).source();
+        return reading.links().in(line).stream().filter(link -> link.place().contains(offset)).map(LinkSpot::address).findFirst();
+    }
+
+    /** The free room, in pixels, above the heading of a voice. */
+    int gapAbove(int line, Voice voice) {
+        boolean isInner = voice.outer().isPresent();
+        return line == 0 || !reading.page().line(line).isHeading() ? 0 : fonts.lineHeight() * (isInner ? 7 : 14) / 16;
+    }
+}
