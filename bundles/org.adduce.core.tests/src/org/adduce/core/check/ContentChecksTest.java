@@ -218,10 +218,10 @@ class ContentChecksTest {
     void doubtsAreGoodToKnow() {
         var voice = draft.voice(source, 0, 5);
         assertThat(draft.found("doubt")).isEmpty();
-        voice.setDoubt("No border is marked here; else: one voice with the next");
+        voice.setDoubt("No border is marked here; else: one voice with the next\nIt may answer another");
         assertThat(draft.found("doubt")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            assertThat(finding.message()).contains("No border is marked here", "settle");
+            assertThat(finding.message()).contains("one voice with the next. It may answer another. Look at it and settle it.").doesNotContain("\n", "\u201d\u201d");
         });
     }
 }

@@ -148,7 +148,7 @@ class ElementLabelTest {
         conflict.setSubject(actor("Rao"));
         conflict.setFeature("name");
         assertThat(Stream.of(affiliation, resolution, citation, snapshot, unnamed, annotation, quote, conflict).map(ElementLabel::of))
-                .containsExactly("analyst at Corvid, between 2020 and 2022", "Came out true, 2027 (disputed)", "[1] https://example.org/tern",
+                .containsExactly("analyst at Corvid, between 2020 and 2022", "Came out true, 2027 (disputed)", "[1] example.org/tern",
                         "Text as of 20 June 2026", "Unnamed organisation", "\u201cthe share that counts\u201d (prices)",
                         "\u201cthe share that counts\u201d", "Two values: Name of Rao");
     }

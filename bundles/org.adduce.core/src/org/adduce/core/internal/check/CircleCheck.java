@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.adduce.core.check.Check;
 import org.adduce.core.check.CheckContext;
 import org.adduce.model.Element;
-import org.adduce.model.edit.ElementLabel;
 import org.adduce.model.edit.ModelWords;
 import org.eclipse.emf.ecore.EReference;
 
@@ -46,7 +45,7 @@ final class CircleCheck implements Check {
     }
 
     static String others(List<Element> circle) {
-        var named = circle.stream().skip(1).limit(NAMED).map(element -> '\u201c' + ElementLabel.of(element) + '\u201d').collect(Collectors.joining(", "));
+        var named = circle.stream().skip(1).limit(NAMED).map(CheckWords::label).collect(Collectors.joining(", "));
         return circle.size() > NAMED + 1 ? CheckWords.text("circle.more", named, circle.size() - 1 - NAMED) : named;
     }
 }

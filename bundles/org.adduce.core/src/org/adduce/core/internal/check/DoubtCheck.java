@@ -1,5 +1,6 @@
 package org.adduce.core.internal.check;
 
+import java.util.stream.Collectors;
 import org.adduce.core.check.Check;
 import org.adduce.core.check.CheckContext;
 import org.adduce.model.Element;
@@ -12,8 +13,13 @@ final class DoubtCheck implements Check {
     public void check(CheckContext context) {
         for (var element : context.all(Element.class)) {
             if (element.getDoubt() != null && !element.getDoubt().isBlank()) {
-                context.report(element, Literals.ELEMENT__DOUBT, CheckWords.text("doubt.found", element, element.getDoubt().strip()));
+                context.report(element, Literals.ELEMENT__DOUBT, CheckWords.text("doubt.found", element, onOneLine(element.getDoubt())));
             }
         }
+    }
+
+    /** An import writes each of several doubts on a line of its own. */
+    private static String onOneLine(String doubts) {
+        return doubts.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(". "));
     }
 }
