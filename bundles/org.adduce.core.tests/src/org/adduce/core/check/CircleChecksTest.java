@@ -2,7 +2,9 @@ package org.adduce.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +108,30 @@ class CircleChecksTest {
         other.getReports().add(root);
         both.getReports().addAll(List.of(one, other, root));
         assertThat(draft.found("circle.reports")).isEmpty();
+    }
+
+    @Test
+    void findsACircleWhereverThereIsOne() {
+        var random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            var own = new Draft();
+            var claims = IntStream.range(0, 2 + random.nextInt(8)).mapToObj(i -> own.claim("Claim " + i)).toList();
+            for (int i = random.nextInt(2 * claims.size()); i > 0; i--) {
+                claims.get(random.nextInt(claims.size())).getConditions().add(claims.get(random.nextInt(claims.size())));
+            }
+            assertThat(own.found("circle.conditions").isEmpty()).as("round %s", round).isEqualTo(canBeUntangled(claims));
+        }
+    }
+
+    /** Takes away what depends on nothing that is left until nothing is left, or everything left depends on something left. */
+    private static boolean canBeUntangled(List<Claim> claims) {
+        var left = new HashSet<>(claims);
+        while (left.removeIf(claim -> claim.getConditions().stream().noneMatch(left::contains))) {
+            if (left.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

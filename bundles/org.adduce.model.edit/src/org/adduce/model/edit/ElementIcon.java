@@ -92,7 +92,10 @@ public final class ElementIcon {
         return family + literal.getLiteral().replace(' ', '-');
     }
 
-    /** The name of the icon of a class as such: where it is drawn by kind, that of its plainest kind. */
+    /**
+     * The name of the icon of a class as such: where it is drawn by kind, that of its plainest kind; a link where any of
+     * several classes may stand.
+     */
     public static String of(EClass type) {
         return switch (type.getName()) {
             case "Source" -> "source-other";
@@ -100,7 +103,7 @@ public final class ElementIcon {
             case "Claim" -> "claim-fact";
             case "Argument" -> "argument-supports";
             case "Event" -> "event-happened";
-            default -> type.getName().toLowerCase(Locale.ROOT);
+            default -> type.isAbstract() ? "link" : type.getName().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.adduce.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -150,6 +151,27 @@ class QuotationTest {
         Quotation.carryOver(quote, sample.snapshot(source, "Gone."));
         assertThat(quote.getState()).isEqualTo(QuoteState.LOST);
         assertThat(quote.getAnchors()).hasSize(1);
+    }
+
+    @Test
+    void findsWhatWasAlteredALittleWhereverItStands() {
+        var random = new Random(3);
+        for (int round = 0; round < 100; round++) {
+            var text = new StringBuilder();
+            while (text.length() < 2000) {
+                text.append(Integer.toString(random.nextInt(1_000_000), 36)).append(' ');
+            }
+            var before = sample.source(text.toString());
+            int start = random.nextInt(1500);
+            var quote = Quotation.of(before.getSnapshots().get(0), start, start + 30 + random.nextInt(300));
+            int changed = start + random.nextInt(quote.getExact().length());
+            text.setCharAt(changed, '#');
+            text.insert(0, "Edited twice. ");
+            var sighting = Quotation.find(quote, sample.snapshot(before, text.toString()));
+            assertThat(sighting.state()).as("round %s", round).isEqualTo(QuoteState.ALTERED);
+            assertThat(sighting.places().get(0).start()).as("round %s", round).isCloseTo(start + 14, within(3));
+            assertThat(sighting.places().get(0).length()).as("round %s", round).isCloseTo(quote.getExact().length(), within(6));
+        }
     }
 
     @Test
