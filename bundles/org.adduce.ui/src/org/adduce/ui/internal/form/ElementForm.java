@@ -1,0 +1,149 @@
+package org.adduce.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.ui.internal.form.edit.Subject;
+import org.adduce.ui.internal.form.field.FieldRows;
+import org.adduce.ui.internal.form.field.FormHost;
+import org.adduce.ui.internal.form.field.Column;
+import org.adduce.ui.internal.form.field.LeadField;
+import org.adduce.ui.internal.form.field.Look;
+import org.adduce.ui.internal.form.field.StoryBlock;
+import org.adduce.ui.internal.form.spec.FeatureWords;
+import org.adduce.ui.internal.form.spec.FormSpec;
+import org.adduce.ui.internal.form.story.Story;
+import org.adduce.ui.label.ElementTexts;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The form of a kind of element: its kind quietly, its words large, its fields, and what is told of it. Bound to one element at a time. */
+final class ElementForm {
+
+    private static final int MARGIN = 10;
+    private static final int BELOW_LEAD = 8;
+
+    private final FormHost host;
+    private final ScrolledComposite scroller;
+    private final Composite content;
+    private final Composite stories;
+    private final Label kind;
+    private final Optional<LeadField> lead;
+    private final Label title;
+    private final FieldRows rows;
+    private final List<StoryBlock> blocks = new ArrayList<>();
+    private boolean isReflowDue;
+
+    ElementForm(Composite parent, FormSpec spec, FormHost host) {
+        this.host = host;
+        var look = host.look();
+        scroller = look.dress(new ScrolledComposite(parent, SWT.V_SCROLL));
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.getVerticalBar().setIncrement(24);
+        content = look.dress(new Composite(scroller, SWT.NONE));
+        content.setLayout(new Column(MARGIN - Look.PAD / 2, MARGIN));
+        kind = look.dress(new Label(content, SWT.NONE));
+        kind.setForeground(look.quiet());
+        kind.setText(FeatureWords.kind(spec.kind()));
+        kind.setLayoutData(indented());
+        title = look.dress(new Label(content, SWT.WRAP));
+        title.setFont(look.lead());
+        title.setLayoutData(indented());
+        lead = spec.lead().map(field -> new LeadField(field, host));
+        lead.ifPresent(field -> field.create(content));
+        title.setVisible(lead.isEmpty());
+        rows = new FieldRows(content, spec.groups(), host);
+        rows.control().setLayoutData(new Column.Place(BELOW_LEAD, 0));
+        stories = look.dress(new Composite(content, SWT.NONE));
+        stories.setLayout(new Column());
+        scroller.setContent(content);
+        scroller.addListener(SWT.Resize, event -> reflow());
+    }
+
+    private static Column.Place indented() {
+        return new Column.Place(0, Look.PAD);
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    /** Shows an element; what is told of it follows by {@link #tell}. */
+    void bind(Subject to) {
+        lead.ifPresent(field -> field.bind(to));
+        rows.bind(to);
+        showTitle(to);
+        scroller.setOrigin(0, 0);
+        reflow();
+    }
+
+    void changed(Subject of, List<Notification> changes) {
+        lead.ifPresent(field -> field.changed(changes));
+        rows.changed(changes);
+        showTitle(of);
+    }
+
+    private void showTitle(Subject of) {
+        var words = ElementTexts.of(of.element()).replace("&", "&&");
+        if (lead.isEmpty() && !words.equals(title.getText())) {
+            title.setText(words);
+            reflow();
+        }
+    }
+
+    /** Shows what is told of the element. */
+    void tell(List<Story> told) {
+        while (blocks.size() < told.size()) {
+            var block = new StoryBlock(stories, host);
+            blocks.add(block);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i < told.size()) {
+                blocks.get(i).show(told.get(i));
+            }
+            blocks.get(i).control().setVisible(i < told.size());
+        }
+        reflow();
+    }
+
+    void commit() {
+        lead.ifPresent(LeadField::commit);
+        rows.commit();
+    }
+
+    void release() {
+        lead.ifPresent(LeadField::release);
+        rows.release();
+    }
+
+    void focus() {
+        lead.ifPresentOrElse(LeadField::focus, rows::focus);
+    }
+
+    /** Lays the form out again, once for all that changed in this turn. */
+    void reflow() {
+        if (!isReflowDue && !scroller.isDisposed()) {
+            isReflowDue = true;
+            scroller.getDisplay().asyncExec(this::layOut);
+        }
+    }
+
+    private void layOut() {
+        if (scroller.isDisposed()) {
+            return;
+        }
+        isReflowDue = false;
+        int width = scroller.getClientArea().width;
+        if (width > 0) {
+            // First everything measures itself anew, then the height follows from what was measured.
+            content.layout(true, true);
+            scroller.setMinHeight(content.computeSize(width, SWT.DEFAULT, false).y);
+        }
+    }
+}

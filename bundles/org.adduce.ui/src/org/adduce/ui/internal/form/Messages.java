@@ -1,0 +1,16 @@
+package org.adduce.ui.internal.form;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String Empty_hint;
+    public static String Empty_title;
+
+    static {
+        NLS.initializeMessages("org.adduce.ui.internal.form.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,80 @@
+package org.adduce.ui.internal.form.field;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Side by side from the top: those with a width of their own (an {@code Integer} as layout data) first, the others share what is left. */
+final class Line extends Layout {
+
+    /** As wide as a control needs. */
+    static final Integer NATURAL = SWT.DEFAULT;
+
+    private final Heights heights = new Heights();
+    private final boolean isCentred;
+
+    Line() {
+        this(false);
+    }
+
+    /** @param isCentred whether what is lower than the line stands in its middle, not at its top */
+    Line(boolean isCentred) {
+        this.isCentred = isCentred;
+    }
+
+    private static List<Control> shown(Composite composite) {
+        return Arrays.stream(composite.getChildren()).filter(Control::getVisible).toList();
+    }
+
+    @Override
+    protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
+        heights.flush(flush);
+        var shown = shown(composite);
+        int width = wide == SWT.DEFAULT ? shown.stream().mapToInt(child -> child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).sum() : wide;
+        return new Point(width, height(shown, widths(shown, width)));
+    }
+
+    private int height(List<Control> shown, int[] widths) {
+        int height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            height = Math.max(height, heights.of(shown.get(i), widths[i]));
+        }
+        return height;
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flush) {
+        heights.flush(flush);
+        var area = composite.getClientArea();
+        var shown = shown(composite);
+        var widths = widths(shown, area.width);
+        int x = 0;
+        for (int i = 0; i < widths.length; i++) {
+            int high = heights.of(shown.get(i), widths[i]);
+            shown.get(i).setBounds(x, isCentred ? (area.height - high) / 2 : 0, widths[i], high);
+            x += widths[i];
+        }
+    }
+
+    private static int[] widths(List<Control> shown, int width) {
+        var widths = new int[shown.size()];
+        int left = width;
+        int sharing = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (shown.get(i).getLayoutData() instanceof Integer own) {
+                widths[i] = Math.max(0, Math.min(left, own.equals(NATURAL) ? shown.get(i).computeSize(SWT.DEFAULT, SWT.DEFAULT).x : own));
+                left -= widths[i];
+            } else {
+                sharing++;
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = shown.get(i).getLayoutData() instanceof Integer ? widths[i] : left / sharing;
+        }
+        return widths;
+    }
+}

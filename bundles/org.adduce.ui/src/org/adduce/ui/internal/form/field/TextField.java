@@ -1,0 +1,29 @@
+package org.adduce.ui.internal.form.field;
+
+import org.adduce.ui.internal.form.edit.Subject;
+import org.adduce.ui.internal.form.entry.Entry;
+import org.adduce.ui.internal.form.spec.Editor;
+import org.adduce.ui.internal.form.spec.FieldSpec;
+
+/** Plain text, of one line or of many. No text at all is no value. */
+class TextField extends TypedField<String> {
+
+    TextField(FieldSpec spec, FormHost host) {
+        super(spec, host, spec.editor() == Editor.WORDS);
+    }
+
+    @Override
+    Entry<String> read(String typed) {
+        return typed.isBlank() ? Entry.nothing() : Entry.of(spec().editor() == Editor.WORDS ? typed.stripTrailing() : typed.strip());
+    }
+
+    @Override
+    String write(String value) {
+        return value;
+    }
+
+    @Override
+    boolean isEditable(Subject of) {
+        return super.isEditable(of) && Fixedness.isFree(of.element(), spec().feature());
+    }
+}

@@ -1,0 +1,95 @@
+package org.adduce.ui.internal.form.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.adduce.model.Assertion;
+import org.adduce.model.Element;
+import org.adduce.model.Quote;
+import org.adduce.model.derived.Position;
+import org.adduce.ui.internal.form.entry.CertaintyEntry;
+import org.adduce.ui.internal.form.spec.FeatureWords;
+import org.eclipse.osgi.util.NLS;
+
+/** Paragraphs that several stories share. */
+final class Lines {
+
+    /** More would not be read but searched, and would make the form slow. */
+    private static final int LIMIT = 200;
+    private static final int WORDS_LIMIT = 600;
+
+    private Lines() {
+    }
+
+    /** A story of many, each with its paragraphs; what is beyond the limit is counted. */
+    static <T> List<Passage> of(List<T> many, Function<T, List<Passage>> tell) {
+        var passages = many.stream().limit(LIMIT).flatMap(one -> tell.apply(one).stream()).collect(Collectors.toCollection(ArrayList::new));
+        if (many.size() > LIMIT) {
+            passages.add(PassageBuilder.at(0).quiet(NLS.bind(Messages.Lines_more, many.size() - LIMIT)).done());
+        }
+        return passages;
+    }
+
+    /** Elements by name, a line each. */
+    static List<Passage> names(List<? extends Element> elements) {
+        return of(elements, element -> List.of(PassageBuilder.at(0).name(element).done()));
+    }
+
+    /** Who took which stance, when, and with which words. */
+    static List<Passage> position(Position position, Derived derived) {
+        var assertion = position.assertion();
+        var head = PassageBuilder.at(0).quiet(derived.say(position.said()));
+        if (assertion.getSpeaker() == null) {
+            head.link(Messages.Lines_nobody, assertion);
+        } else {
+            head.who(assertion.getSpeaker());
+        }
+        stance(head, assertion);
+        return withWords(List.of(head.done()), assertion);
+    }
+
+    /** What was claimed, with which stance, when, and with which words. */
+    static List<Passage> claim(Position position, Derived derived) {
+        var assertion = position.assertion();
+        var head = PassageBuilder.at(0).quiet(derived.say(position.said()));
+        stance(head, assertion);
+        var claim = PassageBuilder.at(1);
+        if (assertion.getClaim() != null) {
+            claim.name(assertion.getClaim());
+        }
+        return withWords(List.of(head.done(), claim.done()), assertion);
+    }
+
+    /** Words, shortened where they are long, as a paragraph of their own that leads to their place. */
+    static Passage words(String words, Element place, int depth) {
+        return PassageBuilder.at(depth).words('\u201c' + shorten(words) + '\u201d', place).done();
+    }
+
+    private static void stance(PassageBuilder head, Assertion assertion) {
+        head.link(FeatureWords.value(assertion.getStance()), assertion);
+        if (assertion.getCertainty() != null) {
+            head.quiet(CertaintyEntry.text(assertion.getCertainty()));
+        }
+        for (Assertion reported : assertion.getReports()) {
+            if (reported.getSpeaker() != null) {
+                head.quiet(Messages.Lines_from).name(reported.getSpeaker());
+            }
+        }
+    }
+
+    private static List<Passage> withWords(List<Passage> head, Assertion assertion) {
+        var passages = new ArrayList<>(head);
+        for (Quote quote : assertion.getQuotes()) {
+            if (quote.getExact() != null && !quote.getExact().isBlank()) {
+                passages.add(words(quote.getExact(), assertion, 1));
+            }
+        }
+        return passages;
+    }
+
+    static String shorten(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= WORDS_LIMIT ? line : line.substring(0, line.lastIndexOf(' ', WORDS_LIMIT) > 0 ? line.lastIndexOf(' ', WORDS_LIMIT) : WORDS_LIMIT) + " \u2026";
+    }
+}
