@@ -28,7 +28,7 @@ public final class Borders {
     /** A judge of the gaps of a text, given what of it is quoted. */
     public static Borders of(Passages passages, Matches matches, List<Block> blocks, Pulse pulse) {
         var bonds = Bonds.of(passages, matches, blocks, pulse);
-        return new Borders(passages, List.of(new BondSign(bonds), new QuotationSign(matches), new LinkSign(), new SpacingSign(), new WordingSign(),
+        return new Borders(passages, List.of(new BondSign(bonds), new QuotationSign(matches), new LinkSign(), new SpacingSign(), new RuleSign(), new WordingSign(), new RuleSign(),
                 new EndingSign(), new StyleSign(), new EchoSign(), new AddressSign(), new SubjectSign()), pulse);
     }
 

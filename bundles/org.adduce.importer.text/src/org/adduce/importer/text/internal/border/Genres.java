@@ -9,8 +9,8 @@ import org.adduce.importer.text.internal.word.Lexicon;
 public final class Genres {
 
     private static final int MOST_LOOKED_AT = 4000;
-    private static final double PLAIN_ANSWER = 2;
     private static final double ENOUGH_TALK = 1.5;
+    private static final double SOME_TALK = 0.9;
     private static final double LEAST_TALK = 0.05;
 
     private final Aspects aspects;
@@ -44,7 +44,7 @@ public final class Genres {
             return;
         }
         boolean first = index == aspects.range().from();
-        talk += first ? 0 : talkIn(aspect, aspects.of(index - 1));
+        talk += first ? 0 : talkIn(aspect, aspects.of(index - 1)) + (isParted(index) ? 1 : 0);
         boolean last = index + 1 == aspects.range().to();
         if (aspect.lastLink().isPresent() && !Lists.isItem(aspect)) {
             links += last ? 0 : 1;
@@ -55,10 +55,21 @@ public final class Genres {
         }
     }
 
+    /** Whether a page's buttons stand before a passage. */
+    private boolean isParted(int index) {
+        int before = aspects.of(index - 1).passage().lastLine();
+        return aspects.passages().isFurnitureBetween(before, aspects.of(index).passage().firstLine());
+    }
+
     private static double talkIn(Aspect aspect, Aspect before) {
-        double answer = Lexicon.answers().among(aspect.opening()).map(it -> it.weight() >= PLAIN_ANSWER ? 1 : 0.3).orElse(0.0);
+        double answer = Lexicon.answers().among(aspect.opening()).map(it -> worth(it.weight())).orElse(0.0);
         double hand = !before.passage().isQuoted() && aspect.apostrophes().contradicts(before.apostrophes()) ? 0.3 : 0;
         return answer + hand + (aspect.startsLower() && before.endsSentence() ? 0.3 : 0);
+    }
+
+    /** An essay too begins paragraphs with "So why" or "Of course", but hardly with "Nope". */
+    private static double worth(double weight) {
+        return weight >= 3 ? 1 : weight >= 2.5 ? 0.6 : weight >= 2 ? 0.35 : 0.1;
     }
 
     private Manner manner() {
@@ -66,8 +77,8 @@ public final class Genres {
         boolean letter = looked > 0 && Salutation.begins(aspects.passages(), aspects.range().from());
         boolean social = shortLinks > 0 && shortLinks * 2 >= links;
         double share = looked == 0 ? 0 : talk / looked;
-        if (talk >= ENOUGH_TALK && share >= LEAST_TALK * (gaps.areParagraphs() ? 1 : 2) && !(social && share < 0.2)) {
-            return new Manner(Genre.THREAD, Math.min(0.1, -1.5 + 7 * share));
+        if (talk >= SOME_TALK && share >= LEAST_TALK * (gaps.areParagraphs() ? 1 : 2) && !(social && share < 0.2) && !letter) {
+            return new Manner(Genre.THREAD, Math.min(talk >= ENOUGH_TALK ? 0.1 : -0.6, -1.5 + 10 * share));
         }
         boolean heap = gaps.areParagraphs() ? social && links >= 1 || posts >= 3 : links >= 1 && posts + links >= 2 || posts >= 3;
         return heap && !letter ? new Manner(Genre.HEAP, -1.2) : new Manner(Genre.NOTE, -2.5);

@@ -4,17 +4,29 @@ package org.adduce.importer.text.internal.border;
 final class LinkSign implements Sign {
 
     private static final int SHORT_LINE = 60;
+    private static final int LONG_LINE = 100;
 
     @Override
     public void weigh(Gap gap, Scale scale) {
         var before = gap.before();
         if (gap.after().isLink()) {
             scale.add(gap.isIn(Genre.THREAD) ? -3 : -6, "a link alone on its line goes with the words before it");
-        } else if (before.isLink()) {
+        } else if (isWholePost(gap)) {
+            scale.add(0.6, "it ends with a link of its own");
+        }
+        if (gap.after().isLink()) {
+            return;
+        }
+        if (before.isLink()) {
             scale.add(weightAlone(gap), "a link alone on its line ends the words before");
         } else if (before.lastLink().isPresent()) {
             scale.add(weight(gap), "a link ends the words before");
         }
+    }
+
+    /** A long line with a link at its end is mostly a post of its own. */
+    private static boolean isWholePost(Gap gap) {
+        return gap.isIn(Genre.HEAP) && gap.after().lastLink().isPresent() && gap.after().length() > LONG_LINE && !gap.after().isClosing();
     }
 
     /** Where people talk, a link that was announced is an example, and they go on after it. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.word.Openings;
 
-/** Whether a text begins as letters do: "Hey", "Dear all,". */
+/** Whether a text begins as letters and articles do: "Hey", "Dear all,", or a title marked as such. */
 final class Salutation {
 
     private static final Set<String> GREETINGS = Set.of("hey", "hi", "hello", "dear", "hallo", "liebe", "lieber", "bonjour", "cher", "hola", "greetings", "ciao");
@@ -16,6 +16,7 @@ final class Salutation {
     static boolean begins(Passages passages, int index) {
         var first = passages.get(index).span();
         var words = Openings.of(passages.text(), first, 2);
-        return !words.isEmpty() && GREETINGS.contains(words.getFirst()) && first.length() <= LONGEST;
+        boolean title = passages.text().startsWith("# ");
+        return title || !words.isEmpty() && GREETINGS.contains(words.getFirst()) && first.length() <= LONGEST;
     }
 }

@@ -28,6 +28,6 @@ final class AvatarForm implements HeadForm {
     private static Optional<Head> head(String name, int line) {
         var plate = new Plate(Optional.of(name.strip()), Optional.empty());
         return name.isBlank() ? Optional.empty()
-                : Optional.of(new Head(Kind.AVATAR, Optional.of(plate), Optional.empty(), line, line, -1, true));
+                : Optional.of(Head.on(line, Kind.AVATAR, plate, Optional.empty(), true));
     }
 }

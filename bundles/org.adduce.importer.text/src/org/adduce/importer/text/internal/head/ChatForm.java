@@ -43,8 +43,7 @@ final class ChatForm implements HeadForm {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return Plate.read(matcher.group(1)).map(plate -> new Head(Kind.CHAT, Optional.of(plate), moment, line, line,
-                rest.start() + matcher.end(), false));
+        return Plate.read(matcher.group(1)).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
     }
 
     private static Optional<Head> nameThenTime(Page page, int line, Span reach) {
@@ -58,7 +57,17 @@ final class ChatForm implements HeadForm {
         if (stamp.isEmpty() || wordsFollow && !matcher.group().stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
-        return Plate.read(matcher.group(1)).map(plate -> new Head(Kind.CHAT, Optional.of(plate), stamp.map(Stamp::moment), line, line,
-                wordsFollow ? reach.start() + matcher.end() : -1, false));
+        return Plate.read(matcher.group(1)).map(plate -> head(line, plate, stamp.map(Stamp::moment), wordsFollow ? reach.start() + matcher.end() : -1));
+    }
+
+    private static Head head(int line, Plate plate, Optional<Moment> moment, int wordsStart) {
+        return new Head(Kind.CHAT, Optional.of(plate), moment, new Head.Lines(line, line, wordsStart), Standing.UNKNOWN, false);
+    }
+
+    /** Whether a line begins like those of a chat, with a time of day, whoever speaks. */
+    static boolean startsWithTime(Page page, int line) {
+        var span = page.line(line);
+        int start = !span.isEmpty() && page.text().charAt(span.start()) == '[' ? span.start() + 1 : span.start();
+        return Stamps.at(page.text(), start, span.end()).filter(it -> isClocked(it.moment())).isPresent();
     }
 }

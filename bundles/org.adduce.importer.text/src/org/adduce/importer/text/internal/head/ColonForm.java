@@ -28,8 +28,8 @@ final class ColonForm implements HeadForm {
             return Optional.empty();
         }
         var plate = isQuestionOrAnswer(name) ? Optional.<Plate>empty() : Plate.read(name);
-        return Optional.of(new Head(Kind.COLON, plate.or(() -> plateOf(name)), Optional.empty(), line, line,
-                words == span.end() ? -1 : words, false));
+        var lines = new Head.Lines(line, line, words == span.end() ? -1 : words);
+        return Optional.of(new Head(Kind.COLON, plate.or(() -> plateOf(name)), Optional.empty(), lines, Standing.UNKNOWN, false));
     }
 
     private static Optional<Plate> plateOf(String name) {

@@ -50,7 +50,7 @@ public final class Dating {
             return MONTH.format(LocalDate.of(year, dated.month(), 1));
         }
         var day = LocalDate.of(year, dated.month(), dated.day());
-        if (dated.swappable()) {
+        if (dated.order() == Moment.Order.EITHER) {
             var swapped = LocalDate.of(year, dated.day(), dated.month());
             return "[" + DAY.format(day.isBefore(swapped) ? day : swapped) + "," + DAY.format(day.isBefore(swapped) ? swapped : day) + "]";
         }

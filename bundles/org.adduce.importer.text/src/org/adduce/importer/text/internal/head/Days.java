@@ -3,6 +3,8 @@ package org.adduce.importer.text.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.adduce.importer.text.internal.head.Moment.Dated;
+import org.adduce.importer.text.internal.head.Moment.Order;
 import org.adduce.importer.text.internal.page.Page;
 
 /** The lines of a chat that only name a day: they are nobody's words, and the bare times of day below them are of that day. */
@@ -11,7 +13,7 @@ public final class Days {
     private static final int LONGEST = 50;
 
     private final List<Integer> lines = new ArrayList<>();
-    private final List<Head> heads = new ArrayList<>();
+    private List<Head> heads = new ArrayList<>();
 
     private Days() {
     }
@@ -19,7 +21,7 @@ public final class Days {
     /** The days of a page with these heads. */
     public static Days in(Page page, List<Head> heads) {
         var days = new Days();
-        Optional<Moment.Dated> day = Optional.empty();
+        Optional<Dated> day = Optional.empty();
         int from = heads.stream().anyMatch(Days::isBareTime) ? 0 : page.lines();
         for (var head : heads) {
             for (int line = from; line < head.firstLine(); line++) {
@@ -32,7 +34,26 @@ public final class Days {
             from = Math.max(from, head.lastLine() + 1);
             days.heads.add(dated(head, day));
         }
+        days.heads = inOneOrder(days.heads);
         return days;
+    }
+
+    /** Where one date of a page tells that days stand before months, they do so in all of them. */
+    private static List<Head> inOneOrder(List<Head> heads) {
+        boolean dayFirst = heads.stream().anyMatch(head -> isOrdered(head, Order.DAY_FIRST));
+        boolean monthFirst = heads.stream().anyMatch(head -> isOrdered(head, Order.MONTH_FIRST));
+        if (dayFirst == monthFirst) {
+            return heads;
+        }
+        return heads.stream().map(head -> isOrdered(head, Order.EITHER) ? head.moved(settled((Dated) head.moment().orElseThrow(), dayFirst)) : head).toList();
+    }
+
+    private static boolean isOrdered(Head head, Order order) {
+        return head.moment().filter(moment -> moment instanceof Dated dated && dated.order() == order).isPresent();
+    }
+
+    private static Dated settled(Dated dated, boolean dayFirst) {
+        return dayFirst ? dated.swapped() : new Dated(dated.year(), dated.month(), dated.day(), dated.clock(), dated.zone(), Order.MONTH_FIRST);
     }
 
     /** The lines that only name a day. */
@@ -49,23 +70,23 @@ public final class Days {
         return head.moment().filter(Moment.Clock.class::isInstance).isPresent();
     }
 
-    private static Optional<Moment.Dated> dayOn(Page page, int line) {
+    private static Optional<Dated> dayOn(Page page, int line) {
         if (page.isBlank(line) || page.length(line) > LONGEST) {
             return Optional.empty();
         }
         var stamp = Stamps.firstIn(page.text(), page.line(line));
         boolean alone = Meta.read(page.text(), page.line(line)).isPresent();
-        return stamp.map(Stamp::moment).filter(Moment.Dated.class::isInstance).map(Moment.Dated.class::cast)
+        return stamp.map(Stamp::moment).filter(Dated.class::isInstance).map(Dated.class::cast)
                 .filter(dated -> alone && dated.clock().isEmpty() && dated.day() > 0);
     }
 
-    private static Head dated(Head head, Optional<Moment.Dated> day) {
+    private static Head dated(Head head, Optional<Dated> day) {
         if (!isBareTime(head) || day.isEmpty()) {
             return head;
         }
         var clock = ((Moment.Clock) head.moment().orElseThrow()).clock();
         var known = day.get();
-        var moment = new Moment.Dated(known.year(), known.month(), known.day(), Optional.of(clock), Optional.empty(), known.swappable());
-        return new Head(head.kind(), head.plate(), Optional.of(moment), head.firstLine(), head.lastLine(), head.wordsStart(), head.strong());
+        var moment = new Dated(known.year(), known.month(), known.day(), Optional.of(clock), Optional.empty(), known.order());
+        return head.moved(moment);
     }
 }

@@ -12,6 +12,7 @@ import org.adduce.importer.text.internal.word.Resource;
 public final class Furniture {
 
     private static final int LONGEST = 160;
+    private static final int SHORTEST_RULE = 3;
     /** A line with as many bars in it may still be a table's. */
     private static final int MOST_BARS = 3;
 
@@ -24,7 +25,9 @@ public final class Furniture {
         /** It is. */
         STRONG,
         /** It is, and nobody who spoke above speaks below. */
-        END
+        END,
+        /** A rule between voices, or between the parts of one. */
+        RULE
     }
 
     private static final class Lists {
@@ -70,7 +73,11 @@ public final class Furniture {
                 return endsLikeSentence(even) ? Sort.NONE : Lists.WHOLE.get(beginning);
             }
         }
-        return isBar(even) ? Sort.STRONG : Sort.NONE;
+        return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;
+    }
+
+    private static boolean isRule(String even) {
+        return even.length() >= SHORTEST_RULE && even.codePoints().allMatch(character -> " -*_=~\u2014\u2013\u2500\u2022\u00B7#".indexOf(character) >= 0);
     }
 
     /** A row of buttons: "new | past | comments | ask". */

@@ -11,9 +11,11 @@ import org.adduce.importer.text.internal.page.Pulse;
 /** All heads of a page: those forms of them that enough of the page bears out. */
 public final class Heads {
 
-    private static final List<HeadForm> FORMS = List.of(new MailForm(), new AvatarForm(), new ChatForm(), new LineForm(), new WroteForm(),
+    private static final List<HeadForm> FORMS = List.of(new MailForm(), new AvatarForm(), new CommunityForm(), new ChatForm(), new LineForm(), new WroteForm(),
             new StackForm(), new ColonForm());
     private static final int ENOUGH = 2;
+    /** Above a single post there may be a page's own line and a title. */
+    private static final int LATEST = 3;
 
     private Heads() {
     }
@@ -26,7 +28,17 @@ public final class Heads {
         int first = firstWords(page);
         boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
         byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
-        return candidates.stream().filter(head -> byKind.containsKey(head.kind())).toList();
+        return Indents.standing(page, candidates.stream().filter(head -> byKind.containsKey(head.kind())).toList());
+    }
+
+    /** Whether these are the heads of a chat. */
+    public static boolean areOfChat(List<Head> heads) {
+        return heads.stream().anyMatch(head -> head.kind() == Kind.CHAT);
+    }
+
+    /** Whether a line of a chat is one that the chat program wrote itself: it has a time and no name. */
+    public static boolean isOfProgram(Page page, int line) {
+        return ChatForm.startsWithTime(page, line);
     }
 
     /** Whether a page with these heads was copied from a site, with its buttons. */
@@ -61,7 +73,9 @@ public final class Heads {
     }
 
     private static boolean isBorneOut(List<Head> heads, int first) {
-        return heads.size() >= ENOUGH || heads.getFirst().strong() || heads.getFirst().firstLine() == first;
+        var one = heads.getFirst();
+        boolean onTop = one.firstLine() == first || one.kind() == Kind.LINE && one.firstLine() <= first + LATEST;
+        return heads.size() >= ENOUGH || one.strong() || onTop;
     }
 
     private static int firstWords(Page page) {

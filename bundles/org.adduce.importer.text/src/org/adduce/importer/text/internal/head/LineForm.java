@@ -28,7 +28,7 @@ final class LineForm implements HeadForm {
             return Optional.empty();
         }
         boolean strong = plate.get().handle().isPresent() || hasButtons(page.text(), after);
-        return Optional.of(new Head(Kind.LINE, plate, Optional.of(stamp.moment()), line, line, -1, strong));
+        return Optional.of(Head.on(line, Kind.LINE, plate.get(), Optional.of(stamp.moment()), strong).standing(standing(page.text(), after)));
     }
 
     private static boolean isPure(String text, Span after) {
@@ -36,6 +36,15 @@ final class LineForm implements HeadForm {
         int title = text.indexOf("on: ", rest.start(), rest.end());
         var buttons = title < 0 ? rest : new Span(rest.start(), title);
         return buttons.isEmpty() || Meta.read(text, buttons).isPresent();
+    }
+
+    /** "parent" leads to the voice above, "root" to the outermost above that one. */
+    private static Standing standing(String text, Span after) {
+        var words = after.in(text);
+        if (!words.contains("[\u2013]") && !words.contains("[-]")) {
+            return Standing.UNKNOWN;
+        }
+        return words.contains("root") ? Standing.at(2, false) : Standing.at(words.contains("parent") ? 1 : 0, true);
     }
 
     /** The bars or brackets of a page's buttons after the time. */

@@ -42,7 +42,7 @@ final class MailForm implements HeadForm {
             last++;
         }
         boolean whole = from.isPresent() && (date.isPresent() || subject) && last - line >= 2;
-        return whole ? Optional.of(new Head(Kind.MAIL, from, date, line, last - 1, -1, true)) : Optional.empty();
+        return whole ? Optional.of(new Head(Kind.MAIL, from, date, Head.Lines.only(line, last - 1), Standing.UNKNOWN, true)) : Optional.empty();
     }
 
     private static Optional<String> field(Page page, int line) {

@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.head;
 import java.util.Locale;
 import java.util.Optional;
 import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Span;
 import org.adduce.importer.text.internal.word.Lexicon;
 
@@ -46,6 +47,11 @@ public record Meta(Optional<Moment> moment, Optional<String> handle) {
             at = end;
         }
         return Optional.of(new Meta(moment, handle));
+    }
+
+    /** Whether a line of a page is a time and nothing that anybody would say. */
+    public static boolean isStamp(Page page, int line) {
+        return page.length(line) <= LONGEST && read(page.text(), page.line(line)).filter(meta -> meta.moment.isPresent()).isPresent();
     }
 
     /** Whether it holds more than separators and counts. */

@@ -17,10 +17,27 @@ public sealed interface Moment {
      * @param day 1 to 31, or 0 where only the month is printed
      * @param clock the time of day, if printed
      * @param zone the zone, if printed
-     * @param swappable whether day and month might as well be the other way round, as in 5/6/2026
+     * @param order how day and month were told apart
      */
-    record Dated(OptionalInt year, int month, int day, Optional<LocalTime> clock, Optional<ZoneOffset> zone, boolean swappable)
+    record Dated(OptionalInt year, int month, int day, Optional<LocalTime> clock, Optional<ZoneOffset> zone, Order order)
             implements Moment {
+
+        /** With day and month exchanged. */
+        Dated swapped() {
+            return new Dated(year, day, month, clock, zone, Order.DAY_FIRST);
+        }
+    }
+
+    /** How day and month are told apart. */
+    enum Order {
+        /** By the way they are written. */
+        PLAIN,
+        /** The first of two numbers cannot be a month. */
+        DAY_FIRST,
+        /** The second of two numbers cannot be a month. */
+        MONTH_FIRST,
+        /** Not at all: 5/6/2026 is read with the month first and may be the other way round. */
+        EITHER
     }
 
     /**

@@ -58,7 +58,7 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     /** Whether words can be what somebody is called: few, each capitalised, or a single one as accounts have. */
     public static boolean isName(String words) {
         var name = withoutPictures(words);
-        if (name.isEmpty() || name.length() > LONGEST || name.codePoints().anyMatch(Plate::isForeign)) {
+        if (name.isEmpty() || name.startsWith("r/") || name.length() > LONGEST || name.codePoints().anyMatch(Plate::isForeign)) {
             return false;
         }
         var parts = List.of(name.split("\\s+"));

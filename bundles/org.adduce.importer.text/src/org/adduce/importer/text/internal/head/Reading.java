@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import org.adduce.importer.text.internal.head.Moment.Order;
 
 /** From what a pattern of {@link Stamps} matched to the moment it means; empty where there is no such date. */
 final class Reading {
@@ -16,29 +17,30 @@ final class Reading {
     }
 
     static Optional<Moment> iso(MatchResult match) {
-        return dated(year(match.group(1)), number(match.group(2)), number(match.group(3)), clock(match, 4), false);
+        return dated(year(match.group(1)), number(match.group(2)), number(match.group(3)), clock(match, 4), Order.PLAIN);
     }
 
     static Optional<Moment> monthFirst(MatchResult match) {
-        return dated(year(match.group(3)), month(match.group(1)), number(match.group(2)), clock(match, 4), false);
+        return dated(year(match.group(3)), month(match.group(1)), number(match.group(2)), clock(match, 4), Order.PLAIN);
     }
 
     static Optional<Moment> dayFirst(MatchResult match) {
-        return dated(year(match.group(3)), month(match.group(2)), number(match.group(1)), clock(match, 4), false);
+        return dated(year(match.group(3)), month(match.group(2)), number(match.group(1)), clock(match, 4), Order.PLAIN);
     }
 
     static Optional<Moment> monthOnly(MatchResult match) {
-        return dated(year(match.group(2)), month(match.group(1)), 0, Hour.NONE, false);
+        return dated(year(match.group(2)), month(match.group(1)), 0, Hour.NONE, Order.PLAIN);
     }
 
-    /** Month first with slashes, as in America, day first with dots, as in Europe; swappable where both could be. */
+    /** Day first with dots; with slashes as the numbers allow, month first beside an American clock. */
     static Optional<Moment> numeric(MatchResult match) {
         int first = number(match.group(1));
         int second = number(match.group(3));
         boolean dots = match.group(2).equals(".");
+        boolean american = match.group(6) != null;
         boolean dayFirst = dots || first > 12;
-        boolean swappable = !dots && first <= 12 && second <= 12 && first != second;
-        return dated(year(match.group(4)), dayFirst ? second : first, dayFirst ? first : second, clock(match, 5), swappable);
+        var order = dots || first == second ? Order.PLAIN : first > 12 ? Order.DAY_FIRST : second > 12 || american ? Order.MONTH_FIRST : Order.EITHER;
+        return dated(year(match.group(4)), dayFirst ? second : first, dayFirst ? first : second, clock(match, 5), order);
     }
 
     static Optional<Moment> ago(MatchResult match) {
@@ -56,17 +58,17 @@ final class Reading {
         if (match.group(3) == null) {
             return time.map(Moment.Clock::new);
         }
-        return dated(year(match.group(5)), month(match.group(3)), number(match.group(4)), new Hour(time, Optional.empty()), false);
+        return dated(year(match.group(5)), month(match.group(3)), number(match.group(4)), new Hour(time, Optional.empty()), Order.PLAIN);
     }
 
     private record Hour(Optional<LocalTime> time, Optional<ZoneOffset> zone) {
         static final Hour NONE = new Hour(Optional.empty(), Optional.empty());
     }
 
-    private static Optional<Moment> dated(OptionalInt year, int month, int day, Hour hour, boolean swappable) {
+    private static Optional<Moment> dated(OptionalInt year, int month, int day, Hour hour, Order order) {
         boolean exists = month >= 1 && month <= 12 && day >= 0 && day <= 31
                 && (day == 0 || day <= java.time.YearMonth.of(year.orElse(2000), month).lengthOfMonth());
-        return exists ? Optional.of(new Moment.Dated(year, month, day, hour.time, hour.zone, swappable)) : Optional.empty();
+        return exists ? Optional.of(new Moment.Dated(year, month, day, hour.time, hour.zone, order)) : Optional.empty();
     }
 
     private static OptionalInt year(String digits) {

@@ -14,14 +14,26 @@ final class StackForm implements HeadForm {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
             return Optional.empty();
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)));
+    }
+
+    /** An account and, on the very next line, the full name behind it. */
+    private static Optional<Head> doubled(Page page, int line, Plate account) {
+        boolean may = line + 1 < page.lines() && !page.isBlank(line + 1) && page.length(line + 1) <= LONGEST
+                && account.name().filter(name -> Character.isLowerCase(name.codePointAt(0))).isPresent();
+        if (!may) {
+            return Optional.empty();
+        }
+        return Plate.read(page.words(line + 1)).filter(plate -> plate.name().filter(name -> name.indexOf(' ') > 0).isPresent())
+                .flatMap(plate -> stacked(page, line + 1, new Plate(plate.name(), account.name()))).map(head -> head.from(line));
     }
 
     private static Optional<Head> stacked(Page page, int line, Plate plate) {
         boolean strong = plate.handle().isPresent() && plate.name().isPresent();
-        var bare = new Head(Kind.STACK, Optional.of(plate), Optional.empty(), line, line, -1, strong);
+        var bare = Head.on(line, Kind.STACK, plate, Optional.empty(), strong);
         var whole = Followers.below(page, bare);
-        boolean said = whole.moment().isPresent() || whole.plate().flatMap(Plate::handle).isPresent() && plate.handle().isEmpty();
+        boolean handled = whole.plate().flatMap(Plate::handle).isPresent() && plate.handle().isEmpty();
+        boolean said = whole.moment().isPresent() || handled;
         return said ? Optional.of(whole) : Optional.empty();
     }
 }

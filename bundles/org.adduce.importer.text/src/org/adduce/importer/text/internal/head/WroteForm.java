@@ -32,8 +32,7 @@ final class WroteForm implements HeadForm {
         if (plate.isEmpty() || !pure || !colon && !dated) {
             return Optional.empty();
         }
-        var head = new Head(Kind.WROTE, plate, meta.flatMap(Meta::moment), line, line, -1, false);
-        return Optional.of(Followers.below(page, head));
+        return Optional.of(Followers.below(page, Head.on(line, Kind.WROTE, plate.get(), meta.flatMap(Meta::moment), false)));
     }
 
     private static boolean introducesQuotation(Page page, int line) {

@@ -101,6 +101,11 @@ public final class Passages {
         return cell(index, DEPTH);
     }
 
+    /** A passage is quoted though no mark says so. */
+    public void quote(int index) {
+        cells[index * COLUMNS + DEPTH] = 1;
+    }
+
     private void add(int line, int blanks, boolean wrapped) {
         int depth = Margin.of(page.text(), roles.words(page, line)).depth();
         boolean goesOn = count > 0 && blanks == 0 && !roles.isStart(line) && depth == cell(count - 1, DEPTH)

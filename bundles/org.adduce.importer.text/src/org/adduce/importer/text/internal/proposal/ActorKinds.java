@@ -38,7 +38,7 @@ final class ActorKinds {
     /** What a name beside a post names: a person's is of several words, an account's of one. */
     static ActorKind ofHead(String name) {
         boolean words = name.strip().indexOf(' ') > 0;
-        boolean plain = name.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019') && Character.isUpperCase(name.codePointAt(0))
+        boolean plain = name.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019') && !Character.isLowerCase(name.codePointAt(0))
                 && name.substring(1).codePoints().noneMatch(Character::isUpperCase);
         return words || plain ? of(name) == ActorKind.ORGANISATION && words ? ActorKind.ORGANISATION : ActorKind.PERSON : ActorKind.ACCOUNT;
     }

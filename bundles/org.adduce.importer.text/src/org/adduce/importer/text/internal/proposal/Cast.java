@@ -47,12 +47,27 @@ final class Cast {
         if (plate.name().isEmpty()) {
             return byHandle(handle.orElseThrow(), place);
         }
+        var shouted = isShouted(plate.name().get());
+        if (shouted) {
+            var full = longNames.of(capitalised(plate.name().get()));
+            var key = full.size() == 1 ? member(full.getFirst(), plate.name().get(), place) : member(plate.name().get(), ActorKind.PERSON, place);
+            return key;
+        }
         var key = member(plate.name().get(), ActorKinds.ofHead(plate.name().get()), place);
         handle.ifPresent(it -> {
             members.get(key).aliases.add(it);
             byHandle.putIfAbsent(it.toLowerCase(java.util.Locale.ROOT), key);
         });
         return key;
+    }
+
+    /** Transcripts write names in capitals. */
+    private static boolean isShouted(String name) {
+        return name.length() > 3 && name.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Whoever is quoted under a name, which may be a short one. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.voice.Discussion;
 
-/** What to call a source that says no title: the file's name, else its first words. */
+/** What to call a source: the title above its voices, else the file's name, else its first words. */
 final class SourceTitle {
 
     private static final int LONGEST = 60;
@@ -13,6 +13,9 @@ final class SourceTitle {
     }
 
     static String of(Discussion discussion, String fileName) {
+        if (discussion.title().isPresent()) {
+            return discussion.title().get();
+        }
         var stem = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').replace('-', ' ').replaceAll("\\s+", " ").strip();
         if (!stem.isEmpty()) {
             return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);

@@ -42,6 +42,9 @@ record Clause(int first, int last) {
             finite |= !relative && at > first && FINITE.contains(token.lower());
             last = at;
         }
+        if (tokens.isOpening(last + 1) && tokens.get(last).is(':')) {
+            return Optional.empty();
+        }
         while (last > first && tokens.get(last).is(',')) {
             last--;
         }
@@ -55,7 +58,8 @@ record Clause(int first, int last) {
     private static boolean ends(Tokens tokens, int at) {
         var token = tokens.get(at);
         boolean footnote = token.is('[') || token.lower().length() == 1 && "\u00B9\u00B2\u00B3".contains(token.lower()) && !token.word();
-        boolean break_ = token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
+        boolean quotation = tokens.isOpening(at) && !token.is('(') && tokens.get(at - 1).is(':');
+        boolean break_ = quotation || token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
         boolean link = token.is("http") || token.is("https");
         return tokens.endsSentence(at) || footnote || break_ || link;
     }

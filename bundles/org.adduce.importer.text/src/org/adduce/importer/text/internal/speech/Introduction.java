@@ -2,6 +2,10 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.head.Moment;
+import org.adduce.importer.text.internal.head.Plate;
+import org.adduce.importer.text.internal.head.Stamp;
+import org.adduce.importer.text.internal.head.Stamps;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Span;
 import org.adduce.importer.text.internal.speech.Subject.Named;
@@ -13,8 +17,9 @@ import org.adduce.importer.text.internal.speech.Subject.Named;
  * @param speaker who is quoted
  * @param span the words that announce it
  * @param bare whether it is only a name and a colon, which may announce anything
+ * @param moment when it was said, if that is announced too
  */
-public record Introduction(String speaker, Span span, boolean bare) {
+public record Introduction(String speaker, Span span, boolean bare, Optional<Moment> moment) {
 
     private static final int REACH = 400;
     private static final Pattern MAIL = Pattern.compile(
@@ -40,7 +45,7 @@ public record Introduction(String speaker, Span span, boolean bare) {
         int start = tokens.sentenceStart(tokens.size() - 1);
         var words = tokens.span(start, tokens.size() - 1);
         return LeftAttribution.of(tokens, tokens.size()).filter(Named.class::isInstance).map(Named.class::cast)
-                .map(named -> new Introduction(named.name().words(), words, isBare(tokens, named.name())));
+                .map(named -> new Introduction(named.name().words(), words, isBare(tokens, named.name()), Optional.empty()));
     }
 
     private static boolean isBare(Tokens tokens, ProperName name) {
@@ -52,10 +57,11 @@ public record Introduction(String speaker, Span span, boolean bare) {
         var words = span.in(text);
         var mail = MAIL.matcher(words);
         if (mail.matches()) {
-            return Optional.of(new Introduction(mail.group(1).strip(), span, false));
+            var date = Stamps.firstIn(text, new Span(span.start(), span.start() + mail.start(1))).map(Stamp::moment);
+            return Optional.of(new Introduction(mail.group(1).strip(), span, false, date));
         }
         var wrote = WROTE.matcher(words);
-        boolean named = wrote.matches() && org.adduce.importer.text.internal.head.Plate.isName(wrote.group(1));
-        return named ? Optional.of(new Introduction(wrote.group(1), span, false)) : Optional.empty();
+        boolean named = wrote.matches() && Plate.isName(wrote.group(1));
+        return named ? Optional.of(new Introduction(wrote.group(1), span, false, Optional.empty())) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.List;
+import java.util.Optional;
 import org.adduce.importer.text.internal.border.Genre;
 import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.page.Page;
@@ -9,12 +10,13 @@ import org.adduce.importer.text.internal.page.Page;
  * A text as it was read.
  *
  * @param page the text and its lines
+ * @param title the title that stands above the voices, if one does; its lines are nobody's words
  * @param voices who says what, in order; none overlaps another
  * @param heads where the page says who speaks
  * @param furniture the lines that are nobody's words, in order
  * @param genre what sort of text its unnamed part is; a note where there is none
  */
-public record Discussion(Page page, List<Voice> voices, List<Head> heads, List<Integer> furniture, Genre genre) {
+public record Discussion(Page page, Optional<String> title, List<Voice> voices, List<Head> heads, List<Integer> furniture, Genre genre) {
 
     /** Copies its lists. */
     public Discussion {

@@ -12,6 +12,7 @@ import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.quote.Blocks;
 import org.adduce.importer.text.internal.quote.Matches;
+import org.adduce.importer.text.internal.quote.Repeats;
 
 /** Reads a text from its lines to its voices, one stage after another. Of one thread and one text. */
 public final class DiscussionReader {
@@ -31,8 +32,10 @@ public final class DiscussionReader {
     public Discussion read() {
         pulse.now("Looking for names and dates");
         var frame = Frame.of(page, pulse);
+        var heading = heading(frame);
         var passages = Passages.of(page, frame.roles(), pulse);
         pulse.now("Looking for quotations");
+        Repeats.mark(passages, pulse);
         var matches = Matches.in(passages, pulse);
         var blocks = Blocks.in(passages, pulse);
         var borders = Borders.of(passages, matches, blocks, pulse);
@@ -50,7 +53,13 @@ public final class DiscussionReader {
         new Speech(outline, pulse).add();
         new Citations(outline, pulse).add();
         new Replies(outline, genre, pulse).add();
-        return new Discussion(page, outline.voices(), frame.heads(), frame.furniture(), genre);
+        return new Discussion(page, Heading.title(page, heading), outline.voices(), frame.heads(), frame.furniture(), genre);
+    }
+
+    private List<Integer> heading(Frame frame) {
+        var lines = Heading.lines(page, frame, Passages.of(page, frame.roles(), pulse));
+        lines.forEach(frame.roles()::skip);
+        return lines;
     }
 
     private void cut(Range range, Borders borders, Matches matches, Passages passages, Outline outline) {

@@ -10,6 +10,7 @@ import org.adduce.importer.text.internal.head.Days;
 import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.head.Heads;
+import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -21,6 +22,7 @@ final class Frame {
     private final Page page;
     private final Roles roles = new Roles();
     private final List<Integer> furniture = new ArrayList<>();
+    private final List<Integer> rules = new ArrayList<>();
     private final Map<Integer, Optional<Head>> turns = new HashMap<>();
     private final List<Head> heads;
 
@@ -88,6 +90,7 @@ final class Frame {
 
     private void markFurniture(Pulse pulse) {
         boolean site = Heads.areOfSite(heads);
+        boolean chat = Heads.areOfChat(heads);
         var weak = new ArrayList<Integer>();
         for (int line = 0; line < page.lines(); line++) {
             pulse.beat();
@@ -96,10 +99,13 @@ final class Frame {
             }
             switch (Furniture.of(page, line)) {
                 case NONE -> {
-                    // Somebody's words.
+                    if (chat && Heads.isOfProgram(page, line) || (chat || site) && Meta.isStamp(page, line)) {
+                        rule(line);
+                    }
                 }
                 case WEAK -> weak.add(line);
                 case STRONG -> strong(line);
+                case RULE -> rule(line);
                 case END -> {
                     strong(line);
                     turns.putIfAbsent(line, Optional.empty());
@@ -108,8 +114,15 @@ final class Frame {
         }
         if (site || !furniture.isEmpty()) {
             weak.forEach(this::strong);
-            furniture.sort(null);
         }
+        furniture.addAll(rules);
+        furniture.sort(null);
+    }
+
+    /** Nobody's words either, but no sign that a page was copied. */
+    private void rule(int line) {
+        rules.add(line);
+        roles.skip(line);
     }
 
     private void strong(int line) {

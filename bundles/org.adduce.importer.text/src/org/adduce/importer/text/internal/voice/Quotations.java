@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.adduce.importer.text.internal.border.Range;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.page.Margin;
@@ -41,29 +42,35 @@ final class Quotations {
 
     private void addMarked(Outline.Entry entry) {
         int from = entry.range().from();
+        Optional<Introduction> introduced = Optional.empty();
         while (from < entry.range().to()) {
             int to = from;
             while (to < entry.range().to() && outline.passages().depth(to) > 0) {
                 to++;
             }
             if (to > from) {
-                var introduced = introducedBy(entry, from);
+                introduced = introducedBy(entry, from).or(dated(introduced));
                 addLevel(entry.voice(), new Range(from, to), 1, introduced);
             }
             from = to + 1;
         }
     }
 
-    private Optional<Plate> introducedBy(Outline.Entry entry, int quotation) {
+    /** A mail names once whom it answers, and then quotes piece by piece. */
+    private static Supplier<Optional<Introduction>> dated(Optional<Introduction> before) {
+        return () -> before.filter(it -> it.moment().isPresent());
+    }
+
+    private Optional<Introduction> introducedBy(Outline.Entry entry, int quotation) {
         int before = quotation - 1;
         if (before < entry.range().from()) {
             return Optional.empty();
         }
-        return Introduction.in(text(), outline.passages().get(before).span()).map(it -> new Plate(Optional.of(it.speaker()), Optional.empty()));
+        return Introduction.in(text(), outline.passages().get(before).span());
     }
 
     /** Adds to a voice the quotations that stand at least so deep, a voice for each stretch of words taken from one voice. */
-    private void addLevel(Voice outer, Range range, int level, Optional<Plate> speaker) {
+    private void addLevel(Voice outer, Range range, int level, Optional<Introduction> introduced) {
         int from = range.from();
         while (from < range.to()) {
             if (outline.passages().depth(from) < level) {
@@ -71,7 +78,7 @@ final class Quotations {
                 continue;
             }
             int to = stretchEnd(from, range.to(), level);
-            addStretch(outer, new Range(from, to), level, speaker);
+            addStretch(outer, new Range(from, to), level, introduced);
             from = to;
         }
     }
@@ -92,11 +99,11 @@ final class Quotations {
         return to;
     }
 
-    private void addStretch(Voice outer, Range range, int level, Optional<Plate> speaker) {
+    private void addStretch(Voice outer, Range range, int level, Optional<Introduction> introduced) {
         int own = firstOwn(range, level);
         if (own < 0) {
             if (level < Margin.DEEPEST) {
-                addLevel(outer, range, level + 1, speaker);
+                addLevel(outer, range, level + 1, introduced);
             }
             return;
         }
@@ -106,10 +113,12 @@ final class Quotations {
         }
         var match = matches.of(own);
         var voice = new Voice(spans, match.map(Match::exact).orElse(true));
-        voice.speaker(speaker);
+        var named = introduced.map(it -> new Plate(Optional.of(it.speaker()), Optional.empty()));
+        voice.speaker(named);
+        voice.moment(introduced.flatMap(Introduction::moment));
         quoted(own).filter(it -> it != outline.at(own).voice()).ifPresent(it -> {
             voice.quotes(it);
-            voice.speaker(it.speaker().or(() -> speaker));
+            voice.speaker(it.speaker().or(() -> named));
             if (level == 1 && outer.replyTo().isEmpty()) {
                 outer.replyTo(it);
             }

@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.voice;
 import java.util.Optional;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.head.Standing;
 import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.word.Lexicon;
 import org.adduce.importer.text.internal.word.Phrases.Phrase;
@@ -11,6 +12,7 @@ import org.adduce.importer.text.internal.word.Phrases.Phrase;
 final class Replies {
 
     private static final double PLAIN_ANSWER = 2.5;
+    private static final int REACH = 400;
 
     private final Outline outline;
     private final Genre genre;
@@ -28,8 +30,44 @@ final class Replies {
             var entry = outline.entries().get(index);
             if (entry.voice().replyTo().isEmpty() && entry.head().isEmpty() && genre == Genre.THREAD) {
                 byWords(entry, index);
+            } else if (entry.head().isPresent()) {
+                byHead(entry, index, entry.head().get().standing());
             }
         }
+    }
+
+    private void byHead(Outline.Entry entry, int index, Standing standing) {
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index);
+        answered.ifPresent(it -> {
+            entry.voice().replyTo(it);
+            if (standing.answering().isEmpty() && !standing.exact()) {
+                entry.voice().doubts().add(new Doubt("How deep it stands is not said; the voice before is taken for the one it answers", "it answers an earlier one"));
+            }
+        });
+    }
+
+    /** The last voice of an account. */
+    private Optional<Voice> lastOf(String handle, int index) {
+        var bare = handle.replaceFirst("^@", "");
+        for (int before = index - 1; before >= Math.max(0, index - REACH); before--) {
+            var voice = outline.entries().get(before).voice();
+            boolean same = voice.speaker().filter(plate -> plate.called().equalsIgnoreCase(bare) || plate.handle().filter(("@" + bare)::equalsIgnoreCase).isPresent()).isPresent();
+            if (same) {
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest voice that stands less deep, or as deep where the depth may be more. */
+    private Optional<Voice> above(Standing standing, int index) {
+        for (int before = index - 1; standing.depth() > 0 && before >= Math.max(0, index - REACH); before--) {
+            int depth = outline.entries().get(before).head().map(head -> head.standing().depth()).orElse(-1);
+            if (depth >= 0 && (depth < standing.depth() || !standing.exact())) {
+                return Optional.of(outline.entries().get(before).voice());
+            }
+        }
+        return Optional.empty();
     }
 
     private void byWords(Outline.Entry entry, int index) {

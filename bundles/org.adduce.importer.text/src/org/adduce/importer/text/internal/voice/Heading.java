@@ -1,0 +1,59 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Passages;
+
+/**
+ * What stands above the first voice as the title of the whole: a short line that is not a sentence, where a page's own
+ * lines or the first name follow.
+ */
+final class Heading {
+
+    private static final int LONGEST = 140;
+    private static final int MOST_LINES = 2;
+
+    private Heading() {
+    }
+
+    /** The lines of the title, in order; empty where the page has none. */
+    static List<Integer> lines(Page page, Frame frame, Passages passages) {
+        var lines = new ArrayList<Integer>();
+        int limit = frame.heads().isEmpty() ? Integer.MAX_VALUE : frame.heads().getFirst().firstLine();
+        for (int index = 0; index < passages.size() && passages.get(index).firstLine() < limit; index++) {
+            var passage = passages.get(index);
+            boolean single = passage.firstLine() == passage.lastLine();
+            if (!single || index == MOST_LINES || !isTitle(page, passage.firstLine())) {
+                return List.of();
+            }
+            lines.add(passage.firstLine());
+            if (isMarked(page, passage.firstLine()) || isFollowedByFurniture(passages, index)) {
+                return lines;
+            }
+        }
+        return frame.heads().isEmpty() ? List.of() : lines;
+    }
+
+    /** The title on a line, without the site's name after it. */
+    static Optional<String> title(Page page, List<Integer> lines) {
+        return lines.stream().findFirst().map(line -> page.words(line).replaceFirst("^#+ ", "").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
+    }
+
+    private static boolean isFollowedByFurniture(Passages passages, int index) {
+        return index + 1 < passages.size() && passages.isFurnitureBetween(passages.get(index).lastLine(), passages.get(index + 1).firstLine());
+    }
+
+    private static boolean isTitle(Page page, int line) {
+        int last = page.text().charAt(page.line(line).end() - 1);
+        boolean sentence = Chars.endsSentence(last) && last != '?' && last != '!';
+        return isMarked(page, line) || page.length(line) <= LONGEST && !sentence && last != ':' && page.text().charAt(page.line(line).start()) != '>';
+    }
+
+    /** As Markdown marks the title of a text. */
+    private static boolean isMarked(Page page, int line) {
+        return page.words(line).startsWith("# ");
+    }
+}
