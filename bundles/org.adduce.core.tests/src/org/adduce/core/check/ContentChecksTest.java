@@ -221,7 +221,8 @@ class ContentChecksTest {
         voice.setDoubt("No border is marked here; else: one voice with the next\nIt may answer another");
         assertThat(draft.found("doubt")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            assertThat(finding.message()).contains("one voice with the next. It may answer another. Look at it and settle it.").doesNotContain("\n", "\u201d\u201d");
+            assertThat(finding.message()).contains("one voice with the next. It may answer another. Look at it and settle it.")
+                    .doesNotContain("\n", "\u201d\u201d");
         });
     }
 }

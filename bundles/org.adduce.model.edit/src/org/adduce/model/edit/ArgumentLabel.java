@@ -20,7 +20,8 @@ final class ArgumentLabel {
 
     private static String of(Argument argument, int depth) {
         int premises = argument.getPremises().size();
-        var first = argument.getPremises().isEmpty() ? LabelWords.text("label.argument.premise") : Excerpt.of(ElementLabel.of(argument.getPremises().get(0)), PART);
+        var first = argument.getPremises().isEmpty() ? LabelWords.text("label.argument.premise")
+                : Excerpt.of(ElementLabel.of(argument.getPremises().get(0)), PART);
         var all = premises < 2 ? first : LabelWords.text("label.argument.and", first, String.valueOf(premises - 1));
         var verb = LabelWords.text("label.argument." + argument.getPolarity().getLiteral() + (premises < 2 ? "" : ".many"));
         return LabelWords.text("label.argument", all, verb, conclusion(argument.getConclusion(), depth));

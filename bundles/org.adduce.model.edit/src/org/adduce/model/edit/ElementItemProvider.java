@@ -44,7 +44,8 @@ public class ElementItemProvider extends ItemProviderAdapter implements IEditing
     /** The address of the drawing for a light background; who paints on a dark one asks {@link ElementIcon}. */
     @Override
     public Object getImage(Object object) {
-        return ElementIcon.url(ElementIcon.of((Element) object), ElementIcon.Tone.LIGHT).map(Object.class::cast).orElseGet(() -> super.getImage(object));
+        return ElementIcon.url(ElementIcon.of((Element) object), ElementIcon.Tone.LIGHT).map(Object.class::cast)
+                .orElseGet(() -> super.getImage(object));
     }
 
     @Override

@@ -85,7 +85,8 @@ public final class ElementLabel {
 
     private static String citation(Citation citation) {
         var label = words(citation.getLabel()).orElse("");
-        var points = citation.getTarget() != null ? of(citation.getTarget()) : words(citation.getUrl()).map(url -> url.replaceFirst("^https?://(www\\.)?", "")).orElse("");
+        var points = citation.getTarget() != null ? of(citation.getTarget())
+                : words(citation.getUrl()).map(url -> url.replaceFirst("^https?://(www\\.)?", "")).orElse("");
         var both = (label + ' ' + points).strip();
         return both.isEmpty() ? type(citation) : both;
     }

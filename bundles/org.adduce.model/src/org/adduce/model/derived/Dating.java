@@ -24,7 +24,8 @@ import org.adduce.model.time.When;
 
 /**
  * Dates what is told by a distance from another element's time. It sees a dossier as it was when it was made and keeps
- * what it has reckoned; make another after a change. Not for several threads at once. Times that are measured from each other in a circle stay unknown.
+ * what it has reckoned; make another after a change. Times that are measured from each other in a circle stay unknown.
+ * Not for several threads at once.
  *
  * @since 1.0
  */

@@ -59,7 +59,8 @@ public final class BundledChecks {
     }
 
     private static CheckContribution named(String name, Severity severity, Check check) {
-        return new CheckContribution(PREFIX + name, CheckWords.text(name + ".label"), CheckWords.text(name + ".description"), severity, PLUGIN, () -> check);
+        return new CheckContribution(PREFIX + name, CheckWords.text(name + ".label"), CheckWords.text(name + ".description"), severity,
+                PLUGIN, () -> check);
     }
 
     private static CheckContribution circle(String name, Class<? extends Element> type, EReference reference) {

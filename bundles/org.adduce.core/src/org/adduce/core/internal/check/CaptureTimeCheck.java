@@ -30,7 +30,8 @@ final class CaptureTimeCheck implements Check {
             compare(context, Severity.WARNING, voice, Literals.UTTERANCE__WHEN, voice.getWhen(), captured(voice, voice.getAnchors()));
         }
         for (var assertion : context.all(Assertion.class)) {
-            compare(context, Severity.WARNING, assertion, Literals.ASSERTION__SAID_AT, assertion.getSaidAt(), captured(assertion, anchors(assertion)));
+            compare(context, Severity.WARNING, assertion, Literals.ASSERTION__SAID_AT, assertion.getSaidAt(),
+                    captured(assertion, anchors(assertion)));
         }
         for (var source : context.all(Source.class)) {
             compare(context, Severity.INFO, source, Literals.SOURCE__PUBLISHED, source.getPublished(), first(source.getSnapshots().stream()));
@@ -53,7 +54,8 @@ final class CaptureTimeCheck implements Check {
     private static void compare(CheckContext context, Severity severity, Element element, EAttribute feature, When when, Optional<Instant> captured) {
         if (when != null && captured.isPresent()
                 && Sequence.isSurelyBefore(Bounds.of(captured.get(), captured.get()), context.dating().of(when))) {
-            context.report(severity, element, feature, CheckWords.text("said-after-capture.found", element, ModelWords.feature(feature), when, captured.get()));
+            context.report(severity, element, feature,
+                    CheckWords.text("said-after-capture.found", element, ModelWords.feature(feature), when, captured.get()));
         }
     }
 }

@@ -4,6 +4,7 @@ import org.adduce.core.check.Check;
 import org.adduce.core.check.CheckContext;
 import org.adduce.model.Assertion;
 import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.value.Certainty;
 
 /** A certainty is a probability: from 0 to 1, the least not above the greatest. */
 final class CertaintyCheck implements Check {
@@ -16,11 +17,15 @@ final class CertaintyCheck implements Check {
                 continue;
             }
             if (isOutside(certainty.low()) || isOutside(certainty.high())) {
-                context.report(assertion, Literals.ASSERTION__CERTAINTY, CheckWords.text("certainty.outside", assertion, certainty.low(), certainty.high()));
+                report(context, assertion, certainty, "certainty.outside");
             } else if (certainty.isNumeric() && certainty.low() > certainty.high()) {
-                context.report(assertion, Literals.ASSERTION__CERTAINTY, CheckWords.text("certainty.reversed", assertion, certainty.low(), certainty.high()));
+                report(context, assertion, certainty, "certainty.reversed");
             }
         }
+    }
+
+    private static void report(CheckContext context, Assertion assertion, Certainty certainty, String words) {
+        context.report(assertion, Literals.ASSERTION__CERTAINTY, CheckWords.text(words, assertion, certainty.low(), certainty.high()));
     }
 
     private static boolean isOutside(double probability) {

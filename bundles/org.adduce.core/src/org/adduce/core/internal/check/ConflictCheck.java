@@ -14,7 +14,8 @@ final class ConflictCheck implements Check {
     public void check(CheckContext context) {
         for (var conflict : context.all(Conflict.class)) {
             var sides = conflict.getValues().stream().map(SidedValue::who).sorted().collect(Collectors.joining(", "));
-            context.report(conflict, Literals.CONFLICT__VALUES, CheckWords.text(sides.isEmpty() ? "conflict.open" : "conflict.found", conflict, sides));
+            var words = sides.isEmpty() ? "conflict.open" : "conflict.found";
+            context.report(conflict, Literals.CONFLICT__VALUES, CheckWords.text(words, conflict, sides));
         }
     }
 }

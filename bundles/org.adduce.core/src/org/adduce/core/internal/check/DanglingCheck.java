@@ -31,7 +31,8 @@ final class DanglingCheck implements Check {
 
     private static void check(CheckContext context, Element element, EReference reference, Element target) {
         if (!context.isHere(target)) {
-            context.report(element, reference, CheckWords.text("dangling.found", element, ModelWords.feature(reference), String.valueOf(target.getId())));
+            context.report(element, reference,
+                    CheckWords.text("dangling.found", element, ModelWords.feature(reference), String.valueOf(target.getId())));
         }
     }
 

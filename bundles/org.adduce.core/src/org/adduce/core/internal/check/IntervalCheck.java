@@ -17,7 +17,8 @@ final class IntervalCheck implements Check {
         for (var element : context.all(Element.class)) {
             for (var time : Times.of(element)) {
                 if (isReversed(context.dating().of(time.when()))) {
-                    context.report(element, time.feature(), CheckWords.text("interval.time", element, ModelWords.feature(time.feature()), time.when()));
+                    context.report(element, time.feature(),
+                            CheckWords.text("interval.time", element, ModelWords.feature(time.feature()), time.when()));
                 }
             }
         }

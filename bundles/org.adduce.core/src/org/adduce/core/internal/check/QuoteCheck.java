@@ -42,7 +42,8 @@ final class QuoteCheck implements Check {
         var exact = quote.getExact() == null ? "" : quote.getExact();
         Places.snapshot(quote, anchor).filter(snapshot -> !Words.isSaid(snapshot, anchor, exact)).ifPresent(snapshot -> {
             var shown = new Anchor(anchor.snapshot(), anchor.start(), anchor.start() + Math.min(ENOUGH, anchor.length()));
-            context.report(quote, Literals.QUOTE__EXACT, CheckWords.text("quote.wrong", quote, quote.eContainer(), Words.at(snapshot, shown).strip()));
+            context.report(quote, Literals.QUOTE__EXACT,
+                    CheckWords.text("quote.wrong", quote, quote.eContainer(), Words.at(snapshot, shown).strip()));
         });
     }
 }
