@@ -83,6 +83,7 @@ final class Heading {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceFirst(":$", "");
+        var line = Words.oneLine(text);
+        return line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -52,6 +52,6 @@ final class TextTable {
 
     private static String cell(String text) {
         var indent = text.substring(0, text.length() - text.stripLeading().length());
-        return TextWidth.cut(indent + text.strip().replaceAll("\\s+", " "), WIDEST);
+        return TextWidth.cut(indent + Words.oneLine(text), WIDEST);
     }
 }

@@ -3,7 +3,9 @@ package org.adduce.cli.internal;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,12 +29,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class TreeText {
 
     private static final String STEP = "    ";
-    private static final int LABEL_WIDTH = 80;
 
     private final TreeOrder order;
     private final TimeWords times;
     private final Heading heading;
     private final Consumer<String> lines;
+    /** What is referred to often is called the same every time. */
+    private final Map<Element, String> labels = new HashMap<>();
 
     TreeText(Dossier dossier, Consumer<String> lines) {
         this.order = TreeOrder.of(dossier);
@@ -135,13 +138,17 @@ final class TreeText {
 
     private String text(Object value, EStructuralFeature feature) {
         return switch (value) {
-            case Element element when isPlain(feature) -> TextWidth.cut(Words.label(element), LABEL_WIDTH);
-            case Element element -> TextWidth.cut(element.eClass().getName() + ": " + Words.label(element), LABEL_WIDTH);
+            case Element element when isPlain(feature) -> label(element);
+            case Element element -> element.eClass().getName() + ": " + label(element);
             case When when -> times.of(when);
             case Instant instant -> Words.of(instant);
             case Certainty certainty -> Words.of(certainty);
             default -> value.toString();
         };
+    }
+
+    private String label(Element element) {
+        return labels.computeIfAbsent(element, Words::label);
     }
 
     /** Whether it goes without saying of which class an element is that is referred to. */

@@ -3,6 +3,7 @@ package org.adduce.cli.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.adduce.model.Comparison;
 import org.adduce.model.Element;
 import org.adduce.model.Quantity;
@@ -15,12 +16,18 @@ import org.eclipse.emf.ecore.EObject;
 final class Words {
 
     private static final int SHORT_ID = 8;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Words() {
     }
 
     static String orEmpty(String text) {
         return Objects.requireNonNullElse(text, "");
+    }
+
+    /** A text with every run of blanks and line breaks made one blank, and none at its ends. */
+    static String oneLine(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
     /** As much of an id as tells it from the others, as a rule. */

@@ -11,41 +11,72 @@ import java.util.Locale;
  */
 public final class Folding {
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private Folding() {
     }
 
     /** The folded form of a text; folding it again changes nothing. */
     public static String fold(String text) {
-        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldAny(text);
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        var folded = new Folded(text.length());
+        for (int i = 0; i < text.length();) {
             char c = text.charAt(i);
-            if (c > '~' || c < ' ' || c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String foldAny(String text) {
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(decomposed.length());
-        boolean isBlankDue = false;
-        for (int i = 0, c; i < decomposed.length(); i += Character.charCount(c)) {
-            c = decomposed.codePointAt(i);
-            if (isBlank(c)) {
-                isBlankDue = !folded.isEmpty();
-            } else if (!isSilent(c)) {
-                if (isBlankDue) {
-                    folded.append(' ');
-                    isBlankDue = false;
-                }
-                append(folded, c);
+            if (c < FIRST_BEYOND_ASCII) {
+                folded.add(lowerCase(c));
+                i++;
+            } else {
+                int end = endOfRun(text, i);
+                Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints().forEach(folded::add);
+                i = end;
             }
         }
         return folded.toString();
+    }
+
+    private static int lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    /** Letters of ASCII decompose into nothing and compose with nothing that is kept, so what lies between them can be taken by itself. */
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= FIRST_BEYOND_ASCII) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes letters and leaves out what does not count; several blanks are one, at the ends none. */
+    private static final class Folded {
+
+        private final StringBuilder text;
+        private boolean isBlankDue;
+
+        Folded(int length) {
+            text = new StringBuilder(length);
+        }
+
+        void add(int c) {
+            if (!isPlain(c) && isBlank(c)) {
+                isBlankDue = !text.isEmpty();
+            } else if (isPlain(c) || !isSilent(c)) {
+                if (isBlankDue) {
+                    text.append(' ');
+                    isBlankDue = false;
+                }
+                append(text, c);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+
+    /** Most letters are, and need no looking up. */
+    private static boolean isPlain(int c) {
+        return c > ' ' && c <= '~';
     }
 
     private static boolean isBlank(int c) {
