@@ -1,5 +1,8 @@
 package org.adduce.core.internal.file;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
 import java.util.Comparator;
 import org.adduce.model.value.Anchor;
 
@@ -7,10 +10,15 @@ import org.adduce.model.value.Anchor;
 final class AnchorText {
 
     /** By the snapshot's id as text, then by start; of two that start together the longer one first. */
-    static final Comparator<Anchor> ORDER = Comparator.comparing(Anchor::snapshot, IdText::compare)
-            .thenComparingInt(Anchor::start).thenComparing(Comparator.comparingInt(Anchor::end).reversed());
+    static final Comparator<Anchor> ORDER = (a, b) -> {
+        int bySnapshot = IdText.compare(a.snapshot(), b.snapshot());
+        int byStart = bySnapshot != 0 ? bySnapshot : Integer.compare(a.start(), b.start());
+        return byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
+    };
 
     private static final String MARK = "#char=";
+    private static final byte[] MARK_BYTES = MARK.getBytes(US_ASCII);
+    private static final byte[] COMMA = {','};
     private static final int START = IdText.LENGTH + MARK.length();
     private static final int LONGEST_NUMBER = 10;
 
@@ -18,12 +26,9 @@ final class AnchorText {
     }
 
     /** Reads an anchor; anything else is refused in words. */
-    static Anchor parse(String text) {
-        int comma = text.indexOf(',', START);
-        if (!text.startsWith(MARK, IdText.LENGTH) || comma < 0) {
-            throw refused(text);
-        }
-        var snapshot = IdText.parse(text.substring(0, IdText.LENGTH));
+    static Anchor parse(CharSequence text) {
+        int comma = comma(text);
+        var snapshot = IdText.parse(text, 0);
         int start = number(text, START, comma);
         int end = number(text, comma + 1, text.length());
         if (end < start) {
@@ -32,7 +37,27 @@ final class AnchorText {
         return new Anchor(snapshot, start, end);
     }
 
-    private static int number(String text, int from, int to) {
+    /** Where the comma stands; the text must have its mark before it. */
+    private static int comma(CharSequence text) {
+        if (text.length() <= START) {
+            throw refused(text);
+        }
+        for (int i = 0; i < MARK.length(); i++) {
+            if (text.charAt(IdText.LENGTH + i) != MARK.charAt(i)) {
+                throw refused(text);
+            }
+        }
+        int comma = START;
+        while (comma < text.length() && text.charAt(comma) != ',') {
+            comma++;
+        }
+        return comma;
+    }
+
+    private static int number(CharSequence text, int from, int to) {
+        if (to <= from || to - from > LONGEST_NUMBER) {
+            throw refused(text);
+        }
         long number = 0;
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
@@ -41,14 +66,22 @@ final class AnchorText {
             }
             number = number * 10 + digit;
         }
-        if (to == from || to - from > LONGEST_NUMBER || number > Integer.MAX_VALUE) {
+        if (number > Integer.MAX_VALUE) {
             throw refused(text);
         }
         return (int) number;
     }
 
-    private static IllegalArgumentException refused(String text) {
+    private static IllegalArgumentException refused(CharSequence text) {
         return new IllegalArgumentException(
                 "A place in a text is written as <snapshot id>#char=120,340, but this is \"" + Excerpt.of(text) + "\".");
+    }
+
+    static void write(Anchor anchor, CanonicalOutput out) throws IOException {
+        out.id(anchor.snapshot());
+        out.ascii(MARK_BYTES);
+        out.number(anchor.start());
+        out.ascii(COMMA);
+        out.number(anchor.end());
     }
 }

@@ -11,9 +11,9 @@ abstract sealed class AttributeSlot extends Slot permits ValueAttribute, Referen
     }
 
     /**
-     * Gives the owner the value.
+     * Gives the owner the value of one of the attributes at the cursor.
      *
      * @throws IllegalArgumentException with a whole sentence where the text is no value
      */
-    abstract void read(InternalEObject owner, String text, PendingReferences references);
+    abstract void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader);
 }

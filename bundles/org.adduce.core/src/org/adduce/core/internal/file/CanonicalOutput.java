@@ -10,37 +10,35 @@ import org.adduce.core.file.DossierFormat;
 /**
  * Writes XML in the one layout that dossiers have: UTF-8, LF, two blanks a level, the first attribute on the line of the
  * tag and every further one on a line of its own, four blanks in. Names are given as ASCII bytes.
+ *
+ * <p>An attribute is {@link #attribute}, its value, {@link #endAttribute}; an element of words is {@link #begin},
+ * {@link #content}, its words, {@link #endContent}; any other is {@link #begin}, what is in it, {@link #end}.
  */
 public final class CanonicalOutput {
 
     private static final int SIZE = 1 << 16;
-    /** Characters encoded at a time; each takes at most 6 bytes ({@code &quot;}). */
-    private static final int BLOCK = 1 << 12;
-    private static final int WIDEST = 6;
-    private static final byte[] BLANKS = " ".repeat(2 * DossierFormat.MAX_DEPTH + 8).getBytes(ISO_8859_1);
+    private static final int LONGEST_NUMBER = 11;
+    private static final byte[] BLANKS = ("\n" + " ".repeat(2 * DossierFormat.MAX_DEPTH + 8)).getBytes(ISO_8859_1);
 
     private final OutputStream target;
+    private final Escaper escaper = new Escaper();
     private final byte[] buffer = new byte[SIZE];
     private int size;
     private long flushed;
     private int depth;
-    private long tagStart;
+    private long start;
     private boolean isTagOpen;
     private boolean hasAttribute;
+    private Escape escape = Escape.CONTENT;
 
     /** Writes to {@code target}, which needs no buffer of its own. */
     public CanonicalOutput(OutputStream target) {
         this.target = target;
     }
 
-    /** How many bytes were written so far. */
-    public long position() {
-        return flushed + size;
-    }
-
     /** The line every file starts with. */
     public void declaration() throws IOException {
-        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(ISO_8859_1));
+        plain("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Starts an element; attributes may follow. */
@@ -50,178 +48,184 @@ public final class CanonicalOutput {
             throw new UnwritableText("It stands more than " + DossierFormat.MAX_DEPTH
                     + " elements deep, which no dossier file may hold. Move it further up.");
         }
-        tagStart = position();
-        indent(2 * depth++);
-        put('<');
-        ascii(name);
+        start = position();
+        int blanks = 2 * depth++;
+        room(blanks + 1 + name.length);
+        raw(BLANKS, 1, blanks);
+        raw('<');
+        raw(name, 0, name.length);
         isTagOpen = true;
         hasAttribute = false;
     }
 
-    /** Ends an element. */
+    /** Ends an element that holds elements, or nothing. */
     public void end(byte[] name) throws IOException {
-        depth--;
+        int blanks = 2 * --depth;
+        room(blanks + name.length + 4);
         if (isTagOpen) {
             isTagOpen = false;
-            put('/');
+            raw('/');
         } else {
-            indent(2 * depth);
-            put('<');
-            put('/');
-            ascii(name);
+            raw(BLANKS, 1, blanks);
+            raw('<');
+            raw('/');
+            raw(name, 0, name.length);
         }
-        put('>');
-        put('\n');
+        raw('>');
+        raw('\n');
     }
 
-    /** Ends an element that holds nothing but words, kept as they are. */
-    public void end(byte[] name, String words) throws IOException {
-        if (!words.isEmpty()) {
-            openWords();
-            encode(words, Escape.CONTENT);
-            closeWords(name);
-        }
-        end(name, words.isEmpty());
-    }
-
-    /** Ends an element that holds nothing but an id. */
-    public void end(byte[] name, UUID id) throws IOException {
-        openWords();
-        id(id);
-        closeWords(name);
-        end(name, false);
-    }
-
-    private void end(byte[] name, boolean isEmpty) throws IOException {
-        if (isEmpty) {
-            end(name);
-        } else {
-            depth--;
-            put('\n');
-        }
-    }
-
-    private void openWords() throws IOException {
-        isTagOpen = false;
-        put('>');
-        tagStart = position();
-    }
-
-    private void closeWords(byte[] name) throws IOException {
-        if (position() - tagStart > DossierFormat.MAX_TEXT) {
-            throw new UnwritableText("Its text is longer than the " + (DossierFormat.MAX_TEXT >> 20)
-                    + " MB that one element of a dossier file may hold. Split it.");
-        }
-        put('<');
-        put('/');
-        ascii(name);
-        put('>');
-    }
-
-    /** Markup as it is, on a line of its own. */
-    void line(byte[] markup) throws IOException {
-        closeTag();
-        indent(2 * depth);
-        ascii(markup);
-        put('\n');
-    }
-
-    /** An attribute with a value that may need escapes. */
-    public void attribute(byte[] name, String value) throws IOException {
-        openValue(name);
-        encode(value, Escape.ATTRIBUTE);
-        put('"');
-        checkTag();
-    }
-
-    /** An attribute with an id. */
-    public void attribute(byte[] name, UUID id) throws IOException {
-        openValue(name);
-        id(id);
-        put('"');
-    }
-
-    private void openValue(byte[] name) throws IOException {
+    /** Starts the value of an attribute. */
+    public void attribute(byte[] name) throws IOException {
+        int blanks = 2 * depth + 2;
+        room(blanks + name.length + 3);
         if (hasAttribute) {
-            put('\n');
-            indent(2 * depth + 2);
+            raw(BLANKS, 0, blanks + 1);
         } else {
-            put(' ');
+            raw(' ');
         }
         hasAttribute = true;
-        ascii(name);
-        put('=');
-        put('"');
+        raw(name, 0, name.length);
+        raw('=');
+        raw('"');
+        escape = Escape.ATTRIBUTE;
     }
 
-    private void id(UUID id) throws IOException {
-        room(IdText.LENGTH);
-        IdText.write(id, buffer, size);
-        size += IdText.LENGTH;
-    }
-
-    private void closeTag() throws IOException {
-        if (isTagOpen) {
-            isTagOpen = false;
-            put('>');
-            put('\n');
-        }
-    }
-
-    private void checkTag() {
-        if (position() - tagStart > DossierFormat.MAX_TAG) {
+    /** Ends the value of an attribute. */
+    public void endAttribute() throws IOException {
+        room(1);
+        raw('"');
+        if (position() - start > DossierFormat.MAX_TAG) {
             throw new UnwritableText("Its short values together are longer than the " + (DossierFormat.MAX_TAG >> 20)
                     + " MB that one tag of a dossier file may hold. Shorten them, or move long words into the note.");
         }
     }
 
-    private void encode(String text, Escape escape) throws IOException {
-        int length = text.length();
-        for (int from = 0; from < length;) {
-            int to = Math.min(from + BLOCK, length);
-            room((to - from) * WIDEST);
-            from = escape.encode(text, from, to, this);
+    /** Starts the words of an element that holds nothing else. */
+    public void content() throws IOException {
+        isTagOpen = false;
+        room(1);
+        raw('>');
+        start = position();
+        escape = Escape.CONTENT;
+    }
+
+    /** Ends an element that holds words alone. */
+    public void endContent(byte[] name) throws IOException {
+        if (position() - start > DossierFormat.MAX_TEXT) {
+            throw new UnwritableText("Its text is longer than the " + (DossierFormat.MAX_TEXT >> 20)
+                    + " MB that one element of a dossier file may hold. Split it.");
+        }
+        depth--;
+        room(name.length + 4);
+        raw('<');
+        raw('/');
+        raw(name, 0, name.length);
+        raw('>');
+        raw('\n');
+    }
+
+    /** Words as the rest of an element; of none, the short end of it. */
+    void endWith(byte[] name, String words) throws IOException {
+        if (words.isEmpty()) {
+            end(name);
+        } else {
+            content();
+            words(words);
+            endContent(name);
         }
     }
 
-    /** The room that {@link Escape} writes into, from {@link #size()} on. */
-    byte[] buffer() {
-        return buffer;
+    /** Markup as it is, on lines of its own. */
+    void line(byte[] markup) throws IOException {
+        closeTag();
+        room(2 * depth);
+        raw(BLANKS, 1, 2 * depth);
+        ascii(markup);
+        ascii(new byte[] {'\n'});
     }
 
-    int size() {
-        return size;
+    /** Words, escaped where they stand in a value or between tags. */
+    public void words(String words) throws IOException {
+        int length = words.length();
+        for (int from = 0; from < length;) {
+            int to = Math.min(from + Escaper.BLOCK, length);
+            room((to - from) * Escaper.WIDEST);
+            size = escaper.encode(words, from, to, escape, buffer, size);
+            from = to;
+        }
     }
 
-    void grownTo(int newSize) {
-        size = newSize;
+    /** Characters of ASCII that need no escapes. */
+    @SuppressWarnings("deprecation")
+    public void plain(String ascii) throws IOException {
+        int length = ascii.length();
+        if (length > SIZE) {
+            ascii(ascii.getBytes(ISO_8859_1));
+            return;
+        }
+        room(length);
+        ascii.getBytes(0, length, buffer, size);
+        size += length;
     }
 
-    private void indent(int blanks) throws IOException {
-        room(blanks);
-        System.arraycopy(BLANKS, 0, buffer, size, blanks);
-        size += blanks;
+    void id(UUID id) throws IOException {
+        room(IdText.LENGTH);
+        IdText.write(id, buffer, size);
+        size += IdText.LENGTH;
     }
 
-    private void ascii(byte[] bytes) throws IOException {
-        if (bytes.length > buffer.length) {
+    /** A number that is not negative. */
+    void number(int number) throws IOException {
+        room(LONGEST_NUMBER);
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        int rest = number;
+        for (int i = size + digits - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+    }
+
+    /** Bytes as they are. */
+    void ascii(byte[] bytes) throws IOException {
+        if (bytes.length > SIZE) {
             flush();
             target.write(bytes);
             flushed += bytes.length;
             return;
         }
         room(bytes.length);
-        System.arraycopy(bytes, 0, buffer, size, bytes.length);
-        size += bytes.length;
+        raw(bytes, 0, bytes.length);
     }
 
-    private void put(char c) throws IOException {
-        room(1);
+    private void closeTag() throws IOException {
+        if (isTagOpen) {
+            isTagOpen = false;
+            room(2);
+            raw('>');
+            raw('\n');
+        }
+    }
+
+    private long position() {
+        return flushed + size;
+    }
+
+    private void raw(char c) {
         buffer[size++] = (byte) c;
     }
 
+    private void raw(byte[] bytes, int from, int count) {
+        System.arraycopy(bytes, from, buffer, size, count);
+        size += count;
+    }
+
     private void room(int bytes) throws IOException {
-        if (buffer.length - size < bytes) {
+        if (SIZE - size < bytes) {
             flush();
         }
     }

@@ -53,14 +53,14 @@ final class CertaintyForm implements ValueForm {
 
     private static void write(String name, String text, CanonicalOutput out) throws IOException {
         if (!text.isEmpty()) {
-            out.attribute(name.getBytes(US_ASCII), text);
+            out.attribute(name.getBytes(US_ASCII));
+            out.words(text);
+            out.endAttribute();
         }
     }
 
     private static void write(String name, double number, CanonicalOutput out) throws IOException {
-        if (!Double.isNaN(number)) {
-            out.attribute(name.getBytes(US_ASCII), Double.toString(number));
-        }
+        write(name, Double.isNaN(number) ? "" : Double.toString(number), out);
     }
 
     @Override

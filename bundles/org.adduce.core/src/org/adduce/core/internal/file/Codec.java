@@ -1,17 +1,18 @@
 package org.adduce.core.internal.file;
 
-import java.util.function.Function;
+import java.io.IOException;
 
-/**
- * How values of one data type are written as a short text.
- *
- * @param read text to value; throws IllegalArgumentException with a whole sentence where the text is no value
- * @param write value to text
- */
-record Codec(Function<String, Object> read, Function<Object, String> write) {
+/** How values of one data type are written as a short text. */
+abstract class Codec {
 
-    /** For values of class {@code type}. */
-    static <T> Codec of(Class<T> type, Function<String, T> read, Function<T, String> write) {
-        return new Codec(read::apply, value -> write.apply(type.cast(value)));
+    /** The value of a text; throws IllegalArgumentException with a whole sentence where it is none. */
+    abstract Object read(Chars text);
+
+    /** Writes a value, in an attribute or as content. */
+    abstract void write(Object value, CanonicalOutput out) throws IOException;
+
+    /** Whether equal values come again and again, so that one may stand for all. */
+    boolean repeats() {
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package org.adduce.core.internal.file;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.adduce.model.Element;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -11,13 +11,13 @@ import org.eclipse.emf.ecore.util.InternalEList;
 final class ContainedChild extends ChildSlot {
 
     private final EReference reference;
-    private final boolean isSet;
+    private final boolean isOrdered;
     private final boolean isMany;
 
     ContainedChild(EReference reference, int id) {
         super(reference, id, Vocabulary.nameOf(reference.getEReferenceType()));
         this.reference = reference;
-        this.isSet = !reference.isOrdered();
+        this.isOrdered = reference.isOrdered();
         this.isMany = reference.isMany();
     }
 
@@ -53,9 +53,9 @@ final class ContainedChild extends ChildSlot {
             shape.write((InternalEObject) get(owner), out);
             return;
         }
-        var elements = (Collection<?>) get(owner);
-        for (Object element : isSet ? Order.sorted(elements, Order.BY_ID) : elements.toArray()) {
-            shape.write((InternalEObject) element, out);
+        var elements = isOrdered ? (List<?>) get(owner) : Order.sorted((List<?>) get(owner), Order.BY_ID);
+        for (int i = 0; i < elements.size(); i++) {
+            shape.write((InternalEObject) elements.get(i), out);
         }
     }
 }

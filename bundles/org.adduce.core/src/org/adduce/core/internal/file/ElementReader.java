@@ -8,7 +8,6 @@ import static javax.xml.stream.XMLStreamConstants.PROCESSING_INSTRUCTION;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.adduce.core.file.DossierFormatException;
 import org.adduce.model.Element;
@@ -28,6 +27,7 @@ final class ElementReader {
     private final PendingReferences references = new PendingReferences();
     private final GatheredValues values = new GatheredValues();
     private final KeptLeftovers leftovers = new KeptLeftovers();
+    private final Memo memo = new Memo();
 
     ElementReader(XmlCursor in) {
         this.in = in;
@@ -35,6 +35,10 @@ final class ElementReader {
 
     PendingReferences references() {
         return references;
+    }
+
+    Memo memo() {
+        return memo;
     }
 
     KeptLeftovers leftovers() {
@@ -61,9 +65,10 @@ final class ElementReader {
         var element = shape.create();
         readAttributes(element, shape);
         register(element, shape);
+        int likely = 0;
         for (int event = in.next(); event != END_ELEMENT; event = in.next()) {
             switch (event) {
-                case START_ELEMENT -> readChild(element, shape);
+                case START_ELEMENT -> likely = readChild(element, shape, likely);
                 case CHARACTERS, CDATA -> requireBlank(shape);
                 case COMMENT, PROCESSING_INSTRUCTION -> leftovers.remark(element, XmlTreeReader.remark(in, event));
                 default -> { }
@@ -74,19 +79,21 @@ final class ElementReader {
 
     private void readAttributes(Element element, Shape shape) throws IOException {
         int count = in.attributes();
+        int likely = 0;
         for (int i = 0; i < count; i++) {
-            var slot = in.attributePrefix(i).isEmpty() ? shape.attribute(in.attributeName(i)) : Optional.<AttributeSlot>empty();
-            if (slot.isPresent()) {
-                read(slot.get(), in.attribute(i), element, shape);
+            int number = shape.attribute(in.attributeName(i), likely);
+            if (number >= 0 && in.attributePrefix(i).isEmpty()) {
+                read(shape.attribute(number), i, element, shape);
+                likely = number + 1;
             } else {
                 leftovers.attribute(element, in, i);
             }
         }
     }
 
-    private void read(AttributeSlot slot, String text, Element element, Shape shape) throws IOException {
+    private void read(AttributeSlot slot, int index, Element element, Shape shape) throws IOException {
         try {
-            slot.read((InternalEObject) element, text, references);
+            slot.read((InternalEObject) element, in, index, this);
         } catch (IllegalArgumentException e) {
             throw in.fault(unreadable(slot, shape) + e.getMessage(), CORRECT);
         }
@@ -106,17 +113,19 @@ final class ElementReader {
         }
     }
 
-    private void readChild(Element element, Shape shape) throws IOException {
-        var slot = in.isOurs() ? shape.child(in.name()) : Optional.<ChildSlot>empty();
-        if (slot.isEmpty() || !slot.get().understands(in)) {
+    /** Reads the child at the cursor and says which is likely to come next: another of its kind. */
+    private int readChild(Element element, Shape shape, int likely) throws IOException {
+        int number = shape.child(in.name(), likely);
+        if (number < 0 || !in.isOurs() || !shape.child(number).understands(in)) {
             leftovers.child(element, in);
-            return;
+            return likely;
         }
         try {
-            slot.get().read((InternalEObject) element, in, this);
+            shape.child(number).read((InternalEObject) element, in, this);
         } catch (IllegalArgumentException e) {
-            throw in.fault(unreadable(slot.get(), shape) + e.getMessage(), CORRECT);
+            throw in.fault(unreadable(shape.child(number), shape) + e.getMessage(), CORRECT);
         }
+        return number;
     }
 
     private void requireBlank(Shape shape) throws IOException {

@@ -1,6 +1,5 @@
 package org.adduce.core.internal.file;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.adduce.model.Element;
 
@@ -23,8 +22,10 @@ final class ElementTable {
             grow();
         }
         var id = element.getId();
-        long key = key(id);
-        int at = place(key, id);
+        long high = id.getMostSignificantBits();
+        long low = id.getLeastSignificantBits();
+        long key = key(high, low);
+        int at = place(key, high, low);
         if (elements[at] != null) {
             return false;
         }
@@ -34,25 +35,29 @@ final class ElementTable {
         return true;
     }
 
-    /** The element with an id. */
-    Optional<Element> find(UUID id) {
-        return Optional.ofNullable(elements[place(key(id), id)]);
+    /** The element with an id, or null: asked for every reference of a file. */
+    Element find(long high, long low) {
+        return elements[place(key(high, low), high, low)];
     }
 
     /** Where an id stands, or would stand. */
-    private int place(long key, UUID id) {
+    private int place(long key, long high, long low) {
         int mask = elements.length - 1;
         int at = (int) key & mask;
-        while (elements[at] != null && (keys[at] != key || !elements[at].getId().equals(id))) {
+        while (elements[at] != null && (keys[at] != key || !is(elements[at].getId(), high, low))) {
             at = at + 1 & mask;
         }
         return at;
     }
 
+    private static boolean is(UUID id, long high, long low) {
+        return id.getLeastSignificantBits() == low && id.getMostSignificantBits() == high;
+    }
+
     /** Mixed with numbers that differ from run to run, so that no file can be made whose ids all fall on one place. */
-    private static long key(UUID id) {
-        long mixed = (id.getMostSignificantBits() ^ Salt.HIGH) * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ mixed >>> 32 ^ id.getLeastSignificantBits() ^ Salt.LOW) * 0xD6E8FEB86659FD93L;
+    private static long key(long high, long low) {
+        long mixed = (high ^ Salt.HIGH) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 32 ^ low ^ Salt.LOW) * 0xD6E8FEB86659FD93L;
         return mixed ^ mixed >>> 29;
     }
 

@@ -8,8 +8,8 @@ final class Excerpt {
     private Excerpt() {
     }
 
-    static String of(String text) {
-        var line = text.replaceAll("\\p{Cntrl}+", " ");
+    static String of(CharSequence text) {
+        var line = text.toString().replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -25,7 +25,9 @@ public final class FileWriter {
         var shape = Shape.of(ModelPackage.Literals.DOSSIER);
         out.declaration();
         shape.begin((InternalEObject) dossier, out);
-        out.attribute(NAMESPACE, DossierFormat.NAMESPACE);
+        out.attribute(NAMESPACE);
+        out.words(DossierFormat.NAMESPACE);
+        out.endAttribute();
         shape.writeRest((InternalEObject) dossier, out);
         out.flush();
     }

@@ -2,7 +2,7 @@ package org.adduce.core.internal.file;
 
 import java.util.UUID;
 
-/** Ids as text: 36 characters, lower case. Reading takes capitals too, and nothing shorter, as the JDK would. */
+/** Ids as text: 36 characters, lower case. Reading takes capitals too, but nothing shorter, as the JDK would. */
 final class IdText {
 
     static final int LENGTH = 36;
@@ -22,19 +22,38 @@ final class IdText {
     }
 
     /** Reads an id; anything else is refused in words. */
-    static UUID parse(String text) {
-        if (text.length() != LENGTH || text.charAt(8) != '-' || text.charAt(13) != '-' || text.charAt(18) != '-'
-                || text.charAt(23) != '-') {
-            throw refused(text);
-        }
-        long high = hex(text, 0, 8) << 32 | hex(text, 9, 13) << 16 | hex(text, 14, 18);
-        long low = hex(text, 19, 23) << 48 | hex(text, 24, LENGTH);
-        return new UUID(high, low);
+    static UUID parse(CharSequence text) {
+        requireLength(text);
+        return parse(text, 0);
     }
 
-    private static long hex(String text, int from, int to) {
+    static void requireLength(CharSequence text) {
+        if (text.length() != LENGTH) {
+            throw refused(text);
+        }
+    }
+
+    /** Reads an id that starts at {@code at} in a text that is long enough. */
+    static UUID parse(CharSequence text, int at) {
+        return new UUID(high(text, at), low(text, at));
+    }
+
+    /** The more significant half of an id. */
+    static long high(CharSequence text, int at) {
+        if (text.charAt(at + 8) != '-' || text.charAt(at + 13) != '-' || text.charAt(at + 18) != '-' || text.charAt(at + 23) != '-') {
+            throw refused(text);
+        }
+        return hex(text, at, 8) << 32 | hex(text, at + 9, 4) << 16 | hex(text, at + 14, 4);
+    }
+
+    /** The less significant half of an id. */
+    static long low(CharSequence text, int at) {
+        return hex(text, at + 19, 4) << 48 | hex(text, at + 24, 12);
+    }
+
+    private static long hex(CharSequence text, int from, int digits) {
         long number = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < from + digits; i++) {
             char c = text.charAt(i);
             int digit = c < VALUES.length ? VALUES[c] : -1;
             if (digit < 0) {
@@ -45,7 +64,7 @@ final class IdText {
         return number;
     }
 
-    private static IllegalArgumentException refused(String text) {
+    private static IllegalArgumentException refused(CharSequence text) {
         return new IllegalArgumentException("An id is a UUID of 36 characters, but this is \"" + Excerpt.of(text) + "\".");
     }
 
@@ -65,9 +84,10 @@ final class IdText {
     }
 
     private static void hex(long bits, int digits, byte[] target, int at) {
+        long left = bits;
         for (int i = at + digits - 1; i >= at; i--) {
-            target[i] = DIGITS[(int) bits & 0xF];
-            bits >>>= 4;
+            target[i] = DIGITS[(int) left & 0xF];
+            left >>>= 4;
         }
     }
 

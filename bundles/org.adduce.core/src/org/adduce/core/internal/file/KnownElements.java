@@ -2,7 +2,6 @@ package org.adduce.core.internal.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.adduce.model.Element;
 
@@ -22,9 +21,9 @@ final class KnownElements {
         byFormerId.putIfAbsent(formerId, element);
     }
 
-    /** The element that has an id, else the one that had it. */
-    Optional<Element> find(UUID id) {
-        var found = byId.find(id);
-        return found.isPresent() || byFormerId.isEmpty() ? found : Optional.ofNullable(byFormerId.get(id));
+    /** The element that has an id, else the one that had it, else null: asked for every reference of a file. */
+    Element find(long high, long low) {
+        var found = byId.find(high, low);
+        return found != null || byFormerId.isEmpty() ? found : byFormerId.get(new UUID(high, low));
     }
 }

@@ -19,13 +19,19 @@ record LeafForm(Codec codec, Comparator<Object> order, boolean isExact) implemen
 
     @Override
     public Object read(XmlCursor in) throws IOException {
-        var words = in.words();
-        return codec.read().apply(isExact ? words : words.strip());
+        var content = in.content();
+        return codec.read(isExact ? content : content.stripped());
     }
 
     @Override
     public void write(byte[] name, Object value, CanonicalOutput out) throws IOException {
         out.begin(name);
-        out.end(name, codec.write().apply(value));
+        if ("".equals(value)) {
+            out.end(name);
+        } else {
+            out.content();
+            codec.write(value, out);
+            out.endContent(name);
+        }
     }
 }

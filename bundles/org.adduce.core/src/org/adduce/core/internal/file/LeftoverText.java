@@ -13,7 +13,9 @@ final class LeftoverText {
 
     static void writeAttributes(Leftovers leftovers, CanonicalOutput out) throws IOException {
         for (var attribute : leftovers.attributes()) {
-            out.attribute(attribute.name().getBytes(UTF_8), attribute.value());
+            out.attribute(attribute.name().getBytes(UTF_8));
+            out.words(attribute.value());
+            out.endAttribute();
         }
     }
 

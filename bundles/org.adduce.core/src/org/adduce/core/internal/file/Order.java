@@ -1,8 +1,8 @@
 package org.adduce.core.internal.file;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.adduce.model.Element;
 
@@ -37,15 +37,15 @@ final class Order {
         return a.length() - b.length();
     }
 
-    /** The values in order; mostly they are in order already, as a file gave them. */
-    static Object[] sorted(Collection<?> values, Comparator<Object> order) {
-        var array = values.toArray();
-        for (int i = 1; i < array.length; i++) {
-            if (order.compare(array[i - 1], array[i]) > 0) {
+    /** The values in order: mostly the list itself, which is in order as a file gave it. */
+    static List<?> sorted(List<?> values, Comparator<Object> order) {
+        for (int i = values.size() - 1; i > 0; i--) {
+            if (order.compare(values.get(i - 1), values.get(i)) > 0) {
+                var array = values.toArray();
                 Arrays.sort(array, order);
-                return array;
+                return Arrays.asList(array);
             }
         }
-        return array;
+        return values;
     }
 }

@@ -53,8 +53,10 @@ final class PairForm<T> implements ValueForm {
     public void write(byte[] name, Object value, CanonicalOutput out) throws IOException {
         var pair = type.cast(value);
         out.begin(name);
-        out.attribute(keyBytes, keyOf.apply(pair));
-        out.end(name, restOf.apply(pair));
+        out.attribute(keyBytes);
+        out.words(keyOf.apply(pair));
+        out.endAttribute();
+        out.endWith(name, restOf.apply(pair));
     }
 
     @Override

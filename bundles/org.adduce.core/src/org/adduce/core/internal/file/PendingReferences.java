@@ -22,20 +22,27 @@ final class PendingReferences {
 
     private InternalEObject[] owners = new InternalEObject[256];
     private Slot[] slots = new Slot[256];
-    private UUID[] targets = new UUID[256];
+    private long[] highs = new long[256];
+    private long[] lows = new long[256];
     private int size;
     private final Map<EClass, Map<UUID, Element>> standIns = new HashMap<>();
 
-    void add(InternalEObject owner, Slot slot, UUID target) {
+    /** Takes a reference to the element whose id the text is; anything else is refused in words. */
+    void add(InternalEObject owner, Slot slot, Chars target) {
+        IdText.requireLength(target);
+        long high = IdText.high(target, 0);
+        long low = IdText.low(target, 0);
         if (size == owners.length) {
             int larger = size + size / 2;
             owners = Arrays.copyOf(owners, larger);
             slots = Arrays.copyOf(slots, larger);
-            targets = Arrays.copyOf(targets, larger);
+            highs = Arrays.copyOf(highs, larger);
+            lows = Arrays.copyOf(lows, larger);
         }
         owners[size] = owner;
         slots[size] = slot;
-        targets[size++] = target;
+        highs[size] = high;
+        lows[size++] = low;
     }
 
     /** Sets them all. */
@@ -78,9 +85,9 @@ final class PendingReferences {
 
     private Element target(int i, KnownElements known) {
         var reference = (EReference) slots[i].feature;
-        var found = known.find(targets[i]);
-        return found.isPresent() && reference.getEReferenceType().getInstanceClass().isInstance(found.get()) ? found.get()
-                : standIn(reference.getEReferenceType(), targets[i]);
+        var found = known.find(highs[i], lows[i]);
+        return reference.getEReferenceType().getInstanceClass().isInstance(found) ? found
+                : standIn(reference.getEReferenceType(), new UUID(highs[i], lows[i]));
     }
 
     private Element standIn(EClass type, UUID id) {

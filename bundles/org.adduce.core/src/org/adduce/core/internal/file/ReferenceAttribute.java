@@ -12,15 +12,17 @@ final class ReferenceAttribute extends AttributeSlot {
     }
 
     @Override
-    void read(InternalEObject owner, String text, PendingReferences references) {
-        references.add(owner, this, IdText.parse(text));
+    void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
+        reader.references().add(owner, this, in.value(index));
     }
 
     @Override
     void write(InternalEObject owner, CanonicalOutput out) throws IOException {
         var target = get(owner);
         if (target != null) {
-            out.attribute(bytes, Order.idOf(target));
+            out.attribute(bytes);
+            out.id(Order.idOf(target));
+            out.endAttribute();
         }
     }
 }

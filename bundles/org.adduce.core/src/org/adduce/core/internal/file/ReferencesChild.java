@@ -1,18 +1,18 @@
 package org.adduce.core.internal.file;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 
 /** References to many elements, one a child, by id: {@code <topic>0b5e…</topic>}. */
 final class ReferencesChild extends ChildSlot {
 
-    private final boolean isSet;
+    private final boolean isOrdered;
 
     ReferencesChild(EReference reference, int id, String name) {
         super(reference, id, name);
-        this.isSet = !reference.isOrdered();
+        this.isOrdered = reference.isOrdered();
     }
 
     @Override
@@ -22,7 +22,7 @@ final class ReferencesChild extends ChildSlot {
 
     @Override
     void read(InternalEObject owner, XmlCursor in, ElementReader reader) throws IOException {
-        reader.references().add(owner, this, IdText.parse(in.words().strip()));
+        reader.references().add(owner, this, in.content().stripped());
     }
 
     @Override
@@ -30,10 +30,12 @@ final class ReferencesChild extends ChildSlot {
         if (!isSet(owner)) {
             return;
         }
-        var targets = (Collection<?>) get(owner);
-        for (Object target : isSet ? Order.sorted(targets, Order.BY_ID) : targets.toArray()) {
+        var targets = isOrdered ? (List<?>) get(owner) : Order.sorted((List<?>) get(owner), Order.BY_ID);
+        for (int i = 0; i < targets.size(); i++) {
             out.begin(bytes);
-            out.end(bytes, Order.idOf(target));
+            out.content();
+            out.id(Order.idOf(targets.get(i)));
+            out.endContent(bytes);
         }
     }
 }

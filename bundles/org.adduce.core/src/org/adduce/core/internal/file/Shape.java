@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.adduce.core.file.UnwritableDossierException;
 import org.adduce.model.Element;
@@ -28,8 +25,6 @@ final class Shape {
     private final byte[] name;
     private final List<AttributeSlot> attributes = new ArrayList<>();
     private final List<ChildSlot> children = new ArrayList<>();
-    private final Map<String, AttributeSlot> attributesByName = new HashMap<>();
-    private final Map<String, ChildSlot> childrenByName = new HashMap<>();
 
     private Shape(EClass type) {
         this.type = type;
@@ -67,12 +62,10 @@ final class Shape {
 
     private void add(AttributeSlot slot) {
         attributes.add(slot);
-        attributesByName.put(slot.name, slot);
     }
 
     private void add(ChildSlot slot) {
         children.add(slot);
-        childrenByName.put(slot.name, slot);
     }
 
     EClass type() {
@@ -83,12 +76,33 @@ final class Shape {
         return (Element) ModelFactory.eINSTANCE.create(type);
     }
 
-    Optional<AttributeSlot> attribute(String called) {
-        return Optional.ofNullable(attributesByName.get(called));
+    /** The number of the attribute that is called so, or -1; looked for from {@code likely} on, since files are mostly in order. */
+    int attribute(String called, int likely) {
+        return find(attributes, called, likely);
     }
 
-    Optional<ChildSlot> child(String called) {
-        return Optional.ofNullable(childrenByName.get(called));
+    AttributeSlot attribute(int number) {
+        return attributes.get(number);
+    }
+
+    /** The number of the child that is called so, or -1; looked for from {@code likely} on. */
+    int child(String called, int likely) {
+        return find(children, called, likely);
+    }
+
+    ChildSlot child(int number) {
+        return children.get(number);
+    }
+
+    private static int find(List<? extends Slot> slots, String called, int likely) {
+        int count = slots.size();
+        for (int i = 0, at = likely; i < count; i++, at++) {
+            // names are interned on both sides
+            if (slots.get(at % count).name == called) {
+                return at % count;
+            }
+        }
+        return -1;
     }
 
     /** Writes an element with everything in it. */

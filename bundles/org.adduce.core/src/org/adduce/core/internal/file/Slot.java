@@ -22,7 +22,8 @@ abstract class Slot {
     Slot(EStructuralFeature feature, int id, String name) {
         this.feature = feature;
         this.id = id;
-        this.name = name;
+        // the parser interns its names, so that mostly one look tells that two are the same
+        this.name = name.intern();
         this.bytes = name.getBytes(US_ASCII);
     }
 

@@ -1,7 +1,6 @@
 package org.adduce.core.internal.file;
 
 import java.io.IOException;
-import java.util.UUID;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -10,17 +9,19 @@ import org.eclipse.emf.ecore.InternalEObject;
 final class ValueAttribute extends AttributeSlot {
 
     private final Codec codec;
+    private final boolean isText;
     private final boolean isFlag;
 
     ValueAttribute(EAttribute attribute, int id) {
         super(attribute, id);
         this.codec = Codecs.of(attribute.getEAttributeType());
+        this.isText = attribute.getEAttributeType() == EcorePackage.Literals.ESTRING;
         this.isFlag = attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN;
     }
 
     @Override
-    void read(InternalEObject owner, String text, PendingReferences references) {
-        owner.eSet(id, codec.read().apply(text));
+    void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
+        owner.eSet(id, isText ? reader.memo().text(in.attribute(index)) : reader.memo().value(codec, in.value(index)));
     }
 
     @Override
@@ -29,10 +30,10 @@ final class ValueAttribute extends AttributeSlot {
             return;
         }
         var value = get(owner);
-        if (value instanceof UUID uuid) {
-            out.attribute(bytes, uuid);
-        } else if (value != null && !"".equals(value)) {
-            out.attribute(bytes, codec.write().apply(value));
+        if (value != null && !(isText && ((String) value).isEmpty())) {
+            out.attribute(bytes);
+            codec.write(value, out);
+            out.endAttribute();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.adduce.core.internal.file;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -40,8 +40,9 @@ final class ValueChild extends ChildSlot {
             return;
         }
         if (isMany) {
-            for (Object value : Order.sorted((Collection<?>) get(owner), form.order())) {
-                form.write(bytes, value, out);
+            var values = Order.sorted((List<?>) get(owner), form.order());
+            for (int i = 0; i < values.size(); i++) {
+                form.write(bytes, values.get(i), out);
             }
         } else {
             form.write(bytes, get(owner), out);

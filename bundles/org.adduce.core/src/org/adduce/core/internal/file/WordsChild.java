@@ -32,7 +32,7 @@ final class WordsChild extends ChildSlot {
         var words = (String) get(owner);
         if (words != null && !words.isEmpty()) {
             out.begin(bytes);
-            out.end(bytes, words);
+            out.endWith(bytes, words);
         }
     }
 }

@@ -22,6 +22,7 @@ final class XmlCursor {
     private final XMLStreamReader2 in;
     private final GuardedInput bytes;
     private final Faults faults;
+    private final Chars chars = new Chars();
     private int depth;
 
     XmlCursor(InputStream source, String file) throws IOException {
@@ -124,6 +125,25 @@ final class XmlCursor {
             }
         }
         return null;
+    }
+
+    /** The value of an attribute without blanks around it, as a look that lasts until the next. */
+    Chars value(int index) {
+        try {
+            in.getAttributeAs(index, chars);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A look refuses no value", e);
+        }
+        return chars;
+    }
+
+    /**
+     * The words of the element the cursor is at, which must hold words alone, as a look that lasts until the next; then the
+     * cursor is at its end.
+     */
+    Chars content() throws IOException {
+        chars.show(words());
+        return chars;
     }
 
     /** The characters the cursor is at, or the words of a comment. */

@@ -27,10 +27,12 @@ final class XmlTreeWriter {
         var name = element.name().getBytes(UTF_8);
         out.begin(name);
         for (var attribute : element.attributes().entrySet()) {
-            out.attribute(attribute.getKey().getBytes(UTF_8), attribute.getValue());
+            out.attribute(attribute.getKey().getBytes(UTF_8));
+            out.words(attribute.getValue());
+            out.endAttribute();
         }
         if (element.isLeaf()) {
-            out.end(name, element.words());
+            out.endWith(name, element.words());
             return;
         }
         for (var child : element.children()) {

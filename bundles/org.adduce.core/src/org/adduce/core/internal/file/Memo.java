@@ -1,0 +1,46 @@
+package org.adduce.core.internal.file;
+
+/**
+ * Values read not long ago: a file says "asserts" and "2026-06-12" ten thousand times, and each time it may be the same
+ * object. It forgets whatever another value falls on, so it never grows.
+ */
+final class Memo {
+
+    private static final int SIZE = 1 << 12;
+    private static final int LONGEST = 40;
+
+    private final Codec[] codecs = new Codec[SIZE];
+    private final String[] texts = new String[SIZE];
+    private final Object[] values = new Object[SIZE];
+
+    /** The value of a text. */
+    Object value(Codec codec, Chars text) {
+        if (!codec.repeats() || text.length() > LONGEST) {
+            return codec.read(text);
+        }
+        int at = text.hash() & SIZE - 1;
+        if (codecs[at] == codec && text.is(texts[at])) {
+            return values[at];
+        }
+        var value = codec.read(text);
+        codecs[at] = codec;
+        texts[at] = text.toString();
+        values[at] = value;
+        return value;
+    }
+
+    /** The same text, which may be one that was read before. */
+    String text(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        int hash = text.hashCode();
+        int at = (hash ^ hash >>> 15) & SIZE - 1;
+        if (text.equals(texts[at])) {
+            return texts[at];
+        }
+        codecs[at] = null;
+        texts[at] = text;
+        return text;
+    }
+}
