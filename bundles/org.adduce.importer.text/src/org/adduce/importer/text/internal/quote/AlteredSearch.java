@@ -17,7 +17,7 @@ final class AlteredSearch {
     private static final int PASSAGES = 40;
     private static final int MOST_PASSAGE_WORDS = 300;
     private static final double ENOUGH = 0.7;
-    private static final long MOST_WORK = 60_000_000;
+    private static final long MOST_WORK = 10_000_000;
 
     private final Passages passages;
     private long work;
