@@ -67,6 +67,11 @@ final class AnchorSlot implements Slot {
     }
 
     @Override
+    public boolean isDone() {
+        return present().equals(anchors);
+    }
+
+    @Override
     public boolean isUntouched() {
         return isEmpty();
     }

@@ -13,6 +13,9 @@ public final class Digests {
     /** 48 bits: of a million values two are taken for the same less than once in a hundred dossiers. */
     private static final int BRIEF_BYTES = 6;
     private static final int BRIEF_DIGITS = 2 * BRIEF_BYTES;
+    /** Never used themselves, only cloned: looking an algorithm up costs more than a short digest. */
+    private static final MessageDigest SHA_256 = prototype("SHA-256");
+    private static final MessageDigest SHA_1 = prototype("SHA-1");
 
     private Digests() {
     }
@@ -24,12 +27,12 @@ public final class Digests {
 
     /** The SHA-256 of bytes, in lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
+        return HexFormat.of().formatHex(clone(SHA_256).digest(bytes));
     }
 
     /** The beginning of a text's SHA-256: enough to tell a changed value from an unchanged one. */
     public static String brief(String text) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, BRIEF_BYTES);
+        return HexFormat.of().formatHex(clone(SHA_256).digest(text.getBytes(StandardCharsets.UTF_8)), 0, BRIEF_BYTES);
     }
 
     /** The end of an id, which is random in every version of UUID that elements have. */
@@ -40,7 +43,7 @@ public final class Digests {
 
     /** A name-based UUID with SHA-1, RFC 9562 section 5.5. */
     public static UUID uuid5(UUID namespace, String name) {
-        var sha1 = digest("SHA-1");
+        var sha1 = clone(SHA_1);
         sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits())
                 .putLong(namespace.getLeastSignificantBits()).flip());
         var hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
@@ -49,11 +52,19 @@ public final class Digests {
         return new UUID(high, low);
     }
 
-    private static MessageDigest digest(String algorithm) {
+    private static MessageDigest prototype(String algorithm) {
         try {
             return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has " + algorithm, e);
+        }
+    }
+
+    private static MessageDigest clone(MessageDigest prototype) {
+        try {
+            return (MessageDigest) prototype.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The digests of every Java runtime can be cloned", e);
         }
     }
 }

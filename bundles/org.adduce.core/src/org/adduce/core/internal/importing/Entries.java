@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * What a receipt remembers of an item: a digest a value, by the value's name. An item that turned out to be an element
@@ -26,11 +25,13 @@ record Entries(SortedMap<String, String> digests) {
     /** Reads a receipt's values; what is no {@code name=digest} is left out. */
     static Entries parse(String values) {
         var digests = new TreeMap<String, String>();
-        for (var pair : values.split(" ")) {
-            int sign = pair.indexOf('=');
-            if (sign > 0) {
-                digests.put(pair.substring(0, sign), pair.substring(sign + 1));
+        for (int from = 0; from < values.length(); ) {
+            int end = values.indexOf(' ', from) < 0 ? values.length() : values.indexOf(' ', from);
+            int sign = values.indexOf('=', from);
+            if (sign > from && sign < end) {
+                digests.put(values.substring(from, sign), values.substring(sign + 1, end));
             }
+            from = end + 1;
         }
         return new Entries(digests);
     }
@@ -67,6 +68,8 @@ record Entries(SortedMap<String, String> digests) {
 
     @Override
     public String toString() {
-        return digests.entrySet().stream().map(entry -> entry.getKey() + '=' + entry.getValue()).collect(Collectors.joining(" "));
+        var text = new StringBuilder();
+        digests.forEach((name, digest) -> text.append(text.isEmpty() ? "" : " ").append(name).append('=').append(digest));
+        return text.toString();
     }
 }

@@ -57,8 +57,8 @@ public final class ImportPlan {
         this.ledger = new Ledger(dossier);
         this.targets = new Targets(find, ledger);
         this.problems = new Problems(reviewed);
-        this.slots = new ItemSlots(targets, ledger, problems);
-        this.muted = new ItemSlots(targets, ledger, new Problems(original));
+        this.slots = new ItemSlots(targets, ledger, originals.keySet(), problems);
+        this.muted = new ItemSlots(targets, ledger, originals.keySet(), new Problems(original));
         var placement = new Placement(dossier, targets, ledger, problems, originals.keySet());
         this.containers = placement.containers();
         plan(withoutDuplicates(reviewed), placement);

@@ -1,10 +1,9 @@
 package org.adduce.core.internal.importing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,11 +27,18 @@ final class ItemSlots {
 
     private final Targets targets;
     private final Ledger ledger;
+    private final Set<Key> proposed;
     private final Problems problems;
 
-    ItemSlots(Targets targets, Ledger ledger, Problems problems) {
+    /**
+     * Makes slots.
+     *
+     * @param proposed the keys of all that was found: a reference to what of it was dropped is remembered all the same
+     */
+    ItemSlots(Targets targets, Ledger ledger, Set<Key> proposed, Problems problems) {
         this.targets = targets;
         this.ledger = ledger;
+        this.proposed = proposed;
         this.problems = problems;
     }
 
@@ -43,11 +49,13 @@ final class ItemSlots {
      * @param old what is remembered of it
      */
     List<Slot> of(Element element, Item item, Entries old) {
-        var slots = new ArrayList<Slot>();
+        var slots = new ArrayList<Slot>(item.values().size());
         item.values().forEach((feature, value) -> {
             if (feature != ModelPackage.Literals.ELEMENT__ID && isGivable(element, item, feature)) {
-                var values = value instanceof Collection<?> many ? List.copyOf(many) : List.of(value);
-                slots.addAll(of(element, item, feature, values, old));
+                var values = values(item, feature, value instanceof List<?> many ? many : List.of(value));
+                if (!values.isEmpty()) {
+                    add(slots, element, item, feature, values, old);
+                }
             }
         });
         addDoubts(slots, element, item, old);
@@ -67,40 +75,48 @@ final class ItemSlots {
         return true;
     }
 
-    private List<Slot> of(Element element, Item item, EStructuralFeature feature, List<?> values, Entries old) {
-        var right = values.stream().filter(value -> isRight(item, feature, value)).toList();
+    /** The values that are values of the feature: each once, and one where it has one. */
+    private List<?> values(Item item, EStructuralFeature feature, List<?> given) {
+        var right = new LinkedHashSet<Object>();
+        for (var value : given) {
+            boolean isRight = feature instanceof EReference ? value instanceof Key : feature.getEType().isInstance(value);
+            if (isRight) {
+                right.add(value);
+            } else {
+                problems.warn(item, Messages.bind(Messages.Value_wrong, new Object[] {name(item), feature.getName(), value.getClass().getSimpleName()}));
+            }
+        }
         if (right.size() > 1 && !feature.isMany()) {
             problems.warn(item, Messages.bind(Messages.Value_several, name(item), feature.getName()));
-            right = right.subList(0, 1);
+            return List.of(right.getFirst());
         }
-        if (right.isEmpty()) {
-            return List.of();
-        }
-        return switch (feature) {
-            case EReference reference -> references(element, item, reference, right, old);
-            case EAttribute attribute when attribute.getEAttributeType() == ModelPackage.Literals.RANGE -> anchors(element, item, attribute, right);
-            case EAttribute attribute -> List.of(new ValueSlot(element, attribute, keepable(item, attribute, right)));
-            default -> throw new IllegalStateException("Neither an attribute nor a reference: " + feature);
-        };
+        return List.copyOf(right);
     }
 
-    private boolean isRight(Item item, EStructuralFeature feature, Object value) {
-        boolean isRight = feature instanceof EReference ? value instanceof Key : feature.getEType().isInstance(value);
-        if (!isRight) {
-            problems.warn(item, Messages.bind(Messages.Value_wrong, new Object[] {name(item), feature.getName(), value.getClass().getSimpleName()}));
+    private void add(List<Slot> slots, Element element, Item item, EStructuralFeature feature, List<?> values, Entries old) {
+        switch (feature) {
+            case EReference reference -> addReference(slots, element, item, reference, values, old);
+            case EAttribute attribute when attribute.getEAttributeType() == ModelPackage.Literals.RANGE -> addAnchors(slots, element, item, attribute, values);
+            case EAttribute attribute -> slots.add(new ValueSlot(element, attribute, keepable(item, attribute, values)));
+            default -> throw new IllegalStateException("Neither an attribute nor a reference: " + feature);
         }
-        return isRight;
     }
 
     private List<?> keepable(Item item, EAttribute attribute, List<?> values) {
-        List<?> kept = values.stream().map(Keepable::value).toList();
-        if (!kept.equals(values)) {
+        var kept = new LinkedHashSet<Object>();
+        boolean isAsGiven = true;
+        for (var value : values) {
+            var one = Keepable.value(value);
+            isAsGiven &= one.equals(value);
+            kept.add(one);
+        }
+        if (!isAsGiven) {
             problems.warn(item, Messages.bind(Messages.Value_characters, name(item), attribute.getName()));
         }
-        return kept;
+        return isAsGiven ? values : List.copyOf(kept);
     }
 
-    private List<Slot> references(Element element, Item item, EReference reference, List<?> keys, Entries old) {
+    private void addReference(List<Slot> slots, Element element, Item item, EReference reference, List<?> keys, Entries old) {
         var remembered = List.of(old.digest(reference.getName()).orElse("").split(","));
         var found = new ArrayList<ReferenceSlot.Target>();
         for (var one : keys) {
@@ -108,32 +124,49 @@ final class ItemSlots {
             var target = targets.element(key);
             if (target.isPresent() && !reference.getEReferenceType().isInstance(target.get())) {
                 problems.warn(item, Messages.bind(Messages.Reference_wrong, new Object[] {name(item), reference.getName(), key.value()}));
-            } else if (target.isPresent() || remembered.contains(Digests.brief(targets.id(key)))) {
+            } else if (target.isPresent() || isDropped(key) || remembered.contains(Digests.brief(targets.id(key)))) {
                 found.add(new ReferenceSlot.Target(targets.id(key), target));
-            } else if (!targets.isDropped(key)) {
+                tellIfNew(key, old);
+            } else {
                 problems.warn(item, Messages.bind(Messages.Reference_unknown, new Object[] {name(item), reference.getName(), key.value()}));
-            } else if (old.equals(Entries.NONE)) {
-                problems.inform(Messages.bind(Messages.Reference_dropped, key.value()));
             }
         }
-        return found.isEmpty() ? List.of() : List.of(new ReferenceSlot(element, reference, found, ledger::digests));
+        if (!found.isEmpty()) {
+            slots.add(new ReferenceSlot(element, reference, found, ledger::digests));
+        }
     }
 
-    private List<Slot> anchors(Element element, Item item, EAttribute attribute, List<?> anchors) {
-        Map<UUID, List<Anchor>> bySnapshot = anchors.stream().map(anchor -> targets.moved((Anchor) anchor))
-                .collect(Collectors.groupingBy(Anchor::snapshot, LinkedHashMap::new, Collectors.toList()));
-        var slots = new ArrayList<Slot>();
+    private boolean isDropped(Key key) {
+        return proposed.contains(key) || ledger.has(targets.id(key));
+    }
+
+    /** That something dropped earlier is missed by what comes now. */
+    private void tellIfNew(Key key, Entries old) {
+        if (old.equals(Entries.NONE) && targets.isDropped(key)) {
+            problems.inform(Messages.bind(Messages.Reference_dropped, key.value()));
+        }
+    }
+
+    private void addAnchors(List<Slot> slots, Element element, Item item, EAttribute attribute, List<?> anchors) {
+        var bySnapshot = new LinkedHashMap<UUID, List<Anchor>>();
+        for (var one : anchors) {
+            var anchor = targets.moved((Anchor) one);
+            bySnapshot.computeIfAbsent(anchor.snapshot(), id -> new ArrayList<>(1)).add(anchor);
+        }
         bySnapshot.forEach((snapshot, some) -> {
             var slot = new AnchorSlot(element, attribute, snapshot, some);
             if (!(targets.element(snapshot).orElse(null) instanceof Snapshot)) {
-                if (!ledger.has(snapshot)) {
-                    problems.warn(item, Messages.bind(Messages.Anchor_unknown, name(item)));
-                }
+                tellUnlessDropped(item, snapshot);
             } else if (!slot.isElsewhere()) {
                 slots.add(slot);
             }
         });
-        return slots;
+    }
+
+    private void tellUnlessDropped(Item item, UUID snapshot) {
+        if (!ledger.has(snapshot)) {
+            problems.warn(item, Messages.bind(Messages.Anchor_unknown, name(item)));
+        }
     }
 
     /** A doubt that the importer no longer has goes, unless a person has settled it before. */

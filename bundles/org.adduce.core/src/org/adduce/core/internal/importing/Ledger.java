@@ -21,7 +21,7 @@ final class Ledger {
     /** Where each item's receipt stands in the dossier's list. */
     private final Map<UUID, Integer> places;
     private final Map<UUID, List<UUID>> itemsByElement = new HashMap<>();
-    private final Map<UUID, Entries> news = new LinkedHashMap<>();
+    private final Map<UUID, Receipt> news = new LinkedHashMap<>();
 
     Ledger(Dossier dossier) {
         this.dossier = dossier;
@@ -70,8 +70,9 @@ final class Ledger {
 
     /** Will write what is to be remembered of an item, unless just that is remembered. */
     void remember(UUID item, Entries entries) {
-        if (!has(item) || !entries(item).equals(entries)) {
-            news.put(item, entries);
+        var receipt = new Receipt(item, entries.toString());
+        if (!has(item) || !receipt.equals(dossier.getReceipts().get(places.get(item)))) {
+            news.put(item, receipt);
         }
     }
 
@@ -83,8 +84,7 @@ final class Ledger {
     void write() {
         var receipts = (InternalEList<Receipt>) dossier.getReceipts();
         var added = new ArrayList<Receipt>();
-        news.forEach((item, entries) -> {
-            var receipt = new Receipt(item, entries.toString());
+        news.forEach((item, receipt) -> {
             if (has(item)) {
                 receipts.setUnique(places.get(item), receipt);
             } else {

@@ -55,6 +55,9 @@ final class ReferenceSlot implements Slot {
 
     @Override
     public String digest() {
+        if (targets.size() == 1) {
+            return Digests.brief(targets.getFirst().item());
+        }
         Stream<String> items = targets.stream().map(target -> Digests.brief(target.item())).distinct();
         return String.join(SEPARATOR, (reference.isOrdered() ? items : items.sorted()).toList());
     }
@@ -75,6 +78,18 @@ final class ReferenceSlot implements Slot {
             }
         }
         return places.size() == present.size() && (!reference.isOrdered() || places.equals(places.stream().sorted().toList()));
+    }
+
+    @Override
+    public boolean isDone() {
+        var found = found();
+        var present = present();
+        boolean isWhole = targets.stream().allMatch(target -> target.element().isPresent());
+        return isWhole && (present.equals(found) || !reference.isOrdered() && Set.copyOf(present).equals(Set.copyOf(found)));
+    }
+
+    private List<Element> found() {
+        return targets.stream().flatMap(target -> target.element().stream()).distinct().toList();
     }
 
     private Map<String, Integer> placeByDigest(List<Element> present) {
@@ -106,7 +121,7 @@ final class ReferenceSlot implements Slot {
     @Override
     @SuppressWarnings("unchecked")
     public void put() {
-        var found = targets.stream().flatMap(target -> target.element().stream()).distinct().toList();
+        var found = found();
         if (reference.isMany()) {
             ECollections.setEList((EList<Element>) element.eGet(reference), found);
         } else {

@@ -15,6 +15,9 @@ sealed interface Slot permits ValueSlot, ReferenceSlot, AnchorSlot {
     /** Whether what the element has now is what a digest was made of. */
     boolean says(String digest);
 
+    /** Whether the element has what the import says. */
+    boolean isDone();
+
     /** Whether the element has nothing there, or what every new element has. */
     boolean isUntouched();
 

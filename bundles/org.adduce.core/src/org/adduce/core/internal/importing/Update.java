@@ -42,7 +42,7 @@ final class Update {
             var was = before.remove(slot.name());
             if (was != null && was.digest().equals(slot.digest())) {
                 merge(slot);
-            } else if (!slot.says(slot.digest())) {
+            } else if (!slot.isDone()) {
                 put(slot);
             }
         }
@@ -53,7 +53,7 @@ final class Update {
         var imported = slot.digest();
         var before = old.digest(slot.name());
         boolean isNoNews = imported.isEmpty() && before.isEmpty();
-        if (isNoNews || slot.says(imported)) {
+        if (isNoNews || slot.isDone()) {
             return;
         }
         if (before.isPresent() ? !before.get().equals(imported) && slot.says(before.get()) : isFree(slot)) {

@@ -43,13 +43,17 @@ final class ValueSlot implements Slot {
         return attribute == ModelPackage.Literals.SNAPSHOT__RETRIEVED || attribute == ModelPackage.Literals.ASSERTION__RECORDED_AT;
     }
 
-    /** The order of a set's values does not count. */
     private String digest(List<?> some) {
-        if (some.isEmpty()) {
-            return "";
+        return some.isEmpty() ? "" : Digests.brief(text(some));
+    }
+
+    /** The order of a set's values does not count. */
+    private String text(List<?> some) {
+        if (some.size() == 1) {
+            return some.getFirst().toString();
         }
         Stream<String> texts = some.stream().map(Object::toString);
-        return Digests.brief(String.join(SEPARATOR, (attribute.isMany() && !attribute.isOrdered() ? texts.sorted() : texts).toList()));
+        return String.join(SEPARATOR, (attribute.isOrdered() ? texts : texts.sorted()).toList());
     }
 
     private List<?> present() {
@@ -60,6 +64,12 @@ final class ValueSlot implements Slot {
     @Override
     public boolean says(String digest) {
         return digest(present()).equals(digest);
+    }
+
+    @Override
+    public boolean isDone() {
+        var present = present();
+        return present.equals(values) || text(present).equals(text(values)) && present.isEmpty() == values.isEmpty();
     }
 
     @Override
@@ -76,7 +86,7 @@ final class ValueSlot implements Slot {
     @SuppressWarnings("unchecked")
     public void put() {
         if (attribute.isMany()) {
-            ECollections.setEList((EList<Object>) element.eGet(attribute), values.stream().distinct().toList());
+            ECollections.setEList((EList<Object>) element.eGet(attribute), values);
         } else if (values.isEmpty()) {
             element.eUnset(attribute);
         } else {
