@@ -2,8 +2,10 @@ package org.adduce.core.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.adduce.core.internal.dossier.Cleaning;
 import org.adduce.core.internal.dossier.Walk;
@@ -31,13 +33,18 @@ final class Border {
         this.hasStandIns = hasStandIns;
     }
 
+    /** One list of values, which is looked through once however many of them came. */
+    private record Values(EObject element, EAttribute attribute) {
+    }
+
     void pass(Recording recording) {
         var arrivals = new ArrayList<Element>();
+        var passed = new HashSet<Values>();
         for (var change : recording.changes()) {
             switch (change) {
-                case Change.Replaced(var element, var feature, var before, var after) -> pass(element, feature, after, arrivals);
-                case Change.Added(var element, var feature, var index, var value) -> pass(element, feature, value, arrivals);
-                case Change.Exchanged(var element, var feature, var index, var before, var after) -> pass(element, feature, after, arrivals);
+                case Change.Replaced(var element, var feature, var before, var after) -> pass(element, feature, after, arrivals, passed);
+                case Change.Added(var element, var feature, var index, var value) -> pass(element, feature, value, arrivals, passed);
+                case Change.Exchanged(var element, var feature, var index, var before, var after) -> pass(element, feature, after, arrivals, passed);
                 case Change.Removed removed -> { }
                 case Change.Moved moved -> { }
                 case Change.Emptied emptied -> { }
@@ -48,9 +55,11 @@ final class Border {
         }
     }
 
-    private static void pass(EObject element, EStructuralFeature feature, Object value, List<Element> arrivals) {
+    private static void pass(EObject element, EStructuralFeature feature, Object value, List<Element> arrivals, Set<Values> passed) {
         if (feature instanceof EAttribute attribute) {
-            Cleaning.one((Element) element, attribute);
+            if (passed.add(new Values(element, attribute))) {
+                Cleaning.one((Element) element, attribute);
+            }
         } else if (feature instanceof EReference reference && reference.isContainment() && value instanceof Element arrival) {
             Cleaning.all(arrival);
             arrivals.add(arrival);
