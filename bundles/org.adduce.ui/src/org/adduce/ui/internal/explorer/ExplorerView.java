@@ -76,6 +76,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         viewer.setLabelProvider(new ExplorerLabels(images));
         viewer.addSelectionChangedListener(event -> becomeCurrent(event.getStructuredSelection()));
         viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+        ElementDrag.on(viewer);
         createMenu();
         return area;
     }

@@ -45,7 +45,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
     public static final String ID = "org.adduce.view.properties";
 
     private final Map<EClass, ElementForm> forms = new HashMap<>();
-    private final ShownElement selection = new ShownElement();
+    private final ElementSelection selection = new ElementSelection();
     private final Listener closing = this::commitBeforeClosing;
     private Desk desk;
     private Composite stack;

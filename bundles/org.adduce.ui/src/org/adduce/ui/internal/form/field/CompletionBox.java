@@ -105,7 +105,7 @@ final class CompletionBox implements VerifyKeyListener {
 
     private void take(CompletionPopup.Line line) {
         popup.close();
-        box.restore();
+        box.clear();
         line.take().run();
     }
 

@@ -21,6 +21,8 @@ final class CompletionPopup {
 
     private static final int MOST_LINES = 12;
     private static final int LEAST_WIDTH = 280;
+    private static final int MOST_WIDTH = 560;
+    private static final int GAP = 2;
 
     private final Control owner;
     private final Look look;
@@ -87,13 +89,12 @@ final class CompletionPopup {
         Rectangle box = Geometry.toDisplay(owner.getParent(), owner.getBounds());
         Rectangle screen = owner.getMonitor().getClientArea();
         int high = Math.min(lines.size(), MOST_LINES) * table.getItemHeight() + 2 * GAP;
-        int wide = Math.min(Math.max(LEAST_WIDTH, box.width), screen.width);
+        int wanted = table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * GAP;
+        int wide = Math.min(Math.max(Math.max(LEAST_WIDTH, box.width), Math.min(wanted, MOST_WIDTH)), screen.width);
         int x = Math.max(screen.x, Math.min(box.x, screen.x + screen.width - wide));
         boolean isBelow = box.y + box.height + high <= screen.y + screen.height;
         shell.setBounds(x, isBelow ? box.y + box.height : box.y - high, wide, high);
     }
-
-    private static final int GAP = 2;
 
     /** Chooses another line. */
     void move(int by) {

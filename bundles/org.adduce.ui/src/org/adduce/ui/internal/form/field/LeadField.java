@@ -9,7 +9,7 @@ public final class LeadField extends TextField {
 
     /** A field for a form's lead. */
     public LeadField(FieldSpec spec, FormHost host) {
-        super(spec, host);
+        super(spec, host, false);
     }
 
     @Override

@@ -25,7 +25,6 @@ final class PartBlock {
     PartBlock(Composite parent, EReference containment, FormHost host, Consumer<Element> remover) {
         area = host.look().dress(new Composite(parent, SWT.NONE));
         area.setLayout(new Line());
-        area.setLayoutData(new Column.Place(0, 0));
         rows = new FieldRows(area, FormSpecs.part(containment.getEReferenceType()).groups(), host);
         button = new IconButton(area, host.look(), Signs::cross, NLS.bind(Messages.Parts_remove, FeatureWords.inSentence(containment)),
                 () -> part.ifPresent(remover));

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Control;
 /** Contained elements with their fields in place, under a heading from which one more is added. */
 final class PartsField extends Field {
 
+    /** What is kept free between parts, in pixels. */
+    private static final int APART = 8;
+
     private final List<PartBlock> blocks = new ArrayList<>();
     private Composite area;
     private Heading heading;
@@ -73,7 +76,9 @@ final class PartsField extends Field {
     void show(Subject of) {
         var parts = parts(of);
         while (blocks.size() < parts.size()) {
-            blocks.add(new PartBlock(area, containment(), host(), this::remove));
+            var block = new PartBlock(area, containment(), host(), this::remove);
+            block.control().setLayoutData(new Column.Place(blocks.isEmpty() ? 0 : APART, 0));
+            blocks.add(block);
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (i < parts.size()) {

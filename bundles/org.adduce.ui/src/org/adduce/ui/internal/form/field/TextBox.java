@@ -49,10 +49,17 @@ public final class TextBox {
         area.addListener(SWT.MouseDown, event -> text.setFocus());
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.Verify, this::verify);
-        text.addListener(SWT.FocusOut, event -> leaver.run());
+        text.addListener(SWT.FocusOut, event -> leave());
         text.addListener(SWT.Paint, this::paintHint);
         text.addListener(SWT.Traverse, this::traverse);
         text.addVerifyKeyListener(event -> event.doit &= !commitsOn(event.keyCode, event.stateMask));
+    }
+
+    private void leave() {
+        leaver.run();
+        if (!text.isDisposed()) {
+            text.setSelection(text.getCaretOffset());
+        }
     }
 
     Control control() {
@@ -94,6 +101,12 @@ public final class TextBox {
         history.begin(committed);
         replace(committed, text.getCaretOffset());
         host.typing(this, false);
+    }
+
+    /** Empties the box, whatever was typed. */
+    void clear() {
+        committed = "";
+        restore();
     }
 
     private void replace(String value, int offset) {

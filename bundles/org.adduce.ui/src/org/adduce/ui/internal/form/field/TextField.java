@@ -8,13 +8,20 @@ import org.adduce.ui.internal.form.spec.FieldSpec;
 /** Plain text, of one line or of many. No text at all is no value. */
 class TextField extends TypedField<String> {
 
+    private final boolean isMany;
+
     TextField(FieldSpec spec, FormHost host) {
-        super(spec, host, spec.editor() == Editor.WORDS);
+        this(spec, host, spec.editor() == Editor.WORDS);
+    }
+
+    TextField(FieldSpec spec, FormHost host, boolean isMany) {
+        super(spec, host, isMany);
+        this.isMany = isMany;
     }
 
     @Override
     Entry<String> read(String typed) {
-        return typed.isBlank() ? Entry.nothing() : Entry.of(spec().editor() == Editor.WORDS ? typed.stripTrailing() : typed.strip());
+        return typed.isBlank() ? Entry.nothing() : Entry.of(isMany ? typed.stripTrailing() : typed.strip());
     }
 
     @Override

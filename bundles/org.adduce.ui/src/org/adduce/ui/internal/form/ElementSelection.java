@@ -9,20 +9,20 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The element shown in Properties as that view's selection. */
-final class ShownElement implements IPostSelectionProvider {
+/** The selection of a part that shows one element, or stands for one. */
+public final class ElementSelection implements IPostSelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
     /** Takes what was selected elsewhere, without telling anybody; {@code null} for nothing, as JFace has it. */
-    void adopt(Element element) {
+    public void adopt(Element element) {
         selection = element == null ? StructuredSelection.EMPTY : new StructuredSelection(element);
     }
 
     /** Selects an element, so that other parts follow. */
-    void select(Element element) {
+    public void select(Element element) {
         setSelection(new StructuredSelection(element));
     }
 
