@@ -1,0 +1,84 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** Who may know whom, as the framework has really wired the bundles: a class that is not wired cannot be loaded. */
+class ArchitectureTest {
+
+    private static final List<String> DISPLAY = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui",
+            "org.eclipse.draw2d", "org.eclipse.gef");
+
+    /** What each bundle of ours may be wired to among ours; importers and exporters stand for themselves. */
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "org.adduce.model", Set.of(),
+            "org.adduce.model.edit", Set.of("org.adduce.model"),
+            "org.adduce.core", Set.of("org.adduce.model", "org.adduce.model.edit"),
+            "org.adduce.timeline", Set.of("org.adduce.model"),
+            "org.adduce.cli", Set.of("org.adduce.model", "org.adduce.model.edit", "org.adduce.core", "org.adduce.timeline"),
+            "org.adduce.ui", Set.of("org.adduce.model", "org.adduce.model.edit", "org.adduce.core"),
+            "org.adduce.timeline.ui", Set.of("org.adduce.model", "org.adduce.model.edit", "org.adduce.core", "org.adduce.timeline", "org.adduce.ui"));
+
+    @Test
+    void everyBundleKnowsOnlyWhomItMay() {
+        ALLOWED.forEach((name, allowed) -> assertThat(ours(bundle(name))).as(name).isSubsetOf(allowed));
+    }
+
+    @Test
+    void whatHasNoWindowKnowsNoDisplay() {
+        bundles(name -> !name.endsWith("ui") && !name.equals("org.adduce.app") && !name.endsWith(".tests"))
+                .forEach(bundle -> assertThat(wired(bundle).stream().filter(ArchitectureTest::isDisplay).toList()).as(bundle.getSymbolicName()).isEmpty());
+    }
+
+    @Test
+    void importersAndExportersKnowCoreAlone() {
+        assertThat(bundles(ArchitectureTest::isFormat)).isNotEmpty();
+        bundles(ArchitectureTest::isFormat).forEach(bundle -> assertThat(ours(bundle)).as(bundle.getSymbolicName())
+                .isSubsetOf("org.adduce.model", "org.adduce.model.edit", "org.adduce.core"));
+    }
+
+    @Test
+    void nobodyNamesAnImporterOrExporter() {
+        bundles(name -> !name.endsWith(".tests"))
+                .forEach(bundle -> assertThat(ours(bundle).stream().filter(ArchitectureTest::isFormat).toList()).as(bundle.getSymbolicName()).isEmpty());
+    }
+
+    private static boolean isFormat(String name) {
+        return name.startsWith("org.adduce.importer.") && !name.endsWith(".tests") || name.startsWith("org.adduce.exporter.") && !name.endsWith(".tests");
+    }
+
+    private static boolean isDisplay(String name) {
+        return DISPLAY.stream().anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + '.'));
+    }
+
+    private static Bundle bundle(String name) {
+        return bundles(name::equals).getFirst();
+    }
+
+    private static List<Bundle> bundles(Predicate<String> wanted) {
+        var all = FrameworkUtil.getBundle(ArchitectureTest.class).getBundleContext().getBundles();
+        return Arrays.stream(all).filter(bundle -> bundle.getSymbolicName().startsWith("org.adduce.") && wanted.test(bundle.getSymbolicName())).toList();
+    }
+
+    private static Set<String> ours(Bundle bundle) {
+        return wired(bundle).stream().filter(name -> name.startsWith("org.adduce.")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> wired(Bundle bundle) {
+        return bundle.adapt(BundleWiring.class).getRequiredWires(null).stream().map(BundleWire::getProvider)
+                .map(provider -> provider.getSymbolicName()).filter(name -> !name.equals(bundle.getSymbolicName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
