@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +33,14 @@ class ExportCommandTest {
     @Test
     void writesTheSelectedTable() throws IOException {
         var result = shell.run("export", Shell.RACE, "--format", "csv", "--out", "actors.csv", "--select", "type:actor kind:person");
-        assertThat(result.lines()).containsExactly("actors.csv", "2 actors");
+        assertThat(result.lines()).containsExactly("actors.csv", "actors: 2");
         assertThat(shell.read("actors.csv")).contains("J. Rao", "Léna Køhler").doesNotContain("Corvid");
     }
 
     @Test
     void saysWhichTablesItWrote() {
         var files = shell.run("export", Shell.RACE, "--format", "csv", "--out", "tables", "--json").json().getLast().get("files");
-        assertThat(files).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).contains("tables/claims.csv", "tables/utterances.csv");
+        assertThat(files).asInstanceOf(InstanceOfAssertFactories.LIST).contains("tables/claims.csv", "tables/utterances.csv");
     }
 
     @Test

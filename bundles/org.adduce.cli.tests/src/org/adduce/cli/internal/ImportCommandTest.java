@@ -88,7 +88,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void wherenothingCouldBeReadNothingIsMade() {
+    void whereNothingCouldBeReadNothingIsMade() {
         assertThat(shell.run("import", "bad.par", "--into", "d.adduce").code()).isEqualTo(1);
         assertThat(shell.file("d.adduce")).doesNotExist();
     }

@@ -72,7 +72,7 @@ final class ExportCommand extends ReportingCommand {
                     + (loss.feature().isEmpty() ? "" : ", " + loss.feature()) + ": " + loss.message()));
             report.files().forEach(file -> output().line(shown(file)));
             output().line(report.counts().isEmpty() ? "nothing" : new TreeMap<>(report.counts()).entrySet().stream()
-                    .map(count -> count.getValue() + " " + count.getKey()).collect(joining(", ")));
+                    .map(count -> count.getKey() + ": " + count.getValue()).collect(joining(", ")));
         }
     }
 
