@@ -4,7 +4,7 @@ import org.adduce.model.Actor;
 import org.adduce.model.Utterance;
 
 /** Who speaks. */
-sealed interface ActorChoice {
+public sealed interface ActorChoice {
 
     /** Somebody the dossier knows. */
     record Existing(Actor actor) implements ActorChoice {

@@ -8,15 +8,15 @@ import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
 
 /** Gives the actor of a choice, made if the dossier does not have it. Run within a gesture. */
-final class ActorMaking {
+public final class ActorMaking {
 
     private final Dossier root;
 
-    ActorMaking(Dossier root) {
+    public ActorMaking(Dossier root) {
         this.root = root;
     }
 
-    Optional<Actor> of(ActorChoice choice) {
+    public Optional<Actor> of(ActorChoice choice) {
         return switch (choice) {
             case ActorChoice.Existing(var actor) -> Optional.of(actor);
             case ActorChoice.New(var name) -> Optional.of(make(name));

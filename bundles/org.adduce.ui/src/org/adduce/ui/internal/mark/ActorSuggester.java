@@ -9,11 +9,11 @@ import org.adduce.ui.label.ElementTexts;
 import org.eclipse.osgi.util.NLS;
 
 /** Finds the actor that is meant by a name or an alias, or makes one of the name. */
-final class ActorSuggester implements Suggester<ActorChoice> {
+public final class ActorSuggester implements Suggester<ActorChoice> {
 
     private final Completion<Actor> actors;
 
-    ActorSuggester(List<Actor> actors) {
+    public ActorSuggester(List<Actor> actors) {
         this.actors = new Completion<>(actors.stream().filter(actor -> actor.getName() != null).toList(), Actor::getName, ElementTexts::searchable);
     }
 

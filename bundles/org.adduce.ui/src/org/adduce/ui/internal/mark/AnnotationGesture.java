@@ -6,22 +6,22 @@ import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Topic;
 import org.adduce.model.text.Quotation;
-import org.adduce.ui.internal.reader.Reading;
-import org.adduce.ui.internal.reader.Stretch;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
 
 /** Marks words with a topic. Run within one gesture. */
-final class AnnotationGesture {
+public final class AnnotationGesture {
 
     private final Dossier root;
     private final Reading reading;
 
-    AnnotationGesture(Dossier root, Reading reading) {
+    public AnnotationGesture(Dossier root, Reading reading) {
         this.root = root;
         this.reading = reading;
     }
 
     /** The annotation; the topic is made with it if it is new. */
-    Annotation make(Stretch words, TopicChoice choice) {
+    public Annotation make(Stretch words, TopicChoice choice) {
         var annotation = ModelFactory.eINSTANCE.createAnnotation();
         annotation.setId(UUID.randomUUID());
         annotation.getQuotes().add(Quotation.of(reading.snapshot(), words.start(), words.end()));

@@ -3,11 +3,11 @@ package org.adduce.ui.internal.mark;
 import java.util.Optional;
 import org.adduce.model.Stance;
 import org.adduce.model.value.Certainty;
-import org.adduce.ui.internal.reader.Reading;
-import org.adduce.ui.internal.reader.Stretch;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
 
 /** What will be recorded of some words. */
-final class AssertionDraft {
+public final class AssertionDraft {
 
     private final Reading reading;
     private final Stretch words;
@@ -19,62 +19,62 @@ final class AssertionDraft {
     private Certainty certainty;
 
     /** Of {@code words}, said by the innermost voice they stand in. */
-    AssertionDraft(Reading reading, Stretch words) {
+    public AssertionDraft(Reading reading, Stretch words) {
         this.reading = reading;
         this.words = words;
         this.speaker = reading.voices().saying(words).map(voice -> ActorChoice.of(voice.utterance())).orElseGet(ActorChoice.Unknown::new);
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    Stretch words() {
+    public Stretch words() {
         return words;
     }
 
-    ClaimChoice claim() {
+    public ClaimChoice claim() {
         return claim;
     }
 
-    void setClaim(ClaimChoice choice) {
+    public void setClaim(ClaimChoice choice) {
         claim = choice;
     }
 
-    ActorChoice speaker() {
+    public ActorChoice speaker() {
         return speaker;
     }
 
-    void setSpeaker(ActorChoice choice) {
+    public void setSpeaker(ActorChoice choice) {
         speaker = choice;
     }
 
-    Stance stance() {
+    public Stance stance() {
         return stance;
     }
 
-    void setStance(Stance taken) {
+    public void setStance(Stance taken) {
         stance = taken;
     }
 
-    PassingOn passingOn() {
+    public PassingOn passingOn() {
         return passingOn;
     }
 
-    void setPassingOn(PassingOn choice) {
+    public void setPassingOn(PassingOn choice) {
         passingOn = choice;
     }
 
-    Optional<Certainty> certainty() {
+    public Optional<Certainty> certainty() {
         return Optional.ofNullable(certainty);
     }
 
-    void setCertainty(Optional<Certainty> sure) {
+    public void setCertainty(Optional<Certainty> sure) {
         certainty = sure.orElse(null);
     }
 
     /** Whether there is enough to record. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return !(claim instanceof ClaimChoice.Missing);
     }
 }

@@ -8,19 +8,19 @@ import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
 import org.adduce.model.text.Quotation;
-import org.adduce.ui.internal.reader.Reading;
-import org.adduce.ui.internal.reader.Stretch;
-import org.adduce.ui.internal.reader.Voice;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.reader.page.Voice;
 
 /** Makes the assertions of a draft in a dossier. Run within one gesture. */
-final class AssertionGesture {
+public final class AssertionGesture {
 
     private final Dossier root;
     private final AssertionDraft draft;
     private final Reading reading;
     private final Recorder recorder;
 
-    AssertionGesture(Dossier root, AssertionDraft draft, Recorder recorder) {
+    public AssertionGesture(Dossier root, AssertionDraft draft, Recorder recorder) {
         this.root = root;
         this.draft = draft;
         this.reading = draft.reading();
@@ -28,7 +28,7 @@ final class AssertionGesture {
     }
 
     /** The assertion of who speaks; those of who passes it on are made with it. The draft must be complete. */
-    Assertion make() {
+    public Assertion make() {
         var claim = claim();
         var speaker = new ActorMaking(root).of(draft.speaker());
         return switch (draft.passingOn()) {

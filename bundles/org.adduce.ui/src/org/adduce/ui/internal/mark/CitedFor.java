@@ -3,12 +3,12 @@ package org.adduce.ui.internal.mark;
 import java.util.List;
 import org.adduce.model.Citation;
 import org.adduce.model.text.TextIndex;
-import org.adduce.ui.internal.reader.Reading;
-import org.adduce.ui.internal.reader.Stretch;
-import org.adduce.ui.internal.reader.Voice;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.reader.page.Voice;
 
 /** What a voice points at as its evidence for some of its words: citations in them, or right after them. */
-final class CitedFor {
+public final class CitedFor {
 
     /** UTF-16 units between the last word and a citation that belongs to it: a full stop, a closing quotation mark, a blank. */
     private static final int AFTER = 3;
@@ -16,12 +16,12 @@ final class CitedFor {
     private final Reading reading;
     private final Voice voice;
 
-    CitedFor(Reading reading, Voice voice) {
+    public CitedFor(Reading reading, Voice voice) {
         this.reading = reading;
         this.voice = voice;
     }
 
-    List<Citation> words(Stretch words) {
+    public List<Citation> words(Stretch words) {
         var reach = new Stretch(words.start(), Math.min(reading.text().length(), words.end() + AFTER));
         return voice.utterance().getCitations().stream().filter(citation -> isIn(citation, reach)).toList();
     }

@@ -4,7 +4,7 @@ import org.adduce.model.Claim;
 import org.adduce.model.ClaimKind;
 
 /** Which claim a stance is taken on. */
-sealed interface ClaimChoice {
+public sealed interface ClaimChoice {
 
     /** One the dossier has. */
     record Existing(Claim claim) implements ClaimChoice {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.adduce.model.ClaimKind;
 
 /** Which kind of claim some words most likely make; a suggestion, changed with one key. */
-final class ClaimKindGuess {
+public final class ClaimKindGuess {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "going", "tomorrow", "soon", "eventually", "forecast", "forecasts", "predict", "predicts");
     private static final Set<String> SPAN = Set.of("year", "years", "month", "months", "week", "weeks", "decade", "decades");
@@ -17,7 +17,7 @@ final class ClaimKindGuess {
     }
 
     /** The kind of a claim in these words: a forecast where they speak of what is to come, else a fact. */
-    static ClaimKind of(String text) {
+    public static ClaimKind of(String text) {
         var words = FoldedWords.of(text);
         return words.stream().anyMatch(FUTURE::contains) || looksAhead(words, "within") || looksAhead(words, "next")
                 ? ClaimKind.FORECAST : ClaimKind.FACT;

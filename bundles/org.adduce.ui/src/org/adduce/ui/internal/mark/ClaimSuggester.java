@@ -13,14 +13,14 @@ import org.eclipse.osgi.util.NLS;
  * Finds the claim that is meant, or makes one of the words. Who types a few words that are all in a claim means that one;
  * whose words are in no claim, or who has typed nothing over the suggestion, means a new one.
  */
-final class ClaimSuggester implements Suggester<ClaimChoice> {
+public final class ClaimSuggester implements Suggester<ClaimChoice> {
 
     private final Completion<Claim> claims;
     private final String suggestion;
     private final UnaryOperator<String> label;
 
     /** Among {@code claims}; {@code suggestion} is what stands in the field before anything is typed. */
-    ClaimSuggester(List<Claim> claims, String suggestion) {
+    public ClaimSuggester(List<Claim> claims, String suggestion) {
         this.claims = new Completion<>(claims.stream().filter(claim -> claim.getText() != null).toList(), Claim::getText, Claim::getText);
         this.suggestion = suggestion;
         this.label = words -> NLS.bind(Messages.Claim_new, words);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> what is found
  */
-final class Completion<T> {
+public final class Completion<T> {
 
     /** Of many words at least this share must be found for a thing to be like them. */
     private static final double LIKE = 0.5;
@@ -36,16 +36,16 @@ final class Completion<T> {
      * @param score how well its words match, for sorting
      * @param <T> what is found
      */
-    record Match<T>(T thing, String label, boolean isComplete, boolean isEqual, double score) {
+    public record Match<T>(T thing, String label, boolean isComplete, boolean isEqual, double score) {
     }
 
     /** Finds {@code things} by the words of what they are found by. */
-    Completion(List<T> things, Function<T, String> label, Function<T, String> foundBy) {
+    public Completion(List<T> things, Function<T, String> label, Function<T, String> foundBy) {
         entries = things.stream().map(thing -> new Entry<>(thing, label.apply(thing), FoldedWords.line(foundBy.apply(thing)))).toList();
     }
 
     /** The best matches: those that have all words first; where none were looked for, everything by name. */
-    List<Match<T>> find(String query, int limit) {
+    public List<Match<T>> find(String query, int limit) {
         var looked = Set.copyOf(FoldedWords.of(query));
         var line = FoldedWords.line(query);
         var order = Comparator.comparing((Match<T> match) -> !match.isEqual()).thenComparing(match -> !match.isComplete())

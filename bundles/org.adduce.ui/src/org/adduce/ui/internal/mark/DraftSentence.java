@@ -5,16 +5,16 @@ import java.util.stream.Collectors;
 import org.adduce.model.Actor;
 import org.adduce.model.Utterance;
 import org.adduce.ui.internal.form.entry.CertaintyEntry;
-import org.adduce.ui.internal.reader.Voice;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in one sentence what will be recorded. */
-final class DraftSentence {
+public final class DraftSentence {
 
     private DraftSentence() {
     }
 
-    static String of(AssertionDraft draft) {
+    public static String of(AssertionDraft draft) {
         var who = draft.speaker().name().isEmpty() ? Messages.Sentence_somebody : draft.speaker().name();
         var stance = NLS.bind(Messages.Sentence_stance, who, draft.stance().getLiteral());
         var sure = draft.certainty().map(certainty -> NLS.bind(Messages.Sentence_sure, stance, CertaintyEntry.text(certainty))).orElse(stance);
@@ -35,13 +35,13 @@ final class DraftSentence {
     }
 
     /** The name of a voice's speaker, or the word for somebody. */
-    static String name(Utterance utterance) {
+    public static String name(Utterance utterance) {
         Actor speaker = utterance.getSpeaker();
         return speaker == null || speaker.getName() == null ? Messages.Sentence_somebody : speaker.getName();
     }
 
     /** Says a choice of who passes on whose words. */
-    static String of(PassingOn passing) {
+    public static String of(PassingOn passing) {
         return switch (passing) {
             case PassingOn.Nobody() -> Messages.Passing_nobody;
             case PassingOn.Telling(var voice) -> NLS.bind(Messages.Passing_telling, name(voice.utterance()));

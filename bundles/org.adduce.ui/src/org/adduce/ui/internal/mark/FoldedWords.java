@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.adduce.core.query.Folding;
 
 /** The words of a text as a search sees them. */
-final class FoldedWords {
+public final class FoldedWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -14,12 +14,12 @@ final class FoldedWords {
     }
 
     /** The words of {@code text}, folded, one blank before each and one after the last. */
-    static String line(String text) {
+    public static String line(String text) {
         return ' ' + String.join(" ", of(text)) + ' ';
     }
 
     /** The words of {@code text}, folded. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return Arrays.stream(BETWEEN.split(Folding.fold(text))).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -2,12 +2,12 @@ package org.adduce.ui.internal.mark;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.adduce.ui.internal.reader.Reading;
-import org.adduce.ui.internal.reader.Stretch;
-import org.adduce.ui.internal.reader.Voice;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.reader.page.Voice;
 
 /** Whether words are somebody's own or are passed on, and by whom. */
-sealed interface PassingOn {
+public sealed interface PassingOn {
 
     /** The words are the speaker's own, said where they stand. */
     record Nobody() implements PassingOn {

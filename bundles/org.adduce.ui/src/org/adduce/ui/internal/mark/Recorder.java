@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** Who records, and when. */
-interface Recorder {
+public interface Recorder {
 
     /** The name to record; empty where there is none. */
     String name();

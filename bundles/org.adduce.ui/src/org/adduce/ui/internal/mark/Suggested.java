@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows what may be meant; never empty
  * @param <C> what is chosen
  */
-record Suggested<C>(List<Row<C>> rows) {
+public record Suggested<C>(List<Row<C>> rows) {
 
     /**
      * One thing that may be meant.
@@ -16,16 +16,16 @@ record Suggested<C>(List<Row<C>> rows) {
      * @param label how it is shown
      * @param choice what it is
      */
-    record Row<C>(String label, C choice) {
+    public record Row<C>(String label, C choice) {
     }
 
     /** Copies its list. */
-    Suggested {
+    public Suggested {
         rows = List.copyOf(rows);
     }
 
     /** What is most likely meant. */
-    C likeliest() {
+    public C likeliest() {
         return rows.getFirst().choice();
     }
 }

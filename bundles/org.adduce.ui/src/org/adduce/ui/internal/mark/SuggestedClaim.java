@@ -3,7 +3,7 @@ package org.adduce.ui.internal.mark;
 import java.util.regex.Pattern;
 
 /** The first words of a new claim: those that were said, without what belongs to the page and not to the thought. */
-final class SuggestedClaim {
+public final class SuggestedClaim {
 
     /** A footnote's label, or the mark of quoting at the start of a line. */
     private static final Pattern MARKS = Pattern.compile("\\s*\\[\\d{1,3}\\]|(?m:^[>|]+\\s*)");
@@ -14,7 +14,7 @@ final class SuggestedClaim {
     }
 
     /** What {@code words} claim, in one line that begins like a sentence. */
-    static String of(String words) {
+    public static String of(String words) {
         var line = ENDS.matcher(BLANKS.matcher(MARKS.matcher(words).replaceAll("")).replaceAll(" ")).replaceAll("");
         if (line.isEmpty()) {
             return line;

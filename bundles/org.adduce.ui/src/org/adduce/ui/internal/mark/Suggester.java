@@ -6,7 +6,7 @@ package org.adduce.ui.internal.mark;
  * @param <C> what is chosen
  */
 @FunctionalInterface
-interface Suggester<C> {
+public interface Suggester<C> {
 
     /** How many of the things that are there already are offered. */
     int LIMIT = 5;

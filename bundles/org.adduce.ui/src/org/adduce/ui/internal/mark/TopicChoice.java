@@ -3,7 +3,7 @@ package org.adduce.ui.internal.mark;
 import org.adduce.model.Topic;
 
 /** Which topic words belong to. */
-sealed interface TopicChoice {
+public sealed interface TopicChoice {
 
     /** One the dossier has. */
     record Existing(Topic topic) implements TopicChoice {

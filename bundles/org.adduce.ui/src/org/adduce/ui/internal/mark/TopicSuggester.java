@@ -8,14 +8,14 @@ import org.adduce.ui.internal.mark.Suggested.Row;
 import org.eclipse.osgi.util.NLS;
 
 /** Finds the topic that is meant, by its own words or those of the topics it stands in, or makes one of the name. */
-final class TopicSuggester implements Suggester<TopicChoice> {
+public final class TopicSuggester implements Suggester<TopicChoice> {
 
     private static final String IN = " › ";
 
     private final Completion<Topic> topics;
 
     /** Among {@code tops} and all that stand in them. */
-    TopicSuggester(List<Topic> tops) {
+    public TopicSuggester(List<Topic> tops) {
         var all = new ArrayList<Topic>();
         tops.forEach(top -> collect(top, all));
         this.topics = new Completion<>(all.stream().filter(topic -> topic.getName() != null).toList(), TopicSuggester::path, TopicSuggester::path);

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.reader;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import org.adduce.ui.internal.reader.page.Links;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.adduce.model.Element;
 import org.adduce.model.Tagged;
+import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -71,12 +74,8 @@ final class CaretWatch {
     /** The innermost of what the caret stands in; the source where nobody speaks. */
     Element atCaret() {
         var reading = pane.reading().orElseThrow();
-        var line = reading.page().line(pane.caretLine());
-        if (line.isHeading()) {
-            return line.voice().utterance();
-        }
-        return markAt(reading).map(Mark::element).map(Element.class::cast)
-                .or(() -> reading.voices().innermostAt(pane.caret()).map(Voice::utterance)).orElse(reading.source());
+        var mark = reading.page().isHeading(pane.caretLine()) ? Optional.<Mark>empty() : markAt(reading);
+        return mark.map(Mark::element).map(Element.class::cast).or(() -> pane.voiceAtCaret().map(Voice::utterance)).orElse(reading.source());
     }
 
     private Optional<Mark> markAt(Reading reading) {

@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.reader;
 
 import org.adduce.model.Source;
+import org.adduce.ui.internal.reader.page.Headline;
+import org.adduce.ui.internal.reader.page.Links;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -22,6 +24,7 @@ final class EmptySource {
 
     EmptySource(Composite parent, Runnable pasting) {
         area = new Composite(parent, SWT.NONE);
+        Unstyled.mark(area);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         area.setLayout(new GridLayout());
         var middle = new Composite(area, SWT.NONE);

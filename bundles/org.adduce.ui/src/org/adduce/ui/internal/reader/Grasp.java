@@ -2,6 +2,10 @@ package org.adduce.ui.internal.reader;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Sentences;
+import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Finds the words a command is about: those selected, else the sentence at the caret, on a heading all that the voice says. */
@@ -20,12 +24,7 @@ final class Grasp {
 
     /** The voice the caret stands in; empty where nobody speaks. */
     Optional<VoiceInHand> voice() {
-        return pane.reading().flatMap(this::voice).map(voice -> new VoiceInHand(voice, pane.control(), caretBounds()));
-    }
-
-    private Optional<Voice> voice(Reading reading) {
-        var line = reading.page().line(pane.caretLine());
-        return line.isHeading() ? Optional.of(line.voice()) : reading.voices().innermostAt(pane.caret());
+        return pane.voiceAtCaret().map(voice -> new VoiceInHand(voice, pane.control(), caretBounds()));
     }
 
     private Rectangle caretBounds() {
@@ -39,12 +38,12 @@ final class Grasp {
         if (!selected.isEmpty()) {
             return selected;
         }
-        var line = reading.page().line(pane.caretLine());
-        if (line.isHeading()) {
-            return line.voice().parts().getFirst().trimmed(reading.text());
-        }
         int caret = pane.caret();
-        var bounds = reading.voices().innermostAt(caret).map(voice -> voice.partAt(caret)).orElse(line.source());
+        var voice = pane.voiceAtCaret();
+        if (voice.isPresent() && reading.page().isHeading(pane.caretLine())) {
+            return voice.get().parts().getFirst().trimmed(reading.text());
+        }
+        var bounds = voice.map(speaking -> speaking.partAt(caret)).orElse(reading.page().source(pane.caretLine()));
         return Sentences.at(caret, reading.text(), bounds, language(reading));
     }
 

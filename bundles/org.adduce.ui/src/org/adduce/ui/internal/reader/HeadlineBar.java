@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.reader;
 
 import org.adduce.model.Source;
+import org.adduce.ui.internal.reader.page.Headline;
+import org.adduce.ui.internal.reader.page.Links;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -28,6 +30,7 @@ final class HeadlineBar {
     HeadlineBar(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
         edge = bar.getForeground();
+        Unstyled.mark(bar);
         bar.setBackgroundMode(SWT.INHERIT_FORCE);
         var layout = new GridLayout(3, false);
         layout.horizontalSpacing = 0;
@@ -37,11 +40,14 @@ final class HeadlineBar {
         titleFont = FontDescriptor.createFrom(base).setStyle(SWT.BOLD)
                 .setHeight(base.getFontData()[0].getHeight() * TITLE_PERCENT / 100).createFont(parent.getDisplay());
         title = new Label(bar, SWT.NONE);
+        Unstyled.mark(title);
         title.setFont(titleFont);
         title.setData("org.adduce.id", "reader.title");
         detail = new Label(bar, SWT.NONE);
+        Unstyled.mark(detail);
         detail.setLayoutData(new GridData(SWT.LEFT, SWT.END, false, false));
         place = new Link(bar, SWT.NONE);
+        Unstyled.mark(place);
         place.setLayoutData(new GridData(SWT.LEFT, SWT.END, true, false));
         place.setData("org.adduce.id", "reader.place");
         place.addListener(SWT.Selection, event -> Browsing.open(address));

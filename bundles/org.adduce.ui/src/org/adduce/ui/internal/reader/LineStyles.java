@@ -1,6 +1,11 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.ArrayList;
+import org.adduce.ui.internal.reader.page.Headings;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Run;
+import org.adduce.ui.internal.reader.page.Runs;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
@@ -25,12 +30,12 @@ final class LineStyles implements LineStyleListener {
         int indent = reading.page().voice(line).map(voice -> reading.level(voice) * pane.fonts().step()).orElse(0);
         event.indent = indent;
         event.wrapIndent = indent;
-        event.styles = reading.page().line(line).isHeading() ? heading(reading, line) : words(reading, line);
+        event.styles = reading.page().isHeading(line) ? heading(reading, line) : words(reading, line);
     }
 
     private StyleRange[] heading(Reading reading, int line) {
         var page = reading.page();
-        var voice = page.line(line).voice();
+        var voice = page.voice(line).orElseThrow();
         int start = page.start(line);
         int nameEnd = Math.min(page.words(line).length(), Headings.SPACER.length() + reading.headings().name(voice).length());
         var spacer = new StyleRange(start, Headings.SPACER.length(), null, null);
@@ -51,7 +56,7 @@ final class LineStyles implements LineStyleListener {
 
     private StyleRange[] words(Reading reading, int line) {
         var page = reading.page();
-        int shift = page.start(line) - page.line(line).source().start();
+        int shift = page.start(line) - page.source(line).start();
         var styles = new ArrayList<StyleRange>();
         for (var run : new Runs(reading, line).all()) {
             if (!run.isPlain()) {

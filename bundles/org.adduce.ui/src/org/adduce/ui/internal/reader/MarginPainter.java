@@ -1,5 +1,8 @@
 package org.adduce.ui.internal.reader;
 
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Shortened;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -37,7 +40,7 @@ final class MarginPainter implements PaintListener {
             int bottom = pane.top(line + 1);
             voice.get().chain().reversed().forEach(speaking -> paint(gc, reading, line, speaking, top, bottom));
         }
-        if (!reading.page().line(line).isHeading()) {
+        if (!reading.page().isHeading(line)) {
             paintNotes(gc, reading, line);
         }
     }
@@ -77,7 +80,7 @@ final class MarginPainter implements PaintListener {
     }
 
     private void paintNotes(GC gc, Reading reading, int line) {
-        var source = reading.page().line(line).source();
+        var source = reading.page().source(line);
         int room = pane.column().right() - NOTE_GAP - 4;
         if (room < LEAST_NOTE) {
             return;

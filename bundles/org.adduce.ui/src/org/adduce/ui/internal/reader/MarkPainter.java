@@ -2,6 +2,9 @@ package org.adduce.ui.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.ui.internal.reader.page.Lanes;
+import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Reading;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -24,13 +27,13 @@ final class MarkPainter implements PaintListener {
     public void paintControl(PaintEvent event) {
         pane.reading().ifPresent(reading -> {
             event.gc.setAdvanced(true);
-            pane.linesIn(event.y, event.y + event.height).filter(line -> !reading.page().line(line).isHeading())
+            pane.linesIn(event.y, event.y + event.height).filter(line -> !reading.page().isHeading(line))
                     .forEach(line -> paint(event.gc, reading, line));
         });
     }
 
     private void paint(GC gc, Reading reading, int line) {
-        var source = reading.page().line(line).source();
+        var source = reading.page().source(line);
         var marks = reading.marks().in(source);
         if (marks.isEmpty()) {
             return;

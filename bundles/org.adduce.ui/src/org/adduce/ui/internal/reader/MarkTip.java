@@ -6,6 +6,8 @@ import org.adduce.model.Assertion;
 import org.adduce.model.Topic;
 import org.adduce.model.value.Certainty;
 import org.adduce.ui.internal.form.entry.CertaintyEntry;
+import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Stretch;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.osgi.util.NLS;

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.ui.internal.reader.page.Page;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.StyledTextContent;
 import org.eclipse.swt.custom.TextChangeListener;

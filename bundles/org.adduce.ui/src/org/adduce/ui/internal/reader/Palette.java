@@ -4,6 +4,8 @@ import java.util.List;
 import org.adduce.model.Annotation;
 import org.adduce.model.Stance;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Shade;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
@@ -33,11 +35,6 @@ final class Palette {
         this.ground = ground;
         this.text = text;
         this.isDark = Shade.luminance(ground) < DARK;
-    }
-
-    /** Whether it was mixed from these two. */
-    boolean isOf(RGB otherGround, RGB otherText) {
-        return ground.equals(otherGround) && text.equals(otherText);
     }
 
     /** The line under words that carry a stance. */

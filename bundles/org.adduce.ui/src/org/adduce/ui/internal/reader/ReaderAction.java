@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.function.Consumer;
+import org.adduce.ui.internal.reader.page.Reading;
 
 /** What the keys of the reader do that only move about or look. */
 enum ReaderAction {

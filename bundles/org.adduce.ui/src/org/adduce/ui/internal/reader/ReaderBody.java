@@ -3,6 +3,9 @@ package org.adduce.ui.internal.reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.adduce.model.Source;
+import org.adduce.ui.internal.reader.page.Effects;
+import org.adduce.ui.internal.reader.page.Headline;
+import org.adduce.ui.internal.reader.page.Reading;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
@@ -91,6 +94,7 @@ final class ReaderBody {
 
     /** Shows that the dossier is not open, and how to open it. */
     void showWaiting(String title, Path file, Runnable opening) {
+        headline.control().setVisible(false);
         waiting.show(title, file, opening);
         layers.topControl = waiting.control();
         stack.layout();
@@ -100,6 +104,7 @@ final class ReaderBody {
     void show(Source shown, boolean isEditable) {
         source = shown;
         canEdit = isEditable;
+        headline.control().setVisible(true);
         headline.show(shown);
         var reading = Reading.of(shown);
         reading.ifPresent(pane::show);

@@ -7,6 +7,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.reader.page.Headline;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;

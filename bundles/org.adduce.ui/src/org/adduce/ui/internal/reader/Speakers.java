@@ -3,6 +3,8 @@ package org.adduce.ui.internal.reader;
 import java.util.HashMap;
 import java.util.Map;
 import org.adduce.model.Actor;
+import org.adduce.ui.internal.reader.page.Voice;
+import org.adduce.ui.internal.reader.page.Voices;
 
 /** Numbers the speakers of a text in the order they first speak, so that each keeps one colour. */
 final class Speakers {

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.adduce.ui.internal.reader.page.Stretch;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

@@ -7,11 +7,18 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.adduce.model.Tagged;
+import org.adduce.ui.internal.reader.page.Effects;
+import org.adduce.ui.internal.reader.page.LinkSpot;
+import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Shows one reading in a widget: its words in a column, its voices in the margin, its marks under the words. All offsets
@@ -51,14 +58,18 @@ final class TextPane {
         geometry = new TextGeometry(text);
         scroll = new TextScroll(text);
         fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
-        palette = new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
+        palette = wear();
         column = Column.in(0, fonts.measure());
         text.addLineStyleListener(new LineStyles(this));
         text.addPaintListener(new MarginPainter(this));
         text.addPaintListener(new MarkPainter(this));
-        text.addListener(SWT.Paint, event -> followTheme());
+        Listener settings = event -> followTheme();
+        text.getDisplay().addListener(SWT.Settings, settings);
         text.addListener(SWT.Resize, event -> layOut());
-        text.addListener(SWT.Dispose, event -> fonts.dispose());
+        text.addListener(SWT.Dispose, event -> {
+            text.getDisplay().removeListener(SWT.Settings, settings);
+            fonts.dispose();
+        });
         useFonts();
     }
 
@@ -119,16 +130,18 @@ final class TextPane {
         }
     }
 
+    /** Takes the system's colours for text, and keeps style sheets away from them. */
+    private Palette wear() {
+        Unstyled.mark(text);
+        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        return new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
+    }
+
     private void followTheme() {
-        if (!palette.isOf(text.getBackground().getRGB(), text.getForeground().getRGB())) {
-            palette = new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
-            text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed()) {
-                    aligning.run();
-                    restyleAll();
-                }
-            });
-        }
+        palette = wear();
+        aligning.run();
+        restyleAll();
     }
 
     /** Lets every line be styled anew when it is next seen. */
@@ -161,7 +174,7 @@ final class TextPane {
     private void refreshHeadings() {
         for (var voice : reading.voices().all()) {
             int line = reading.page().headingOf(voice);
-            if (reading.page().line(line).isHeading()) {
+            if (reading.page().isHeading(line)) {
                 content.retitle(line, reading.headings().of(voice));
             }
         }
@@ -198,6 +211,12 @@ final class TextPane {
         return reading.page().lineAt(text.getCaretOffset());
     }
 
+    /** The voice whose heading or whose words the caret stands in; empty where nobody speaks. */
+    Optional<Voice> voiceAtCaret() {
+        int line = caretLine();
+        return reading().flatMap(shown -> shown.page().isHeading(line) ? shown.page().voice(line) : shown.voices().innermostAt(caret()));
+    }
+
     /** Selects words and brings them into view. */
     void select(Stretch words) {
         var shown = reading.page().toShown(words);
@@ -212,7 +231,7 @@ final class TextPane {
     /** Sets the caret into a voice's heading, or before its first word if it has none, and brings it into view. */
     void goTo(Voice voice) {
         int line = reading.page().headingOf(voice);
-        int shown = reading.page().line(line).isHeading() ? reading.page().start(line) : reading.page().toShown(voice.extent().start());
+        int shown = reading.page().isHeading(line) ? reading.page().start(line) : reading.page().toShown(voice.extent().start());
         scroll.to(line, () -> text.setSelection(shown));
     }
 
@@ -250,19 +269,19 @@ final class TextPane {
     /** The offset of the word at a point of the widget; empty beside the words. */
     Optional<Integer> offsetAt(Point point) {
         int shown = text.getOffsetAtPoint(point);
-        return shown < 0 || reading == null || reading.page().line(reading.page().lineAt(shown)).isHeading() ? Optional.empty()
+        return shown < 0 || reading == null || reading.page().isHeading(reading.page().lineAt(shown)) ? Optional.empty()
                 : Optional.of(reading.page().toSource(shown));
     }
 
     /** Where the word at {@code offset} leads. */
     Optional<String> addressAt(int offset) {
-        var line = reading.page().line(reading.page().lineOf(offset)).source();
+        var line = reading.page().source(reading.page().lineOf(offset));
         return reading.links().in(line).stream().filter(link -> link.place().contains(offset)).map(LinkSpot::address).findFirst();
     }
 
     /** The free room, in pixels, above the heading of a voice. */
     int gapAbove(int line, Voice voice) {
         boolean isInner = voice.outer().isPresent();
-        return line == 0 || !reading.page().line(line).isHeading() ? 0 : fonts.lineHeight() * (isInner ? 7 : 14) / 16;
+        return line == 0 || !reading.page().isHeading(line) ? 0 : fonts.lineHeight() * (isInner ? 7 : 14) / 16;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Source;
+import org.adduce.ui.internal.reader.page.PlainText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;

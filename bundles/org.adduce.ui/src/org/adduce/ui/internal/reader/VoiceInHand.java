@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.reader;
 
+import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 

@@ -19,6 +19,7 @@ final class WaitingSource {
 
     WaitingSource(Composite parent) {
         area = new Composite(parent, SWT.NONE);
+        Unstyled.mark(area);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         area.setLayout(new GridLayout());
         var middle = new Composite(area, SWT.NONE);

@@ -1,0 +1,54 @@
+package org.adduce.ui.internal.mark.popup;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list under the fields of a popup: what the words typed into the field in hand may mean. It never takes the focus. */
+final class SuggestionTable {
+
+    /** Rows that there is always room for, so that the popup does not jump while one types. */
+    private static final int ROWS = 4;
+
+    private final Table table;
+    private IntConsumer picked = row -> { };
+
+    SuggestionTable(Composite parent) {
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
+        table.setData("org.adduce.id", "mark.suggestions");
+        table.addListener(SWT.Selection, event -> picked.accept(table.getSelectionIndex()));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** As wide as the popup and high enough for all rows. */
+    GridData layoutData(int columns) {
+        var data = new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1);
+        data.heightHint = table.getItemHeight() * ROWS;
+        return data;
+    }
+
+    /** Shows rows with one of them picked; tells {@code listener} of what is clicked. */
+    void show(List<String> rows, int selected, IntConsumer listener) {
+        picked = listener;
+        table.setRedraw(false);
+        table.removeAll();
+        rows.forEach(row -> new TableItem(table, SWT.NONE).setText(row));
+        table.setSelection(selected);
+        table.setRedraw(true);
+    }
+
+    void select(int row) {
+        table.setSelection(row);
+    }
+
+    void clear() {
+        table.removeAll();
+    }
+}

@@ -1,0 +1,101 @@
+package org.adduce.ui.internal.reader.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.adduce.model.Snapshot;
+import org.adduce.model.Source;
+
+/** One source's newest text, laid out to be read: its page, its voices, what is marked in it, where it leads. */
+public final class Reading {
+
+    private final Source source;
+    private final Snapshot snapshot;
+    private final Voices voices;
+    private final Blocks blocks;
+    private final Headings headings;
+    private final Levels levels;
+    private final Page page;
+    private final IntervalIndex<InlinePart> inline;
+    private final Links links;
+    private final Marks marks;
+
+    private record InlinePart(Voice voice, Stretch place) {
+    }
+
+    private Reading(Source source, Snapshot snapshot) {
+        this.source = source;
+        this.snapshot = snapshot;
+        voices = Voices.of(source, snapshot);
+        blocks = new Blocks(text(), voices);
+        headings = new Headings(voices);
+        levels = new Levels(voices);
+        page = new PageBuilder(text(), voices, blocks, headings::of).build();
+        inline = new IntervalIndex<>(voices.all().stream().filter(voice -> !blocks.isBlock(voice))
+                .flatMap(voice -> voice.parts().stream().map(place -> new InlinePart(voice, place))).toList(), InlinePart::place);
+        links = new Links(text(), voices, new Places(snapshot));
+        marks = new Marks(source, snapshot);
+    }
+
+    /** The newest text of {@code source}; empty if it has none. */
+    public static Optional<Reading> of(Source source) {
+        return source.getSnapshots().reversed().stream().filter(snapshot -> snapshot.getText() != null && !snapshot.getText().isBlank())
+                .findFirst().map(snapshot -> new Reading(source, snapshot));
+    }
+
+    /** What is read. */
+    public Source source() {
+        return source;
+    }
+
+    /** The capture that is shown. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Its text. */
+    public String text() {
+        return snapshot.getText();
+    }
+
+    /** Who speaks in it. */
+    public Voices voices() {
+        return voices;
+    }
+
+    /** What is marked in it. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Whether anybody speaks in it; if not, the whole text is the source's. */
+    public boolean hasVoices() {
+        return !voices.all().isEmpty();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Headings headings() {
+        return headings;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    /** How far to the right a voice's lines begin. */
+    public int level(Voice voice) {
+        return levels.of(voice);
+    }
+
+    /** Whether a voice stands in lines of its own. */
+    public boolean isBlock(Voice voice) {
+        return blocks.isBlock(voice);
+    }
+
+    /** The voices that are passed on within the words of {@code line}, outer before inner. */
+    public List<Voice> quotedIn(Stretch line) {
+        return inline.overlapping(line).stream().map(InlinePart::voice).distinct().toList();
+    }
+}
