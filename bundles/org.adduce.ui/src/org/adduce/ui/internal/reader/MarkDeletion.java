@@ -11,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
  * Deletes the mark in hand, as everything is deleted. A voice is in hand wherever the caret rests while one reads; a key
  * that is easily struck must not delete it.
  */
-final class MarkDeletion extends AbstractHandler {
+public final class MarkDeletion extends AbstractHandler {
 
     private final DeleteHandler deleting = new DeleteHandler();
 

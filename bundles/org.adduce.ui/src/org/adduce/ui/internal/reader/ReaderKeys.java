@@ -34,7 +34,6 @@ final class ReaderKeys {
         pane.control().addListener(SWT.Dispose, event -> deactivate());
         handle("org.eclipse.ui.edit.copy", this::copy);
         handle("org.eclipse.ui.edit.selectAll", () -> pane.control().selectAll());
-        site.getService(IHandlerService.class).activateHandler("org.eclipse.ui.edit.delete", new MarkDeletion());
     }
 
     private void activate() {

@@ -5,6 +5,7 @@ import org.adduce.model.Source;
 import org.adduce.model.base.Tree;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.form.PropertiesView;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -13,8 +14,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Opens what stands in a source's text in the reader, everything else in Properties. */
 final class ReaderOpener implements ElementOpener {
-
-    private static final String PROPERTIES = "org.adduce.view.properties";
 
     @Override
     public void open(Element element) {
@@ -25,7 +24,9 @@ final class ReaderOpener implements ElementOpener {
         try {
             Source source = Tree.sourceOf(element);
             if (source == null) {
-                window.getActivePage().showView(PROPERTIES);
+                if (window.getActivePage().showView(PropertiesView.ID) instanceof PropertiesView properties) {
+                    properties.show(element);
+                }
             } else {
                 read(source, element, window.getActivePage());
             }
