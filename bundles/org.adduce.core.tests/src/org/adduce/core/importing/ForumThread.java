@@ -35,6 +35,8 @@ final class ForumThread {
     private final List<Item> comments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> ranges = new ArrayList<>();
+    /** In code points. */
+    private int length;
     private String title = "Whether Corvid catches up";
     private Instant retrieved = RETRIEVED;
 
@@ -69,9 +71,10 @@ final class ForumThread {
     private ForumThread add(String id, String speaker, String words, Item item) {
         var actor = Key.name(speaker);
         actors.putIfAbsent(actor, Item.of(ACTOR, actor).with(ACTOR__KIND, ActorKind.ACCOUNT).with(ACTOR__NAME, speaker));
-        int start = text.codePointCount(0, text.length());
+        int end = length + words.codePointCount(0, words.length());
         text.append(words).append('\n');
-        ranges.add(new int[] {start, start + words.codePointCount(0, words.length())});
+        ranges.add(new int[] {length, end});
+        length = end + 1;
         comments.add(item.in(source()).with(UTTERANCE__EXTERNAL_ID, id).with(UTTERANCE__SPEAKER, actor));
         return this;
     }
@@ -95,9 +98,11 @@ final class ForumThread {
     Proposal proposal() {
         var items = new ArrayList<>(actors.values());
         items.add(Item.of(SOURCE, source()).with(SOURCE__KIND, SourceKind.THREAD).with(SOURCE__TITLE, title).with(SOURCE__URL, url));
-        items.add(Item.of(SNAPSHOT, snapshot()).in(source()).with(SNAPSHOT__RETRIEVED, retrieved).with(SNAPSHOT__TEXT, text.toString()));
+        var snapshot = snapshot();
+        var id = snapshot.id();
+        items.add(Item.of(SNAPSHOT, snapshot).in(source()).with(SNAPSHOT__RETRIEVED, retrieved).with(SNAPSHOT__TEXT, text.toString()));
         for (int i = 0; i < comments.size(); i++) {
-            var anchor = new Anchor(snapshot().id(), ranges.get(i)[0], ranges.get(i)[1]);
+            var anchor = new Anchor(id, ranges.get(i)[0], ranges.get(i)[1]);
             items.add(comments.get(i).with(UTTERANCE__ANCHORS, List.of(anchor)).at(anchor));
         }
         return new Proposal("forum", items, List.of());
