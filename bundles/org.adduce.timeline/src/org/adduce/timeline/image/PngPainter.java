@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.adduce.timeline.Size;
 import org.adduce.timeline.paint.BarOutline;
 import org.adduce.timeline.paint.Fade;
 import org.adduce.timeline.paint.Hatch;
@@ -54,12 +55,21 @@ public final class PngPainter {
         this.graphics = graphics;
     }
 
-    /** A scene as the bytes of a PNG file. */
+    /** A scene as the bytes of a PNG file, in its own size. */
     public static byte[] paint(Scene scene, Palette palette) {
+        return bytes(image(scene, palette, 1));
+    }
+
+    /** The same, made larger or smaller to fill a size. */
+    public static byte[] paint(Scene scene, Palette palette, Size size) {
+        return bytes(image(scene, palette, size.width() / scene.frame().width(), size));
+    }
+
+    private static byte[] bytes(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.setUseCache(false);
-            ImageIO.write(image(scene, palette, 1), "png", bytes);
+            ImageIO.write(image, "png", bytes);
         } catch (IOException e) {
             // only memory is written to
             throw new UncheckedIOException(e);
@@ -69,10 +79,15 @@ public final class PngPainter {
 
     /** A scene as an image; {@code zoom} tells how many pixels of the image a pixel of the scene takes. */
     public static BufferedImage image(Scene scene, Palette palette, double zoom) {
-        int width = (int) Math.ceil(scene.frame().width() * zoom);
-        int height = (int) Math.ceil(scene.frame().height() * zoom);
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        return image(scene, palette, zoom,
+                new Size((int) Math.ceil(scene.frame().width() * zoom), (int) Math.ceil(scene.frame().height() * zoom)));
+    }
+
+    private static BufferedImage image(Scene scene, Palette palette, double zoom, Size size) {
+        var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
+        graphics.setColor(colour(palette.ink(Role.BACKGROUND).fill()));
+        graphics.fillRect(0, 0, size.width(), size.height());
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -84,7 +99,7 @@ public final class PngPainter {
     }
 
     private void shape(Shape shape) {
-        var ink = palette.ink(shape.role());
+        var ink = palette.ink(shape);
         switch (shape) {
             case Mark mark -> mark(mark, ink);
             case Span span -> span(span, ink);
@@ -118,9 +133,8 @@ public final class PngPainter {
 
     private void span(Span span, Ink ink) {
         var outline = BarOutline.of(span);
-        int fill = span.isThin() ? ink.line() : ink.fill();
-        if (fill != 0 && !outline.area().isEmpty()) {
-            graphics.setPaint(paint(span, fill, 1));
+        if (ink.fill() != 0 && !outline.area().isEmpty()) {
+            graphics.setPaint(paint(span, ink.fill(), 1));
             graphics.fill(path(outline.area(), 0, 0, 1, true));
         }
         graphics.setStroke(new BasicStroke((float) ink.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -53,12 +53,12 @@ public final class TimelineRendering {
     /** The time line of a dossier as an SVG file. */
     public static byte[] svg(Dossier dossier, Options options) {
         var scene = scene(dossier, options, new WidthTable());
-        return SvgPainter.paint(scene, palette(options), title(dossier)).getBytes(StandardCharsets.UTF_8);
+        return SvgPainter.paint(scene, palette(options), title(dossier), options.size()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The time line of a dossier as a PNG file. */
     public static byte[] png(Dossier dossier, Options options) {
-        return PngPainter.paint(scene(dossier, options, new AwtMetrics()), palette(options));
+        return PngPainter.paint(scene(dossier, options, new AwtMetrics()), palette(options), options.size());
     }
 
     private static Scene scene(Dossier dossier, Options options, TextMetrics metrics) {
@@ -67,7 +67,7 @@ public final class TimelineRendering {
         var range = TimeRange.of(options.from().orElse(all.from()), options.to().orElse(all.to()));
         var view = View.of(range, options.size()).along(options.axis()).by(options.lanes())
                 .furnished(View.Furniture.ALL.titled(title(dossier)));
-        return Timeline.layout(model, view, metrics);
+        return Enlarging.of(size -> Timeline.layout(model, view.sized(size), metrics), options.size());
     }
 
     /** What to show of time where nothing is dated: always the same, since the same dossier gives the same picture. */

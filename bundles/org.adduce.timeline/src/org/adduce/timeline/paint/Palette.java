@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.EnumMap;
 import java.util.Map;
 import org.adduce.timeline.scene.Role;
+import org.adduce.timeline.scene.Shape;
+import org.adduce.timeline.scene.Span;
 
 /**
  * A colour for each role. Words have a contrast of at least 4.5 to 1 with what they stand on, marks of at least 3 to 1; and
@@ -87,6 +89,12 @@ public final class Palette {
     /** The colours of a role. */
     public Ink ink(Role role) {
         return inks.get(role);
+    }
+
+    /** The colours of a shape: those of its role, but a bar too low for an outline is filled with the outline's colour. */
+    public Ink ink(Shape shape) {
+        var ink = ink(shape.role());
+        return shape instanceof Span span && span.isThin() ? new Ink(ink.line(), 0, 0) : ink;
     }
 
     /** The same with other colours for one role, such as those of a workbench's theme. */

@@ -3,6 +3,7 @@ package org.adduce.timeline.paint;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.adduce.timeline.Size;
 import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Curve;
 import org.adduce.timeline.scene.Density;
@@ -40,7 +41,7 @@ public final class SvgPainter {
     }
 
     /**
-     * A scene as SVG.
+     * A scene as SVG, in its own size.
      *
      * @param scene the scene
      * @param palette its colours
@@ -48,14 +49,19 @@ public final class SvgPainter {
      * @return the document, for UTF-8
      */
     public static String paint(Scene scene, Palette palette, String title) {
-        return new SvgPainter(scene, palette, title).document();
+        return new SvgPainter(scene, palette, title).document(scene.frame().width(), scene.frame().height());
     }
 
-    private String document() {
+    /** The same, made larger or smaller to fill a size. */
+    public static String paint(Scene scene, Palette palette, String title, Size size) {
+        return new SvgPainter(scene, palette, title).document(size.width(), size.height());
+    }
+
+    private String document(double shownWidth, double shownHeight) {
         var width = Xml.number(scene.frame().width());
         var height = Xml.number(scene.frame().height());
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width)
-                .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(Xml.number(shownWidth))
+                .append("\" height=\"").append(Xml.number(shownHeight)).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
                 .append("\" role=\"img\">\n<title>").append(Xml.text(title)).append("</title>\n");
         style();
         scene.layers().forEach(this::layer);
@@ -137,11 +143,11 @@ public final class SvgPainter {
     private void span(Span span) {
         var outline = BarOutline.of(span);
         boolean isFading = Fade.isFading(span);
-        var ink = palette.ink(span.role());
+        var ink = palette.ink(span);
         open("g", span, "");
         out.append('>');
         tooltip(span);
-        int colour = span.isThin() ? ink.line() : ink.fill();
+        int colour = ink.fill();
         var fill = isFading && colour != 0 ? gradient(span, colour) : "";
         var line = isFading && ink.line() != 0 ? gradient(span, ink.line()) : "";
         if (colour != 0 && !outline.area().isEmpty()) {

@@ -60,7 +60,7 @@ public record TimeRange(long from, long to) {
 
     /** The range moved, of the same length, as far as the limits let it. */
     public TimeRange shifted(long by) {
-        return placed(clamp(by) + from, span());
+        return placed(from + Math.clamp(by, -LIMIT - from, LIMIT - from), span());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.adduce.timeline.scene;
 
 import java.util.List;
+import java.util.UUID;
 import org.adduce.timeline.Item;
 
 /**
@@ -14,6 +15,16 @@ import org.adduce.timeline.Item;
  * @since 1.0
  */
 public record Density(Role role, Box bounds, List<Column> columns, List<Item> items, String tooltip) implements Shape {
+
+    /** Whether it stands for an element, among others. */
+    boolean holds(UUID id) {
+        for (var item : items) {
+            if (item.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * A column.

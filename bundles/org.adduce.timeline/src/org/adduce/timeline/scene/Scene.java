@@ -64,7 +64,16 @@ public final class Scene {
 
     /** The shapes that stand for an element, words among them; none if it is not visible. */
     public List<Shape> of(UUID id) {
-        return byId().getOrDefault(id, List.of());
+        var shapes = new ArrayList<>(byId().getOrDefault(id, List.of()));
+        // crowds are searched, not sorted in: there may be a hundred thousand things in them, of which few are asked for
+        for (var layer : layers) {
+            for (var shape : layer.shapes()) {
+                if (shape instanceof Density density && density.holds(id)) {
+                    shapes.add(density);
+                }
+            }
+        }
+        return shapes;
     }
 
     /** What lies at a point; none beside the plot, the names, the axis, the overview and the shelf. */
@@ -80,17 +89,18 @@ public final class Scene {
     private Map<UUID, List<Shape>> byId() {
         var known = byId;
         if (known == null) {
-            known = new HashMap<>();
+            var found = new HashMap<UUID, List<Shape>>();
             for (var layer : layers) {
-                for (var shape : layer.shapes()) {
-                    for (var item : shape.items()) {
-                        known.computeIfAbsent(item.id(), id -> new ArrayList<>(2)).add(shape);
-                    }
-                }
+                layer.shapes().stream().filter(shape -> !(shape instanceof Density)).forEach(shape -> put(found, shape));
             }
-            byId = known;
+            byId = found;
+            known = found;
         }
         return known;
+    }
+
+    private static void put(Map<UUID, List<Shape>> found, Shape shape) {
+        shape.items().forEach(item -> found.computeIfAbsent(item.id(), id -> new ArrayList<>(2)).add(shape));
     }
 
     @Override

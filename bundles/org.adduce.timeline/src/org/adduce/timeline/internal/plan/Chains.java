@@ -41,6 +41,10 @@ final class Chains {
     private Swarm swarm(List<Cluster> side) {
         var items = new ArrayList<Item>();
         side.forEach(cluster -> items.addAll(cluster.items()));
-        return new Swarm(new Crowd(items, Measures.COLUMN * pixel, isCovering), side.getFirst().from(), side.getLast().to());
+        var sorted = Sorted.of(items, isCovering);
+        // the last to join a stack may stand a little beside it
+        double from = Math.min(side.getFirst().from(), sorted.starts()[0]);
+        double to = Math.max(side.getLast().to(), sorted.ends()[sorted.ends().length - 1] + Measures.COLUMN * pixel);
+        return new Swarm(new Crowd(sorted, Measures.COLUMN * pixel, isCovering), from, to);
     }
 }

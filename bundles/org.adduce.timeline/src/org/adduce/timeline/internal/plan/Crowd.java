@@ -1,36 +1,27 @@
 package org.adduce.timeline.internal.plan;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.adduce.timeline.Item;
 
-/**
- * Items that are only counted: how many begin in a column of time, or how many lie over it.
- */
+/** Items that are only counted: how many stand in a column of time, or how many lie over it. */
 public final class Crowd {
 
-    private final List<Item> items;
-    private final double[] starts;
-    private final double[] ends;
+    private final Sorted sorted;
     private final double column;
     private final boolean isCovering;
     private final int most;
 
-    /** A crowd of items; {@code isCovering} counts the bars over a column, else each item counts where it stands. */
-    Crowd(List<Item> items, double column, boolean isCovering) {
-        ToLongFunction<Item> key = item -> isCovering ? item.time().orElseThrow().start() : item.time().orElseThrow().point();
-        this.items = items.stream().sorted(Comparator.comparingLong(key)).toList();
+    /** A crowd; {@code isCovering} counts the bars over a column, else each item counts where it stands. */
+    Crowd(Sorted sorted, double column, boolean isCovering) {
+        this.sorted = sorted;
         this.column = column;
         this.isCovering = isCovering;
-        starts = this.items.stream().mapToDouble(key::applyAsLong).toArray();
-        ends = isCovering ? items.stream().mapToDouble(item -> item.time().orElseThrow().end()).sorted().toArray() : starts;
-        most = reckonMost();
+        most = isCovering ? mostOver() : mostStanding();
     }
 
     /** All items, by the time they are counted at. */
     public List<Item> items() {
-        return items;
+        return sorted.items();
     }
 
     /** Whether what lies over a place is counted, rather than what stands there. */
@@ -50,30 +41,46 @@ public final class Crowd {
 
     /** How many items lie in a stretch of time. */
     public int count(double from, double to) {
-        return below(starts, to) - below(ends, from);
+        return below(sorted.starts(), to) - below(sorted.ends(), from);
     }
 
     /** The items that lie in a stretch of time. */
     public List<Item> over(double from, double to) {
-        return isCovering ? items.subList(0, below(starts, to)).stream().filter(item -> item.time().orElseThrow().end() >= from).toList()
-                : beginning(from, to);
+        if (!isCovering) {
+            return beginning(from, to);
+        }
+        return items().subList(0, below(sorted.starts(), to)).stream().filter(item -> item.time().orElseThrow().end() >= from).toList();
     }
 
     /** The items that begin in a stretch of time. */
     public List<Item> beginning(double from, double to) {
-        return items.subList(below(starts, from), below(starts, to));
+        return items().subList(below(sorted.starts(), from), below(sorted.starts(), to));
     }
 
     /** The greatest count is at a column where an item begins. */
-    private int reckonMost() {
+    private int mostOver() {
         int greatest = 1;
         double last = Double.NEGATIVE_INFINITY;
-        for (double start : starts) {
+        for (double start : sorted.starts()) {
             double at = Math.floor(start / column) * column;
             if (at != last) {
                 greatest = Math.max(greatest, count(at, at + column));
                 last = at;
             }
+        }
+        return greatest;
+    }
+
+    private int mostStanding() {
+        int greatest = 1;
+        int count = 0;
+        double end = Double.NEGATIVE_INFINITY;
+        for (double at : sorted.starts()) {
+            if (at >= end) {
+                end = Math.floor(at / column) * column + column;
+                count = 0;
+            }
+            greatest = Math.max(greatest, ++count);
         }
         return greatest;
     }

@@ -27,6 +27,15 @@ record Extents(double[] left, double[] hard, double[] least, double[] full, doub
         return IntStream.range(0, size()).boxed().sorted(Comparator.comparingDouble(i -> left[i])).mapToInt(Integer::intValue).toArray();
     }
 
+    boolean isSorted() {
+        for (int i = 1; i < left.length; i++) {
+            if (left[i] < left[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same, where words may be left out. */
     Extents bare() {
         return new Extents(left, hard, hard, full, weight);

@@ -93,11 +93,11 @@ final class LanePlanner {
     }
 
     private Optional<Crowd> rug(Lane lane) {
-        return lane.rug().isEmpty() ? Optional.empty() : Optional.of(new Crowd(lane.rug(), Measures.COLUMN * pixel, false));
+        return lane.rug().isEmpty() ? Optional.empty() : Optional.of(new Crowd(lane.rugByTime(), Measures.COLUMN * pixel, false));
     }
 
     private Crowd crowd(List<Item> items) {
-        return new Crowd(items, Measures.COLUMN * pixel, isCovering());
+        return new Crowd(Sorted.of(items, isCovering()), Measures.COLUMN * pixel, isCovering());
     }
 
     private boolean isCovering() {
@@ -106,7 +106,10 @@ final class LanePlanner {
 
     private Measured measured(Lane lane) {
         return measured.computeIfAbsent(lane.key(), key -> {
-            var extents = footprints.of(section, lane.marks(), pixel);
+            var extents = footprints.of(section, lane, pixel);
+            if (extents.isSorted()) {
+                return new Measured(lane.marks(), extents);
+            }
             var order = extents.byLeft();
             return new Measured(Arrays.stream(order).mapToObj(lane.marks()::get).toList(), extents.only(order));
         });

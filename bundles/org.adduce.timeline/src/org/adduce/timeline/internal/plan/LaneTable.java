@@ -1,6 +1,7 @@
 package org.adduce.timeline.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.adduce.model.time.End;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
@@ -18,7 +20,7 @@ import org.adduce.timeline.scene.Glyph;
 /** Which items stand in which lanes: what can be told without a zoom. The lanes stand in the order of their weight. */
 public final class LaneTable {
 
-    private static final Comparator<Item> BY_START = Comparator.comparingLong((Item item) -> item.time().orElseThrow().start())
+    private static final Comparator<Item> BY_START = Comparator.comparingLong(LaneTable::drawnFrom)
             .thenComparing(Comparator.comparingDouble(Item::weight).reversed()).thenComparing(Item::id);
 
     private static final Comparator<Lane> BY_WEIGHT = Comparator.comparing((Lane lane) -> lane.key().isNone())
@@ -29,6 +31,7 @@ public final class LaneTable {
     private final Lanes by;
     private final Map<Section, List<Item>> items = new HashMap<>();
     private final Map<Section, List<Lane>> lanes = new HashMap<>();
+    private final Map<Set<LaneKey>, Lane> rests = new HashMap<>();
     private final long[] points;
     private final Set<Glyph> glyphs = EnumSet.noneOf(Glyph.class);
 
@@ -90,14 +93,27 @@ public final class LaneTable {
 
     /** One lane for what stands only in lanes that are not among the {@code shown}. */
     Lane rest(Section section, Set<LaneKey> shown, String name) {
-        var rest = items.get(section).stream().filter(item -> item.lanes(by).stream().noneMatch(shown::contains)).toList();
-        return lane(LaneKey.rest(section), name, rest);
+        return rests.computeIfAbsent(shown, lanesShown -> {
+            var rest = new ArrayList<Item>();
+            for (var item : items.get(section)) {
+                if (Collections.disjoint(lanesShown, item.lanes(by))) {
+                    rest.add(item);
+                }
+            }
+            return lane(LaneKey.rest(section), name, rest);
+        });
     }
 
     private static Lane lane(LaneKey key, String name, List<Item> all) {
         var marks = all.stream().filter(item -> !isSmall(item)).toList();
         var rug = marks.size() == all.size() ? List.<Item>of() : all.stream().filter(LaneTable::isSmall).toList();
-        return new Lane(key, name, marks, rug, all.stream().mapToDouble(Item::weight).sum());
+        return new Lane(key, name, marks, rug);
+    }
+
+    /** Where its bar begins; one whose beginning nobody knows is a stub before its end. */
+    private static long drawnFrom(Item item) {
+        var time = item.time().orElseThrow();
+        return time.start() == Long.MIN_VALUE && time.first() == End.UNKNOWN ? time.end() : time.start();
     }
 
     private static boolean isSmall(Item item) {

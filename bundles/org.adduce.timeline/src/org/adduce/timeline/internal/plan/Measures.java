@@ -1,8 +1,5 @@
 package org.adduce.timeline.internal.plan;
 
-import org.adduce.model.time.End;
-import org.adduce.timeline.Stretch;
-
 /** The pixels that planning and drawing agree on. Heights keep to a grid of 4. */
 public final class Measures {
 
@@ -40,10 +37,5 @@ public final class Measures {
     public static final double QUERY = 14;
 
     private Measures() {
-    }
-
-    /** How much of a bar question marks take. */
-    public static double query(Stretch time) {
-        return (time.first() == End.UNKNOWN ? QUERY : 0) + (time.last() == End.UNKNOWN ? QUERY : 0);
     }
 }

@@ -23,8 +23,7 @@ public final class Planner {
     private record PlanKey(Axis axis, Folding folding, Level level, double height) {
     }
 
-    private final TextMetrics metrics;
-    private Footprints footprints;
+    private final Footprints footprints;
     private TableKey tableKey;
     private LaneTable table;
     private final Map<PlanKey, Plan> plans = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -39,7 +38,6 @@ public final class Planner {
 
     /** Plans with these metrics. */
     public Planner(TextMetrics metrics) {
-        this.metrics = metrics;
         footprints = new Footprints(metrics);
     }
 
@@ -47,9 +45,6 @@ public final class Planner {
     public LaneTable table(TimelineModel model, View view) {
         var key = new TableKey(model, view.lanes(), view.filter());
         if (!key.equals(tableKey)) {
-            if (tableKey == null || tableKey.model() != model) {
-                footprints = new Footprints(metrics);
-            }
             table = new LaneTable(model, view.lanes(), view.filter());
             tableKey = key;
             plans.clear();

@@ -47,7 +47,7 @@ public final class GcPainter {
     }
 
     private void shape(Shape shape) {
-        var ink = palette.ink(shape.role());
+        var ink = palette.ink(shape);
         switch (shape) {
             case Mark mark -> mark(mark, ink);
             case Span span -> SpanPainting.paint(this, span, ink);
