@@ -8,14 +8,36 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
  */
 final class Chars extends TypedValueDecoder implements CharSequence {
 
-    private char[] buffer = {};
+    private static final int SHORT = 128;
+
+    private final char[] own = new char[SHORT];
+    private char[] buffer = own;
     private int start;
     private int length;
+    private boolean isWhole;
 
     void show(char[] chars, int from, int count) {
         buffer = chars;
         start = from;
         length = count;
+    }
+
+    /** Shows a copy of characters, if they are few. */
+    boolean copy(char[] chars, int from, int count) {
+        if (count > SHORT) {
+            return false;
+        }
+        System.arraycopy(chars, from, own, 0, count);
+        show(own, 0, count);
+        return true;
+    }
+
+    /**
+     * Whether it surely shows all of a value: the parser leaves out blanks around one, and where a blank stands beside what
+     * it shows, that may have been part of it.
+     */
+    boolean isWhole() {
+        return isWhole;
     }
 
     void show(String text) {
@@ -78,15 +100,18 @@ final class Chars extends TypedValueDecoder implements CharSequence {
     @Override
     public void decode(char[] chars, int from, int to) {
         show(chars, from, to - from);
+        isWhole = (from == 0 || chars[from - 1] > ' ') && (to == chars.length || chars[to] > ' ');
     }
 
     @Override
     public void decode(String text) {
         show(text);
+        isWhole = false;
     }
 
     @Override
     public void handleEmptyValue() {
         length = 0;
+        isWhole = false;
     }
 }

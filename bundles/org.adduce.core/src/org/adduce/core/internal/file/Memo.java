@@ -28,19 +28,4 @@ final class Memo {
         values[at] = value;
         return value;
     }
-
-    /** The same text, which may be one that was read before. */
-    String text(String text) {
-        if (text.length() > LONGEST) {
-            return text;
-        }
-        int hash = text.hashCode();
-        int at = (hash ^ hash >>> 15) & SIZE - 1;
-        if (text.equals(texts[at])) {
-            return texts[at];
-        }
-        codecs[at] = null;
-        texts[at] = text;
-        return text;
-    }
 }

@@ -96,10 +96,15 @@ final class Shape {
 
     private static int find(List<? extends Slot> slots, String called, int likely) {
         int count = slots.size();
-        for (int i = 0, at = likely; i < count; i++, at++) {
-            // names are interned on both sides
-            if (slots.get(at % count).name == called) {
-                return at % count;
+        // names are interned on both sides
+        for (int at = likely; at < count; at++) {
+            if (slots.get(at).name == called) {
+                return at;
+            }
+        }
+        for (int at = 0; at < likely; at++) {
+            if (slots.get(at).name == called) {
+                return at;
             }
         }
         return -1;

@@ -21,7 +21,8 @@ final class ValueAttribute extends AttributeSlot {
 
     @Override
     void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
-        owner.eSet(id, isText ? reader.memo().text(in.attribute(index)) : reader.memo().value(codec, in.value(index)));
+        var text = in.value(index);
+        owner.eSet(id, isText && !text.isWhole() ? in.attribute(index) : reader.memo().value(codec, text));
     }
 
     @Override

@@ -142,8 +142,27 @@ final class XmlCursor {
      * cursor is at its end.
      */
     Chars content() throws IOException {
-        chars.show(words());
+        var name = name();
+        int event = next();
+        if (event == XMLStreamConstants.CHARACTERS && copyShort()) {
+            event = next();
+        } else {
+            chars.handleEmptyValue();
+        }
+        if (event != XMLStreamConstants.END_ELEMENT) {
+            chars.show(words(name, chars.toString(), event));
+        }
         return chars;
+    }
+
+    /** Takes the characters the cursor is at, if they are few, out of the parser's buffer, which may change with the next step. */
+    private boolean copyShort() throws IOException {
+        bytes.allow(DossierFormat.MAX_TEXT);
+        try {
+            return chars.copy(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw faults.of(e, in.getLocation());
+        }
     }
 
     /** The characters the cursor is at, or the words of a comment. */
@@ -173,16 +192,15 @@ final class XmlCursor {
 
     /** The words of the element the cursor is at, which must hold words alone; then the cursor is at its end. */
     String words() throws IOException {
-        var name = name();
-        String only = "";
+        return words(name(), "", next());
+    }
+
+    /** The words of an element from an event in it on, after those that were read before. */
+    private String words(String name, String before, int first) throws IOException {
+        var only = before;
         StringBuilder more = null;
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                throw fault("<" + name + "> holds words alone, but here stands <" + name() + ">.", "Write &lt; for a < in words.");
-            }
-            if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-                throw fault("<" + name + "> holds words alone, but here stands a comment.", "Move it in front of the element.");
-            }
+        for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            requireWords(name, event);
             var part = text();
             if (more == null && !only.isEmpty()) {
                 more = new StringBuilder(only);
@@ -193,6 +211,15 @@ final class XmlCursor {
             }
         }
         return more == null ? only : more.toString();
+    }
+
+    private void requireWords(String name, int event) throws DossierFormatException {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            throw fault("<" + name + "> holds words alone, but here stands <" + name() + ">.", "Write &lt; for a < in words.");
+        }
+        if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            throw fault("<" + name + "> holds words alone, but here stands a comment.", "Move it in front of the element.");
+        }
     }
 
     private void requireRoom(StringBuilder words) throws IOException {
