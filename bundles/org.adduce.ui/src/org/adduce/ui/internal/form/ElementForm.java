@@ -54,7 +54,7 @@ final class ElementForm {
         kind.setLayoutData(indented());
         title = look.dress(new Label(content, SWT.WRAP));
         title.setFont(look.lead());
-        title.setLayoutData(indented());
+        title.setLayoutData(new Column.Place(Look.RISE, Look.PAD));
         lead = spec.lead().map(field -> new LeadField(field, host));
         lead.ifPresent(field -> field.create(content));
         title.setVisible(lead.isEmpty());

@@ -31,6 +31,12 @@ final class ProblemLabels extends StyledCellLabelProvider {
         super.update(cell);
     }
 
+    /** The whole message, where the column is too narrow for it. */
+    @Override
+    public String getToolTipText(Object element) {
+        return element instanceof Problem problem ? problem.message() : null;
+    }
+
     private StyledString text(Object element, int column) {
         return switch (element) {
             case ProblemGroup.Key key when column == MESSAGE -> group(content.group(key));

@@ -107,6 +107,10 @@ final class ProblemTree {
         return area;
     }
 
+    void focus() {
+        viewer.getTree().setFocus();
+    }
+
     void onFilter(Consumer<String> listener) {
         filter.addModifyListener(event -> listener.accept(filter.getText()));
     }

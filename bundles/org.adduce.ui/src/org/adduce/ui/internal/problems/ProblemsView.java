@@ -100,7 +100,11 @@ public final class ProblemsView extends ViewPart implements DeskListener {
 
     @Override
     public void setFocus() {
-        (problems.size() == 0 ? none.control() : tree.control()).setFocus();
+        if (problems.size() == 0) {
+            none.control().setFocus();
+        } else {
+            tree.focus();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.adduce.core.dossier.OpenDossier;
@@ -20,6 +21,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 public final class SlicedCopy {
 
+    /** Parts of one element, and where their copies go. */
+    private record Parts(Iterator<Object> originals, InternalEList<Object> copies) {
+    }
+
     /** The clock is asked once in so many elements. */
     private static final int BETWEEN_LOOKS = 32;
 
@@ -27,6 +32,8 @@ public final class SlicedCopy {
     private final long revision;
     private final Map<EObject, EObject> copies = new IdentityHashMap<>();
     private final Deque<EObject> unfilled = new ArrayDeque<>();
+    /** Parts of elements that have many, still to be begun. */
+    private final Deque<Parts> waiting = new ArrayDeque<>();
     private final List<EObject> filled = new ArrayList<>();
     private final Dossier copy;
     private int linked;
@@ -45,7 +52,7 @@ public final class SlicedCopy {
 
     /** Whether the copy is complete. */
     public boolean isDone() {
-        return unfilled.isEmpty() && linked == filled.size();
+        return unfilled.isEmpty() && waiting.isEmpty() && linked == filled.size();
     }
 
     /** The copy, once it is done; it belongs to nobody. */
@@ -54,18 +61,26 @@ public final class SlicedCopy {
     }
 
     /**
-     * Copies on, for about a time.
+     * Copies on, for about a time. Only while the copy {@linkplain #isGood is good}.
      *
-     * @param nanoseconds when to stop; one element with very many parts may take longer
+     * @param nanoseconds when to stop
      */
     public void work(long nanoseconds) {
         long end = System.nanoTime() + nanoseconds;
         for (int i = 1; !isDone() && (i % BETWEEN_LOOKS != 0 || System.nanoTime() < end); i++) {
-            if (unfilled.isEmpty()) {
-                link(filled.get(linked++));
-            } else {
-                fill(unfilled.pop());
-            }
+            step();
+        }
+    }
+
+    private void step() {
+        if (!unfilled.isEmpty()) {
+            fill(unfilled.pop());
+        } else if (waiting.isEmpty()) {
+            link(filled.get(linked++));
+        } else if (waiting.peek().originals.hasNext()) {
+            waiting.peek().copies.addUnique(begin((EObject) waiting.peek().originals.next()));
+        } else {
+            waiting.pop();
         }
     }
 
@@ -89,9 +104,11 @@ public final class SlicedCopy {
 
     private void fill(EObject original, EObject target, EStructuralFeature feature) {
         boolean isPart = feature instanceof EReference;
-        if (feature.isMany()) {
+        if (feature.isMany() && isPart) {
+            waiting.push(new Parts(list(original, feature).iterator(), list(target, feature)));
+        } else if (feature.isMany()) {
             var values = list(target, feature);
-            list(original, feature).forEach(value -> values.addUnique(isPart ? begin((EObject) value) : value));
+            list(original, feature).forEach(values::addUnique);
         } else {
             target.eSet(feature, isPart ? begin((EObject) original.eGet(feature)) : original.eGet(feature));
         }

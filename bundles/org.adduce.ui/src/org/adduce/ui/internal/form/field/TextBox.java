@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.field;
 
 import java.util.function.Predicate;
+import org.adduce.ui.internal.form.entry.TypedHistory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Caret;

@@ -1,14 +1,19 @@
-package org.adduce.ui.internal.form.field;
+package org.adduce.ui.internal.form.entry;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** What was typed into a field since it was committed last, in steps of about a word. */
-final class TypedHistory {
+public final class TypedHistory {
 
-    /** A text and where the caret was in it. */
-    record State(String text, int caret) {
+    /**
+     * A text and where the caret was in it.
+     *
+     * @param text the text
+     * @param caret where, in UTF-16 units
+     */
+    public record State(String text, int caret) {
     }
 
     private static final int LIMIT = 200;
@@ -18,14 +23,14 @@ final class TypedHistory {
     private State now = new State("", 0);
 
     /** Begins anew with a committed text. */
-    void begin(String text) {
+    public void begin(String text) {
         before.clear();
         after.clear();
         now = new State(text, text.length());
     }
 
     /** The text was changed by hand; letters of one word are one step. */
-    void typed(String text, int caret) {
+    public void typed(String text, int caret) {
         if (text.equals(now.text)) {
             return;
         }
@@ -45,12 +50,12 @@ final class TypedHistory {
     }
 
     /** The step before, if there is one. */
-    Optional<State> undo() {
+    public Optional<State> undo() {
         return move(before, after);
     }
 
     /** The step taken back last, if there is one. */
-    Optional<State> redo() {
+    public Optional<State> redo() {
         return move(after, before);
     }
 

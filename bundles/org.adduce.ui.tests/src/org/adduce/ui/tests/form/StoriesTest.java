@@ -1,0 +1,126 @@
+package org.adduce.ui.tests.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.model.Claim;
+import org.adduce.model.Comparison;
+import org.adduce.model.Element;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.Polarity;
+import org.adduce.model.Stance;
+import org.adduce.ui.internal.form.story.Derived;
+import org.adduce.ui.internal.form.story.Run;
+import org.adduce.ui.internal.form.story.Stories;
+import org.adduce.ui.internal.form.story.Story;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+    private final Bench bench = new Bench();
+    private final Claim claim = bench.claim("It is three years behind");
+
+    private List<Story> tell(Element element) {
+        return Stories.of(element, Derived.of(bench.open(), Optional.empty()));
+    }
+
+    private Story told(Element element, String title) {
+        return tell(element).stream().filter(story -> story.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void tellsWhoSaidAClaimInOrderOfTimeAndFromHowManyOrigins() {
+        var thread = bench.source("Thread", "2026-06");
+        var lena = bench.voice(thread, bench.actor("lena_k"), "2026-06-12");
+        var mk = bench.voice(thread, bench.actor("mk99"), "2026-06-13");
+        var relay = bench.says(mk, Stance.RELAYS, claim, "she said three");
+        relay.getReports().add(bench.says(lena, Stance.ASSERTS, claim, "rather three"));
+        var story = told(claim, "Said by");
+        assertThat(story.count()).isEqualTo("2, 1 origin");
+        assertThat(story.text()).containsSubsequence("12 June 2026", "lena_k", "asserts", "\u201crather three\u201d", "13 June 2026", "mk99", "relays", "from", "lena_k");
+    }
+
+    @Test
+    void countsThoseAgainstApart() {
+        var thread = bench.source("Thread", "2026-06");
+        bench.says(bench.voice(thread, bench.actor("a"), "2026-06-12"), Stance.DENIES, claim, "no");
+        assertThat(told(claim, "Stances").count()).isEqualTo("1 against");
+        bench.says(bench.voice(thread, bench.actor("b"), "2026-06-13"), Stance.CONCEDES, claim, "well, yes");
+        assertThat(told(claim, "Said by").count()).isEqualTo("1 for, 1 against");
+    }
+
+    @Test
+    void leadsFromWordsToTheirPlaceAndFromNamesToTheElement() {
+        var voice = bench.voice(bench.source("Thread", "2026-06"), bench.actor("lena_k"), "2026-06-12");
+        var assertion = bench.says(voice, Stance.ASSERTS, claim, "rather three");
+        var targets = told(claim, "Said by").passages().stream().flatMap(passage -> passage.runs().stream()).flatMap(run -> run.target().stream()).toList();
+        assertThat(targets).contains(new Run.Target(voice.getSpeaker(), false), new Run.Target(assertion, true));
+    }
+
+    @Test
+    void tellsArgumentsForAndAgainst() {
+        for (var polarity : List.of(Polarity.SUPPORTS, Polarity.UNDERCUTS)) {
+            var argument = bench.with(ModelFactory.eINSTANCE.createArgument());
+            argument.getPremises().add(bench.claim("premise that " + polarity.getLiteral()));
+            argument.setConclusion(claim);
+            argument.setPolarity(polarity);
+            bench.root.getArguments().add(argument);
+        }
+        assertThat(told(claim, "For").text()).contains("premise that supports").doesNotContain("undercuts");
+        assertThat(told(claim, "Against").text()).contains("premise that undercuts");
+        assertThat(told(bench.root.getClaims().get(1), "Premise of").text()).contains("It is three years behind");
+    }
+
+    @Test
+    void tellsClaimsWhoseRangeIsApart() {
+        range(claim, Comparison.ABOUT, "3", null);
+        var far = bench.claim("Eight to ten");
+        range(far, Comparison.BETWEEN, "8", "10");
+        var near = bench.claim("Two to four");
+        range(near, Comparison.BETWEEN, "2", "4");
+        assertThat(told(claim, "Puts it otherwise").text()).isEqualTo("Eight to ten");
+        assertThat(tell(near)).extracting(Story::title).contains("Puts it otherwise");
+        assertThat(told(near, "Puts it otherwise").text()).isEqualTo("Eight to ten");
+    }
+
+    private void range(Claim of, Comparison comparison, String low, String high) {
+        var quantity = bench.with(ModelFactory.eINSTANCE.createQuantity());
+        quantity.setMeasure("technology lag");
+        quantity.setUnit("a");
+        quantity.setComparator(comparison);
+        quantity.setLow(new BigDecimal(low));
+        quantity.setHigh(high == null ? null : new BigDecimal(high));
+        of.getQuantities().add(quantity);
+    }
+
+    @Test
+    void tellsWhatAnActorClaimedAlsoByAnAccount() {
+        var person = bench.actor("Lena Kowalczyk");
+        var account = bench.actor("lena_k");
+        account.setOwner(person);
+        bench.says(bench.voice(bench.source("Thread", "2026-06"), account, "2026-06-12"), Stance.DOUBTS, claim, "hm");
+        assertThat(told(person, "Claimed").text()).contains("doubts", "It is three years behind", "\u201chm\u201d");
+        assertThat(told(person, "Accounts").text()).isEqualTo("lena_k");
+    }
+
+    @Test
+    void tellsThePositionsOnAQuestion() {
+        var question = bench.with(ModelFactory.eINSTANCE.createQuestion());
+        bench.root.getQuestions().add(question);
+        claim.getAnswers().add(question);
+        assertThat(told(question, "Positions").text()).contains("nobody so far");
+        bench.says(bench.voice(bench.source("Thread", "2026-06"), bench.actor("lena_k"), "2026-06-12"), Stance.ASSERTS, claim, "so it is");
+        assertThat(told(question, "Positions").text()).contains("for 1", "lena_k");
+    }
+
+    @Test
+    void isReckonedAnewAfterAChangeOnly() {
+        var dossier = bench.open();
+        var before = Derived.of(dossier, Optional.empty());
+        assertThat(Derived.of(dossier, Optional.of(before))).isSameAs(before);
+        dossier.edit("Change", root -> claim.setText("four years"));
+        assertThat(Derived.of(dossier, Optional.of(before))).isNotSameAs(before);
+    }
+}
