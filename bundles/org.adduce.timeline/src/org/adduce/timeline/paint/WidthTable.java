@@ -26,6 +26,7 @@ public final class WidthTable implements TextMetrics {
     /** What most other letters are at most. */
     private static final int OTHER = 850;
     private static final int FULL = 1000;
+    private static final int EM_DASH = 0x2014;
 
     @Override
     public double width(String text, TextStyle style) {
@@ -41,6 +42,7 @@ public final class WidthTable implements TextMetrics {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             case Character.SPACE_SEPARATOR -> widths[0];
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER -> letter(codePoint, widths);
+            case Character.DASH_PUNCTUATION -> codePoint == EM_DASH ? FULL : FULL / 2;
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> widths['"' - ' '] * 5 / 4;
             case Character.OTHER_LETTER, Character.OTHER_SYMBOL -> FULL;
             default -> FULL;

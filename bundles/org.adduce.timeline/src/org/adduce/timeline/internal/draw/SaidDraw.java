@@ -2,14 +2,13 @@ package org.adduce.timeline.internal.draw;
 
 import java.util.Optional;
 import org.adduce.timeline.Item;
-import org.adduce.timeline.Lanes;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.Lanes;
 import org.adduce.timeline.internal.plan.Crowd;
 import org.adduce.timeline.internal.plan.Heights;
 import org.adduce.timeline.internal.plan.LabelRoom;
 import org.adduce.timeline.internal.plan.LanePlan;
 import org.adduce.timeline.internal.plan.Measures;
-import org.adduce.timeline.internal.plan.Piece;
 import org.adduce.timeline.internal.plan.Piece.Cluster;
 import org.adduce.timeline.internal.plan.Piece.Single;
 import org.adduce.timeline.internal.plan.Piece.Swarm;

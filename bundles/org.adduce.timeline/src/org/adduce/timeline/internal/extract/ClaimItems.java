@@ -10,11 +10,11 @@ import org.adduce.model.ClaimKind;
 import org.adduce.model.derived.AssertionsByClaim;
 import org.adduce.model.derived.Leaning;
 import org.adduce.timeline.Item;
-import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.Lanes;
-import org.adduce.timeline.TimeHolder;
 import org.adduce.timeline.TimeHolder.Feature;
+import org.adduce.timeline.TimeHolder;
 import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Role;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
 import org.adduce.timeline.Item;
-import org.adduce.timeline.TimeHolder;
 import org.adduce.timeline.TimeHolder.Feature;
+import org.adduce.timeline.TimeHolder;
 import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Role;
 

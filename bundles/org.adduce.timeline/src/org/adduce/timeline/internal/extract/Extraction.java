@@ -2,7 +2,6 @@ package org.adduce.timeline.internal.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

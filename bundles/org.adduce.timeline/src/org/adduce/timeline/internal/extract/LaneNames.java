@@ -10,8 +10,8 @@ import org.adduce.model.Element;
 import org.adduce.model.Question;
 import org.adduce.model.Source;
 import org.adduce.model.Topic;
-import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.LaneKey;
 
 /** Gives elements their lanes and remembers what the lanes are called. */
 final class LaneNames {

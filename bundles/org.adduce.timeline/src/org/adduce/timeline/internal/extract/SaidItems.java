@@ -14,8 +14,8 @@ import org.adduce.model.derived.Said;
 import org.adduce.model.derived.SaidTime;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.Stretch;
-import org.adduce.timeline.TimeHolder;
 import org.adduce.timeline.TimeHolder.Feature;
+import org.adduce.timeline.TimeHolder;
 
 /**
  * What was said in a source, as items: its assertions, the voices in which nothing is marked, or itself if it has

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.adduce.timeline.Item;
-import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.internal.plan.Piece.Single;
 import org.adduce.timeline.internal.plan.Piece.Swarm;
 

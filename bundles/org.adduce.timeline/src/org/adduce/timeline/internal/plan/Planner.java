@@ -7,8 +7,8 @@ import org.adduce.timeline.Axis;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.Lanes;
 import org.adduce.timeline.TimelineModel;
-import org.adduce.timeline.View;
 import org.adduce.timeline.View.Folding;
+import org.adduce.timeline.View;
 import org.adduce.timeline.internal.Messages;
 import org.adduce.timeline.scene.TextMetrics;
 

@@ -2,8 +2,8 @@ package org.adduce.timeline.internal.plan;
 
 import java.util.List;
 import java.util.Set;
-import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.LaneKey;
 
 /**
  * What a section would like to have.

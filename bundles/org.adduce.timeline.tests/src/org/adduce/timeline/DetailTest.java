@@ -1,0 +1,163 @@
+package org.adduce.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.scene.Density;
+import org.adduce.timeline.scene.Label;
+import org.adduce.timeline.scene.LaneBox;
+import org.adduce.timeline.scene.Mark;
+import org.adduce.timeline.scene.Role;
+import org.adduce.timeline.scene.Scene;
+import org.adduce.timeline.scene.Span;
+import org.adduce.timeline.scene.Stack;
+import org.junit.jupiter.api.Test;
+
+/** How much detail there is where much stands close together. */
+class DetailTest {
+
+    private final Scenes scenes = new Scenes();
+
+    private void days(String first, int count, String speaker) {
+        for (int i = 0; i < count; i++) {
+            scenes.said(LocalDate.parse(first).plusDays(i).toString(), speaker);
+        }
+    }
+
+    private static long said(Scene scene) {
+        return Scenes.all(scene, Mark.class).stream().filter(mark -> mark.role() == Role.SAID_ASSERTS && mark.item().isPresent()).count();
+    }
+
+    @Test
+    void whatStandsApartStandsByItself() {
+        days("2024-06-01", 5, "Rao");
+        assertThat(said(scenes.scene("2024-06-01", "2024-07-01"))).isEqualTo(5);
+    }
+
+    @Test
+    void aHandfulInOnePlaceIsAStackWithItsNumber() {
+        days("2024-06-01", 7, "Rao");
+        var stacks = Scenes.all(scenes.scene("2010-01-01", "2030-01-01"), Stack.class);
+        assertThat(stacks).hasSize(1);
+        assertThat(stacks.getFirst().text()).isEqualTo("7");
+        assertThat(stacks.getFirst().items()).hasSize(7);
+        assertThat(stacks.getFirst().tooltip()).contains("7").contains("What Rao said");
+    }
+
+    @Test
+    void aLongCrowdIsADensity() {
+        days("2020-01-01", 1500, "Rao");
+        var scene = scenes.scene("2010-01-01", "2030-01-01");
+        var crowds = Scenes.all(scene, Density.class).stream().filter(density -> density.role() == Role.DENSITY_SAID).toList();
+        assertThat(crowds).hasSize(1);
+        assertThat(crowds.getFirst().items()).hasSize(1500);
+        assertThat(crowds.getFirst().columns()).hasSizeBetween(50, 150);
+        assertThat(said(scene)).isZero();
+    }
+
+    @Test
+    void zoomingInTakesACrowdApart() {
+        days("2020-01-01", 1500, "Rao");
+        assertThat(said(scenes.scene("2021-06-01", "2021-07-01"))).isGreaterThan(25);
+    }
+
+    @Test
+    void voicesInWhichNothingIsMarkedAreSmallAndOnTheFloor() {
+        var said = scenes.said("2024-06-01", "Rao");
+        var voice = scenes.voice("2024-06-01", "Rao");
+        var scene = scenes.scene("2024-05-01", "2024-07-01");
+        var mark = Scenes.only(scene, said, Mark.class);
+        var small = Scenes.only(scene, voice, Mark.class);
+        assertThat(small.radius()).isLessThan(mark.radius());
+        assertThat(small.y()).isGreaterThan(mark.y() + mark.radius());
+    }
+
+    @Test
+    void lanesStandInTheOrderOfTheirWeightAndTheRestIsOne() {
+        for (int lane = 0; lane < 60; lane++) {
+            days("2024-06-01", 60 - lane, "Speaker " + lane);
+        }
+        var lanes = scenes.scene("2024-05-01", "2024-09-01").frame().lanes();
+        assertThat(lanes.getFirst().name()).isEqualTo("Speaker 0");
+        assertThat(lanes.get(5).name()).isEqualTo("Speaker 5");
+        var rest = lanes.getLast();
+        assertThat(rest.key()).isEqualTo(LaneKey.rest(Section.SAID));
+        assertThat(rest.name()).isEqualTo("(" + (60 - lanes.size() + 1) + " more)");
+        assertThat(lanes.stream().mapToInt(LaneBox::count).sum()).isEqualTo(60 * 61 / 2);
+    }
+
+    @Test
+    void withTheRestOpenEveryLaneIsThereAndThePictureGrows() {
+        for (int lane = 0; lane < 60; lane++) {
+            days("2024-06-01", 2, "Speaker " + lane);
+        }
+        var view = View.of(Instants.range("2024-05-01", "2024-09-01"), new Size(1600, 1000)).folded(new View.Folding(Set.of(), true));
+        var scene = Scenes.of(scenes.model(), view);
+        assertThat(scene.frame().lanes()).hasSize(60).noneMatch(LaneBox::isFolded);
+        assertThat(scene.frame().height()).isGreaterThan(1000);
+    }
+
+    @Test
+    void aFoldedLaneIsANarrowDensity() {
+        days("2024-06-01", 20, "Rao");
+        days("2024-06-01", 10, "lena_k");
+        var key = new LaneKey(Section.SAID, "Rao");
+        var view = View.of(Instants.range("2024-05-25", "2024-07-01"), new Size(1600, 1000)).folded(new View.Folding(Set.of(key), false));
+        var scene = Scenes.of(scenes.model(), view);
+        var folded = scene.frame().lanes().getFirst();
+        assertThat(folded.isFolded()).isTrue();
+        assertThat(folded.bounds().height()).isLessThan(scene.frame().lanes().get(1).bounds().height());
+        assertThat(said(scene)).isEqualTo(10);
+    }
+
+    @Test
+    void claimsAreNamedWhileThereIsRoomAndThinBarsWhenThereIsNot() {
+        for (int i = 0; i < 60; i++) {
+            scenes.claim("2022-0" + (1 + i % 9) + "/2025", "A claim with a number " + i);
+        }
+        var scene = scenes.scene("2020-01-01", "2030-01-01");
+        var bars = Scenes.all(scene, Span.class);
+        assertThat(bars).anyMatch(bar -> !bar.isThin());
+        assertThat(Scenes.all(scene, Label.class)).anyMatch(label -> label.full().startsWith("A claim with a number"));
+        assertThat(Scenes.all(scene, Density.class)).anyMatch(density -> density.role() == Role.DENSITY_ABOUT || density.role() == Role.OVERVIEW_DENSITY);
+    }
+
+    @Test
+    void aFilterLeavesOut() {
+        days("2024-06-01", 5, "Rao");
+        days("2024-06-01", 5, "lena_k");
+        var view = View.of(Instants.range("2024-05-01", "2024-09-01"), new Size(1600, 1000))
+                .filtered(item -> item.look().label().contains("Rao"));
+        assertThat(Scenes.of(scenes.model(), view).frame().lanes()).extracting(LaneBox::name).containsExactly("Rao");
+        assertThat(Scenes.all(Scenes.of(scenes.model(), view.filtered(item -> false)), Label.class))
+                .anyMatch(label -> label.role() == Role.EMPTY_TITLE && label.text().contains("filter"));
+    }
+
+    @Test
+    void whereNothingIsDatedThePictureSaysWhatToDo() {
+        var words = Scenes.all(scenes.scene("2024-01-01", "2025-01-01"), Label.class);
+        assertThat(words).extracting(Label::role).contains(Role.EMPTY_TITLE, Role.EMPTY_HINT);
+        scenes.claim("", "Undated");
+        assertThat(Scenes.all(scenes.scene("2024-01-01", "2025-01-01"), Label.class))
+                .anyMatch(label -> label.role() == Role.EMPTY_HINT && label.text().contains("shelf"))
+                .anyMatch(label -> label.role() == Role.SHELF_LABEL && label.text().equals("Undated"));
+    }
+
+    @Test
+    void theAxisShowsWhatIsAskedFor() {
+        days("2024-06-01", 5, "Rao");
+        scenes.claim("2024-06", "A claim");
+        scenes.event("2024-06", "An event");
+        var view = View.of(Instants.range("2024-05-01", "2024-09-01"), new Size(1600, 1000));
+        assertThat(sections(view.along(Axis.BOTH))).containsExactly(Section.SAID, Section.ABOUT, Section.EVENTS);
+        assertThat(sections(view.along(Axis.SAID))).containsExactly(Section.SAID, Section.EVENTS);
+        assertThat(sections(view.along(Axis.ABOUT))).containsExactly(Section.ABOUT, Section.EVENTS);
+    }
+
+    private List<Section> sections(View view) {
+        return Scenes.of(scenes.model(), view).frame().lanes().stream().map(lane -> lane.key().band()).toList();
+    }
+}
