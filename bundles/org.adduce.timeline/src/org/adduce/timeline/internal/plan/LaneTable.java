@@ -31,9 +31,13 @@ public final class LaneTable {
     private final Lanes by;
     private final Map<Section, List<Item>> items = new HashMap<>();
     private final Map<Section, List<Lane>> lanes = new HashMap<>();
-    private final Map<Set<LaneKey>, Lane> rests = new HashMap<>();
+    private final Map<Beside, Lane> rests = new HashMap<>();
     private final long[] points;
     private final Set<Glyph> glyphs = EnumSet.noneOf(Glyph.class);
+
+    /** The lanes that a section's rest stands beside. Where there are none, the section alone tells one rest from another. */
+    private record Beside(Section section, Set<LaneKey> shown) {
+    }
 
     /** The lanes of a model; {@code filter} tells what is shown. */
     public LaneTable(TimelineModel model, Lanes by, Predicate<Item> filter) {
@@ -93,10 +97,10 @@ public final class LaneTable {
 
     /** One lane for what stands only in lanes that are not among the {@code shown}. */
     Lane rest(Section section, Set<LaneKey> shown, String name) {
-        return rests.computeIfAbsent(shown, lanesShown -> {
+        return rests.computeIfAbsent(new Beside(section, shown), beside -> {
             var rest = new ArrayList<Item>();
             for (var item : items.get(section)) {
-                if (Collections.disjoint(lanesShown, item.lanes(by))) {
+                if (Collections.disjoint(shown, item.lanes(by))) {
                     rest.add(item);
                 }
             }
