@@ -53,6 +53,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
     private Look look;
     private ElementImages images;
     private Typing typing;
+    private PressedMouse mouse;
     private Optional<Subject> subject = Optional.empty();
     private Optional<Derived> derived = Optional.empty();
     private boolean isTellingDue;
@@ -63,6 +64,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
         var resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         look = new Look(parent.getDisplay(), resources);
         images = new ElementImages(resources);
+        mouse = new PressedMouse(parent.getDisplay());
         typing = new Typing(getSite(), this::commit);
         stack = look.dress(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
@@ -97,8 +99,12 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
-        if (part != this && !isEditing()) {
-            follow(selected);
+        if (part != this) {
+            mouse.afterwards(() -> {
+                if (!stack.isDisposed() && !isEditing()) {
+                    follow(selected);
+                }
+            });
         }
     }
 
@@ -214,6 +220,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
         getSite().getPage().removePostSelectionListener(this);
         stack.getDisplay().removeFilter(SWT.Close, closing);
         typing.dispose();
+        mouse.dispose();
         super.dispose();
     }
 
