@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 final class Labelled extends Layout {
 
     private static final int GAP = 4;
+    private static final double MOST = 0.36;
 
     private final Heights heights = new Heights();
     private final int labelWidth;
@@ -53,10 +54,11 @@ final class Labelled extends Layout {
     }
 
     private int line(Label label, Control field, int y, int width, BiConsumer<Control, Rectangle> placer) {
-        int left = labelWidth + GAP;
-        int labelHeight = heights.of(label, labelWidth);
+        int labels = (int) Math.min(labelWidth, width * MOST);
+        int left = labels + GAP;
+        int labelHeight = heights.of(label, labels);
         int fieldHeight = heights.of(field, width - left);
-        placer.accept(label, new Rectangle(0, y + Look.RISE, labelWidth, labelHeight));
+        placer.accept(label, new Rectangle(0, y + Look.RISE, labels, labelHeight));
         placer.accept(field, new Rectangle(left, y, Math.max(1, width - left), fieldHeight));
         return Math.max(labelHeight + Look.RISE, fieldHeight);
     }
