@@ -1,38 +1,53 @@
 package org.adduce.importer.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.TextDecoding;
 
-/** From bytes to a text. */
+/** From bytes to a text that can be read as one discussion. */
 final class Decoding {
 
-    /** Longer texts are no discussions; reading them would take all memory. */
-    private static final int LONGEST = 128 << 20;
+    /** Longer texts are no discussions, and their voices would take all memory. */
+    static final int LONGEST = 128 << 20;
+
+    private static final int MOST_LINES = 8_000_000;
+    private static final int MEGABYTE = 1 << 20;
 
     private Decoding() {
     }
 
+    /** Whether the first bytes of something can be text: in UTF-16 every other may be zero, in anything else none is. */
     static boolean looksLikeText(byte[] head) {
-        for (byte b : head) {
-            if (b == 0) {
-                return false;
-            }
+        boolean wide = head.length > 1 && ((head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE || (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF);
+        int zeros = 0;
+        for (byte value : head) {
+            zeros += value == 0 ? 1 : 0;
         }
-        return true;
+        return zeros == 0 || wide || zeros * 3 > head.length && zeros * 3 < head.length * 2;
     }
 
-    static String of(byte[] bytes, List<Diagnostic> diagnostics) throws ImportException {
+    /**
+     * The text of some bytes.
+     *
+     * @param diagnostics takes what a person should know of the decoding
+     * @throws ImportException if there is no text in them, or too much
+     */
+    static String of(byte[] bytes, Hints hints, List<Diagnostic> diagnostics) throws ImportException {
         if (bytes.length > LONGEST) {
-            throw new ImportException(Diagnostic.error("The text has " + (bytes.length >> 20) + " MB; at most " + (LONGEST >> 20)
+            throw new ImportException(Diagnostic.error("The text has " + bytes.length / MEGABYTE + " MB; at most " + LONGEST / MEGABYTE
                     + " MB are read as one discussion. Split it into parts and import those.", 0));
         }
-        var text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (text.isBlank()) {
-            throw new ImportException(Diagnostic.error("There is no text in it.", 0));
+        var decoded = TextDecoding.decode(bytes, hints);
+        diagnostics.addAll(decoded.diagnostics());
+        if (decoded.text().isBlank()) {
+            throw new ImportException(Diagnostic.error("There is no text in it. Copy the discussion again, with its words.", 0));
         }
-        return text;
+        if (decoded.text().chars().filter(character -> character == '\n').count() > MOST_LINES) {
+            throw new ImportException(Diagnostic.error("The text has more than " + MOST_LINES / 1_000_000
+                    + " million lines, too many for one discussion. Split it into parts and import those.", 0));
+        }
+        return decoded.text();
     }
 }

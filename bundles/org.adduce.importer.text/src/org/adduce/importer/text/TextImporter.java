@@ -43,7 +43,7 @@ public final class TextImporter implements Importer {
     public Proposal read(byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
         var pulse = new Pulse(SubMonitor.convert(monitor, STAGES));
         var diagnostics = new ArrayList<Diagnostic>();
-        var text = Decoding.of(bytes, diagnostics);
+        var text = Decoding.of(bytes, hints, diagnostics);
         var discussion = new DiscussionReader(Page.of(text), pulse).read();
         diagnostics.addAll(Remarks.about(discussion));
         return new ProposalWriter(discussion, hints, pulse).write(ID, diagnostics);

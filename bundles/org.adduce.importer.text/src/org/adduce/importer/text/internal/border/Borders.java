@@ -13,7 +13,7 @@ import org.adduce.importer.text.internal.word.TermWeights;
 public final class Borders {
 
     /** Counting the words of more passages than this would not change how rare they are. */
-    private static final int MOST_COUNTED = 50_000;
+    private static final int MOST_COUNTED = 20_000;
 
     private final Passages passages;
     private final List<Sign> signs;

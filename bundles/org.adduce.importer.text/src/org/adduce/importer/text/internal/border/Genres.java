@@ -45,9 +45,8 @@ public final class Genres {
         }
         boolean first = index == aspects.range().from();
         talk += first ? 0 : talkIn(aspect, aspects.of(index - 1)) + (isParted(index) ? 1 : 0);
-        boolean last = index + 1 == aspects.range().to();
         if (aspect.lastLink().isPresent() && !Lists.isItem(aspect)) {
-            links += last ? 0 : 1;
+            links++;
             shortLinks += aspect.lastLink().get().isShortened() ? 1 : 0;
         }
         if (Lexicon.posts().among(aspect.opening()).filter(it -> it.weight() >= 2).isPresent() || aspect.startsWithPicture()) {
@@ -80,7 +79,8 @@ public final class Genres {
         if (talk >= SOME_TALK && share >= LEAST_TALK * (gaps.areParagraphs() ? 1 : 2) && !(social && share < 0.2) && !letter) {
             return new Manner(Genre.THREAD, Math.min(talk >= ENOUGH_TALK ? 0.1 : -0.6, -1.5 + 10 * share));
         }
-        boolean heap = gaps.areParagraphs() ? social && links >= 1 || posts >= 3 : links >= 1 && posts + links >= 2 || posts >= 3;
+        boolean linked = gaps.areParagraphs() ? social && links >= 1 : links >= 1 && posts + links >= 2;
+        boolean heap = linked || posts >= 3;
         return heap && !letter ? new Manner(Genre.HEAP, -1.2) : new Manner(Genre.NOTE, -2.5);
     }
 }

@@ -74,8 +74,14 @@ public final class Heads {
 
     private static boolean isBorneOut(List<Head> heads, int first) {
         var one = heads.getFirst();
-        boolean onTop = one.firstLine() == first || one.kind() == Kind.LINE && one.firstLine() <= first + LATEST;
+        boolean onTop = one.firstLine() == first && !isVague(one) || one.kind() == Kind.LINE && one.firstLine() <= first + LATEST;
         return heads.size() >= ENOUGH || one.strong() || onTop;
+    }
+
+    /** A word above a month may be a place and when it was seen. */
+    private static boolean isVague(Head head) {
+        boolean day = head.moment().filter(moment -> !(moment instanceof Moment.Dated dated && dated.day() == 0)).isPresent();
+        return head.kind() == Kind.STACK && (!day || head.plate().flatMap(Plate::name).filter(name -> name.indexOf(' ') > 0).isEmpty());
     }
 
     private static int firstWords(Page page) {

@@ -89,6 +89,18 @@ public record Plate(Optional<String> name, Optional<String> handle) {
                 || Character.isDigit(first) && part.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** Whether there is nothing to take away; so it is with nearly all names. */
+    private static boolean isPlain(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            char character = words.charAt(at);
+            boolean lone = character == ' ' && at > 0 && at + 1 < words.length() && words.charAt(at - 1) != ' ';
+            if (!Chars.isWordPart(character) && character != '_' && character != '-' && !lone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean endsLikeSentence(String word) {
         int last = word.charAt(word.length() - 1);
         boolean initial = last == '.' && word.length() <= 4;
@@ -96,6 +108,9 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     }
 
     private static String withoutPictures(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         var builder = new StringBuilder();
         words.codePoints().filter(c -> !Chars.isPicture(c) && c != 0xFE0F && c != 0x200D).forEach(builder::appendCodePoint);
         return Arrays.stream(builder.toString().strip().split("\\s+")).reduce((a, b) -> a + ' ' + b).orElse("");

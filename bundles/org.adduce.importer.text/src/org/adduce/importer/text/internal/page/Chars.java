@@ -8,6 +8,9 @@ public final class Chars {
 
     /** Whether it is nothing to see: a space of any width, a line end, a mark of direction, a byte order mark. */
     public static boolean isBlank(int character) {
+        if (character > ' ' && character < 0x7F) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
                     Character.FORMAT -> true;
@@ -27,6 +30,9 @@ public final class Chars {
 
     /** Whether words are made of it. */
     public static boolean isWordPart(int character) {
+        if (character < 0x80) {
+            return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character >= '0' && character <= '9';
+        }
         return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 

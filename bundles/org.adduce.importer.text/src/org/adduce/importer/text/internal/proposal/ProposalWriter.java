@@ -2,9 +2,11 @@ package org.adduce.importer.text.internal.proposal;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
@@ -19,6 +21,7 @@ import org.adduce.importer.text.internal.voice.Discussion;
 import org.adduce.importer.text.internal.voice.Voice;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.value.Anchor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Puts a discussion into the terms of the model. The keys of all parts come from the text and their places in it. */
 public final class ProposalWriter {
@@ -29,6 +32,7 @@ public final class ProposalWriter {
     private final String text;
     private final Key source;
     private final Key snapshot;
+    private final UUID snapshotId;
     private final Places places;
     private final Cast cast;
     private final Dating dating;
@@ -43,6 +47,7 @@ public final class ProposalWriter {
         this.text = discussion.page().text();
         this.source = Key.text(text);
         this.snapshot = source.part("snapshot", "text");
+        this.snapshotId = snapshot.id();
         this.places = Places.of(text);
         this.cast = new Cast(text);
         this.dating = new Dating(hints);
@@ -77,17 +82,14 @@ public final class ProposalWriter {
         var key = keys.get(voice);
         var place = anchor(voice.reach());
         var speaker = voice.speaker().map(plate -> container.equals(source) ? cast.named(plate, place) : cast.quoted(plate, place));
-        var item = Item.of(Literals.UTTERANCE, key).in(container).at(place)
-                .with(Literals.UTTERANCE__ANCHORS, voice.spans().stream().map(this::anchor).toList())
-                .with(Literals.UTTERANCE__SPEAKER, speaker.orElse(null))
-                .with(Literals.UTTERANCE__WHEN, voice.moment().flatMap(dating::when).orElse(null))
-                .with(Literals.UTTERANCE__REPLY_TO, key(voice.replyTo()))
-                .with(Literals.UTTERANCE__QUOTES, key(voice.quotes()))
-                .with(Literals.UTTERANCE__VERBATIM, voice.isVerbatim());
-        for (var doubt : voice.doubts()) {
-            item = item.doubting(doubt);
-        }
-        voices.add(item);
+        var values = new LinkedHashMap<EStructuralFeature, Object>();
+        values.put(Literals.UTTERANCE__ANCHORS, voice.spans().stream().map(this::anchor).toList());
+        speaker.ifPresent(actor -> values.put(Literals.UTTERANCE__SPEAKER, actor));
+        voice.moment().flatMap(dating::when).ifPresent(when -> values.put(Literals.UTTERANCE__WHEN, when));
+        voice.replyTo().ifPresent(answered -> values.put(Literals.UTTERANCE__REPLY_TO, keys.get(answered)));
+        voice.quotes().ifPresent(quoted -> values.put(Literals.UTTERANCE__QUOTES, keys.get(quoted)));
+        values.put(Literals.UTTERANCE__VERBATIM, voice.isVerbatim());
+        voices.add(new Item(Literals.UTTERANCE, key, Optional.of(container), values, Optional.of(place), voice.doubts()));
         voice.cited().forEach(cited -> voices.add(citation(cited, key)));
         if (container.equals(source)) {
             voice.spans().forEach(span -> Mentions.in(text, span).forEach(it -> cast.mentioned(it.in(text), anchor(it))));
@@ -103,15 +105,11 @@ public final class ProposalWriter {
                 .with(Literals.CITATION__CUT, cited.link().cut());
     }
 
-    private Key key(Optional<Voice> voice) {
-        return voice.map(keys::get).orElse(null);
-    }
-
     private Key part(String role, Span span) {
         return source.part(role, places.at(span.start()) + "," + places.at(span.end()));
     }
 
     private Anchor anchor(Span span) {
-        return new Anchor(snapshot.id(), places.at(span.start()), places.at(span.end()));
+        return new Anchor(snapshotId, places.at(span.start()), places.at(span.end()));
     }
 }

@@ -69,6 +69,9 @@ public final class Blocks {
         for (int index = first; index < passages.size() && index < first + REACH; index++) {
             var span = passages.get(index).span();
             char last = span.isEmpty() ? ' ' : text().charAt(span.end() - 1);
+            if (passages.depth(index) > 0) {
+                return -1;
+            }
             if ("\"\u201D\u00BB".indexOf(last) >= 0) {
                 return index;
             }

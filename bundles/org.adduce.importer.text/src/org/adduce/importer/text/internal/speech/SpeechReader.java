@@ -40,12 +40,20 @@ public final class SpeechReader {
         var speech = new QuotedSpeech(tokens, lastSpeaker);
         var found = new ArrayList<>(speech.read(quoted));
         for (var reported : new ReportedSpeech(tokens).read(quoted)) {
-            found.removeIf(it -> reported.words().encloses(it.words()));
-            found.add(reported);
+            boolean quotedWhole = found.stream().anyMatch(it -> isNearly(it, reported));
+            if (!quotedWhole) {
+                found.removeIf(it -> reported.words().encloses(it.words()));
+                found.add(reported);
+            }
         }
         found.sort(java.util.Comparator.comparing(Saying::words));
         lastSpeaker = speech.lastSpeaker();
         return apart(found);
+    }
+
+    /** Whether a report is hardly more than a quotation. */
+    private static boolean isNearly(Saying quoted, Saying reported) {
+        return quoted.verbatim() && reported.words().overlaps(quoted.words()) && quoted.words().length() * 10 > reported.words().length() * 7;
     }
 
     private static List<Saying> apart(List<Saying> sorted) {

@@ -16,10 +16,12 @@ import org.adduce.importer.text.internal.page.Pulse;
 final class Citations {
 
     private final Outline outline;
+    private final Budget budget;
     private final Pulse pulse;
 
-    Citations(Outline outline, Pulse pulse) {
+    Citations(Outline outline, Budget budget, Pulse pulse) {
         this.outline = outline;
+        this.budget = budget;
         this.pulse = pulse;
     }
 
@@ -32,7 +34,7 @@ final class Citations {
                 addFrom(index, notes, cited);
             }
             cited.sort(java.util.Comparator.comparing(Cited::span));
-            cited.forEach(it -> innermost(entry.voice(), it).cited().add(it));
+            cited.stream().filter(it -> budget.take()).forEach(it -> innermost(entry.voice(), it).cited().add(it));
         }
     }
 

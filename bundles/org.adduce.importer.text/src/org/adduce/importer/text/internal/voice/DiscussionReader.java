@@ -17,9 +17,14 @@ import org.adduce.importer.text.internal.quote.Repeats;
 /** Reads a text from its lines to its voices, one stage after another. Of one thread and one text. */
 public final class DiscussionReader {
 
+    /** More passages without a name are not judged one by one: a person could not review them either. */
+    private static final int MOST_JUDGED = 600_000;
+
     private final Page page;
     private final Pulse pulse;
+    private final Budget room = new Budget(Budget.VOICES);
     private Genre genre = Genre.NOTE;
+    private boolean full;
     private int largest;
 
     /** A reader of a page. */
@@ -43,23 +48,36 @@ public final class DiscussionReader {
         var outline = new Outline(passages);
         for (var region : frame.regions(passages)) {
             if (region.head().isPresent()) {
-                outline.add(region.passages(), region.head(), List.of());
+                add(outline, region);
             } else {
                 cut(region.passages(), borders, matches, passages, outline);
             }
         }
         pulse.now("Looking into voices");
-        new Quotations(outline, matches, blocks, pulse).add();
-        new Speech(outline, pulse).add();
-        new Citations(outline, pulse).add();
+        var parts = new Budget(Budget.PARTS);
+        new Quotations(outline, matches, blocks, parts, pulse).add();
+        new Speech(outline, parts, pulse).add();
+        new Citations(outline, new Budget(Budget.PARTS), pulse).add();
         new Replies(outline, genre, pulse).add();
-        return new Discussion(page, Heading.title(page, heading), outline.voices(), frame.heads(), frame.furniture(), genre);
+        pulse.check();
+        full |= parts.isOverdrawn() || room.isOverdrawn();
+        return new Discussion(page, Heading.title(page, heading), outline.voices(), frame.heads(), frame.furniture(), genre, full);
     }
 
     private List<Integer> heading(Frame frame) {
         var lines = Heading.lines(page, frame, Passages.of(page, frame.roles(), pulse));
-        lines.forEach(frame.roles()::skip);
+        lines.forEach(frame::skip);
         return lines;
+    }
+
+    /** A voice that a head names; where there are too many, its words go with the last there is room for. */
+    private void add(Outline outline, Region region) {
+        if (room.take()) {
+            outline.add(region.passages(), region.head(), List.of());
+        } else {
+            outline.extend(region.passages().to());
+            full = true;
+        }
     }
 
     private void cut(Range range, Borders borders, Matches matches, Passages passages, Outline outline) {
@@ -71,13 +89,15 @@ public final class DiscussionReader {
         var near = new ArrayList<Cut>();
         Cut opening = null;
         int from = range.from();
-        for (var cut : borders.in(range, manner)) {
-            if (cut.isBorder()) {
+        var judged = new Range(range.from(), Math.min(range.to(), range.from() + MOST_JUDGED));
+        full |= judged.to() < range.to();
+        for (var cut : borders.in(judged, manner)) {
+            if (cut.isBorder() && room.take()) {
                 outline.add(new Range(from, cut.passage()), opening, near);
                 opening = cut;
                 from = cut.passage();
                 near.clear();
-            } else {
+            } else if (near.size() < BorderDoubts.MOST) {
                 near.add(cut);
             }
         }

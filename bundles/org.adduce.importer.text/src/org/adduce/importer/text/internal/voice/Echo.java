@@ -37,6 +37,9 @@ record Echo(Voice voice, String words) {
 
     private static List<String> phrases(String words) {
         var found = new ArrayList<String>();
+        if (words.chars().noneMatch(character -> character == '"' || character == '\u201C' || character >= '0' && character <= '9')) {
+            return found;
+        }
         var quoted = QUOTED.matcher(words);
         while (quoted.find()) {
             if (quoted.group(1).length() >= SHORTEST && quoted.group(1).strip().indexOf(' ') > 0) {

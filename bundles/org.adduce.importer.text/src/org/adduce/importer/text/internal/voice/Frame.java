@@ -74,6 +74,12 @@ final class Frame {
         return regions;
     }
 
+    /** A line is nobody's words either. */
+    void skip(int line) {
+        strong(line);
+        furniture.sort(null);
+    }
+
     private void markHeads() {
         for (var head : heads) {
             for (int line = head.firstLine(); line <= head.lastLine(); line++) {

@@ -3,6 +3,8 @@ package org.adduce.importer.text.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.adduce.importer.text.internal.head.Furniture;
+import org.adduce.importer.text.internal.link.Links;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
@@ -30,7 +32,7 @@ final class Heading {
                 return List.of();
             }
             lines.add(passage.firstLine());
-            if (isMarked(page, passage.firstLine()) || isFollowedByFurniture(passages, index)) {
+            if (isMarked(page, passage.firstLine()) || isFollowedByFurniture(page, passages, index)) {
                 return lines;
             }
         }
@@ -42,14 +44,23 @@ final class Heading {
         return lines.stream().findFirst().map(line -> page.words(line).replaceFirst("^#+ ", "").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
     }
 
-    private static boolean isFollowedByFurniture(Passages passages, int index) {
-        return index + 1 < passages.size() && passages.isFurnitureBetween(passages.get(index).lastLine(), passages.get(index + 1).firstLine());
+    /** Whether a page's own line comes next; a rule may part two posts. */
+    private static boolean isFollowedByFurniture(Page page, Passages passages, int index) {
+        int next = index + 1 < passages.size() ? passages.get(index + 1).firstLine() : page.lines();
+        for (int line = passages.get(index).lastLine() + 1; line < next; line++) {
+            var sort = Furniture.of(page, line);
+            if (sort == Furniture.Sort.STRONG || sort == Furniture.Sort.END) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitle(Page page, int line) {
         int last = page.text().charAt(page.line(line).end() - 1);
         boolean sentence = Chars.endsSentence(last) && last != '?' && last != '!';
-        return isMarked(page, line) || page.length(line) <= LONGEST && !sentence && last != ':' && page.text().charAt(page.line(line).start()) != '>';
+        boolean linked = Links.atEnd(page.text(), page.line(line)).isPresent();
+        return isMarked(page, line) || !linked && page.length(line) <= LONGEST && !sentence && last != ':' && page.text().charAt(page.line(line).start()) != '>';
     }
 
     /** As Markdown marks the title of a text. */

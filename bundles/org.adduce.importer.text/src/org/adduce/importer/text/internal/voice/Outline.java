@@ -61,6 +61,16 @@ final class Outline {
         entries.add(new Entry(voice, range, Optional.empty(), Optional.ofNullable(opening)));
     }
 
+    /** Gives the last voice all passages up to one. */
+    void extend(int to) {
+        var last = entries.removeLast();
+        var range = new Range(last.range().from(), to);
+        var voice = new Voice(List.of(last.voice().reach().to(passages.get(to - 1).span())), true);
+        voice.speaker(last.voice().speaker());
+        voice.moment(last.voice().moment());
+        entries.add(new Entry(voice, range, last.head(), last.opening()));
+    }
+
     /** The voice that a passage belongs to. */
     Entry at(int passage) {
         int low = 0;

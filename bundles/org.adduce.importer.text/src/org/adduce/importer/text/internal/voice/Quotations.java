@@ -23,12 +23,14 @@ final class Quotations {
     private final Outline outline;
     private final Matches matches;
     private final List<Block> blocks;
+    private final Budget budget;
     private final Pulse pulse;
 
-    Quotations(Outline outline, Matches matches, List<Block> blocks, Pulse pulse) {
+    Quotations(Outline outline, Matches matches, List<Block> blocks, Budget budget, Pulse pulse) {
         this.outline = outline;
         this.matches = matches;
         this.blocks = blocks;
+        this.budget = budget;
         this.pulse = pulse;
     }
 
@@ -108,7 +110,7 @@ final class Quotations {
             return;
         }
         var spans = spans(range, level);
-        if (spans.isEmpty()) {
+        if (spans.isEmpty() || !budget.take()) {
             return;
         }
         var match = matches.of(own);
@@ -162,8 +164,8 @@ final class Quotations {
         if (last < block.first()) {
             return;
         }
-        var span = bare(outline.passages().get(block.first()).span().to(outline.passages().get(last).span()));
-        if (outer.voice().encloses(span)) {
+        var span = bare(outline.passages().get(block.first()).span().to(outline.passages().get(last).span())).trimmed(text());
+        if (!span.isEmpty() && outer.voice().encloses(span) && budget.take()) {
             var voice = new Voice(List.of(span), true);
             voice.speaker(Optional.of(new Plate(Optional.of(block.speaker()), Optional.empty())));
             block.doubt().ifPresent(voice.doubts()::add);

@@ -13,10 +13,12 @@ import org.adduce.importer.text.internal.speech.SpeechReader;
 final class Speech {
 
     private final Outline outline;
+    private final Budget budget;
     private final Pulse pulse;
 
-    Speech(Outline outline, Pulse pulse) {
+    Speech(Outline outline, Budget budget, Pulse pulse) {
         this.outline = outline;
+        this.budget = budget;
         this.pulse = pulse;
     }
 
@@ -29,8 +31,8 @@ final class Speech {
             for (int index = entry.range().from(); index < entry.range().to(); index++) {
                 pulse.beat();
                 var passage = outline.passages().get(index);
-                if (!passage.isQuoted() && voice.innerAt(passage.span()).isEmpty()) {
-                    reader.read(passage.span()).stream().filter(saying -> isInner(voice, saying.words())).map(Speech::voiceOf).forEach(found::add);
+                if (!passage.isQuoted() && !voice.isTaken(passage.span())) {
+                    reader.read(passage.span()).stream().filter(saying -> isInner(voice, saying.words()) && budget.take()).map(Speech::voiceOf).forEach(found::add);
                 }
             }
             voice.inner().addAll(found);
@@ -39,8 +41,8 @@ final class Speech {
     }
 
     /** A voice that does nothing but say the words has no other inside it. */
-    private static boolean isInner(Voice voice, Span words) {
-        return !words.isEmpty() && voice.encloses(words) && !(voice.spans().size() == 1 && voice.reach().equals(words));
+    private boolean isInner(Voice voice, Span words) {
+        return !words.trimmed(outline.passages().text()).isEmpty() && voice.encloses(words) && !(voice.spans().size() == 1 && voice.reach().equals(words));
     }
 
     private static Voice voiceOf(Saying saying) {

@@ -60,17 +60,27 @@ public final class Voice {
 
     /** The voice directly inside it that holds a range, if its inner voices are in order. */
     Optional<Voice> innerAt(Span span) {
+        return lastInner(span.start()).filter(it -> it.encloses(span));
+    }
+
+    /** Whether a voice directly inside it has some of a range, if its inner voices are in order. */
+    boolean isTaken(Span span) {
+        return lastInner(span.end() - 1).filter(it -> it.reach().overlaps(span)).isPresent();
+    }
+
+    /** The last voice inside it that begins at a place or before it. */
+    private Optional<Voice> lastInner(int place) {
         int low = 0;
         int high = inner.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (inner.get(middle).reach().start() <= span.start()) {
+            if (inner.get(middle).reach().start() <= place) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return inner.isEmpty() ? Optional.empty() : Optional.of(inner.get(low)).filter(it -> it.encloses(span));
+        return inner.isEmpty() ? Optional.empty() : Optional.of(inner.get(low));
     }
 
     /** What it points at itself, in order. */

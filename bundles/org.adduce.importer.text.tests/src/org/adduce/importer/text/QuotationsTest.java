@@ -1,0 +1,94 @@
+package org.adduce.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+
+/** Words of one voice in another that lines mark, or that are announced in a line of their own. */
+class QuotationsTest {
+
+    private static final String SAID = "The hall in Gdynia was never heated in winter, and nobody complained.";
+
+    @Test
+    void aQuotationIsTiedToWhatItQuotes() {
+        var read = Read.paragraphs(SAID, "> " + SAID, "Somebody did.");
+        var quotation = read.inside(read.outer().getLast()).getFirst();
+        assertThat(read.words(quotation)).isEqualTo(SAID);
+        assertThat(read.referred(quotation, Literals.UTTERANCE__QUOTES)).contains(read.outer().getFirst());
+        assertThat(quotation.value(Literals.UTTERANCE__VERBATIM)).contains(true);
+        assertThat(read.referred(read.outer().getLast(), Literals.UTTERANCE__REPLY_TO)).contains(read.outer().getFirst());
+    }
+
+    @Test
+    void anAlteredLetterIsSeenThrough() {
+        var read = Read.paragraphs(SAID, "> " + SAID.replace("heated", "heeted"), "Somebody did.");
+        var quotation = read.inside(read.outer().getLast()).getFirst();
+        assertThat(read.referred(quotation, Literals.UTTERANCE__QUOTES)).contains(read.outer().getFirst());
+        assertThat(quotation.value(Literals.UTTERANCE__VERBATIM)).contains(false);
+    }
+
+    @Test
+    void wordsOfAShortQuotationMayAllBeAltered() {
+        var read = Read.paragraphs("Everybody admires cathedrals nowadays, somehow.", "> Everybady admirez cathedrels nowadayz", "Not me.");
+        assertThat(read.referred(read.inside(read.outer().getLast()).getFirst(), Literals.UTTERANCE__QUOTES)).contains(read.outer().getFirst());
+    }
+
+    @Test
+    void aCutQuotationIsTiedToo() {
+        var read = Read.paragraphs(SAID, "> The hall in Gdynia was never heated [...] and nobody complained.", "Somebody did.");
+        assertThat(read.referred(read.inside(read.outer().getLast()).getFirst(), Literals.UTTERANCE__QUOTES)).contains(read.outer().getFirst());
+    }
+
+    @Test
+    void whatIsQuotedFromElsewhereIsTiedToNothing() {
+        var read = Read.paragraphs(SAID, "> Entirely different words about mackerel and ships.", "Somebody did.");
+        assertThat(read.voices().stream().filter(voice -> voice.value(Literals.UTTERANCE__QUOTES).isPresent())).isEmpty();
+    }
+
+    @Test
+    void theSpeakerOfTheQuotedVoiceSpeaksInTheQuotation() {
+        var read = Read.text("Lena Kovac's avatar\n\n" + SAID + "\n\nOskar Faber's avatar\n\n> " + SAID + "\n\nSomebody did.");
+        assertThat(read.quoted()).containsExactly("Lena Kovac: " + SAID);
+    }
+
+    @Test
+    void deeperMarksAreVoicesInsideTheQuotation() {
+        var read = Read.text("Oskar Faber wrote:\n>> The hall is cold.\n> The yard is colder.\n\nThe sea is coldest.");
+        assertThat(read.quoted()).containsExactly("Oskar Faber: > The hall is cold.\n\nThe yard is colder.", "?: The hall is cold.");
+    }
+
+    @Test
+    void mailsSayWhomTheyQuoteAndWhen() {
+        var read = Read.text("On Fri, 12 Jun 2026 at 09:14, Lena Kovac <lena@corvid.example> wrote:\n> The hall is cold.\n\nThe yard is colder.");
+        var quotation = read.voices().getLast();
+        assertThat(read.speaker(quotation)).contains("Lena Kovac");
+        assertThat(read.when(quotation)).contains("2026-06-12T09:14:00");
+    }
+
+    @Test
+    void anAnnouncedQuotationRunsToItsLink() {
+        var read = Read.paragraphs("Nope. It is the price.", "To quote Mirela Dumitru:", "Buyers do not compare.", "1. They wait", "2. They leave", "https://social.example/@mirela/1",
+                "Not sure what is left to say.", "Exactly.");
+        assertThat(read.quoted()).containsExactly("Mirela Dumitru: Buyers do not compare.\n\n1. They wait\n\n2. They leave\n\nhttps://social.example/@mirela/1");
+        assertThat(read.words(read.outerSaying("It is the price"))).doesNotContain("what is left");
+    }
+
+    @Test
+    void anAnnouncedQuotationInMarksRunsToTheClosingOne() {
+        var read = Read.paragraphs("As Mirela Dumitru put it:", "“Buyers do not compare.", "They leave.”", "I agree with her.");
+        assertThat(read.quoted()).containsExactly("Mirela Dumitru: Buyers do not compare.\n\nThey leave.");
+    }
+
+    @Test
+    void aQuotationWhoseEndNobodyKnowsIsDoubtful() {
+        var read = Read.paragraphs("To quote Mirela Dumitru:", "Buyers do not compare.", "I agree with her.");
+        assertThat(read.voices().getLast().doubts()).isNotEmpty();
+    }
+
+    @Test
+    void aParagraphRepeatedWithoutMarksIsQuoted() {
+        var read = Read.text("Lena Kovac's avatar\n\n" + SAID + " It was cheap.\n\nOskar Faber's avatar\n\n" + SAID + "\n\nSomebody did.");
+        assertThat(read.quoted()).containsExactly("Lena Kovac: " + SAID);
+    }
+}

@@ -1,0 +1,103 @@
+package org.adduce.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.model.ActorKind;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Speech inside a sentence: who is quoted or reported, and what is no speech. */
+class SpeechTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Kovac: “The yard is colder than the hall.” | Kovac: The yard is colder than the hall.",
+            "Kovac (Corvid): “The yard is colder.” | Kovac: The yard is colder.",
+            "Lena Kovac said, “The yard is colder.” | Lena Kovac: The yard is colder.",
+            "Kovac told reporters on Monday: “The yard is colder.” | Kovac: The yard is colder.",
+            "“The yard is colder,” said Kovac. | Kovac: The yard is colder,",
+            "“The yard is colder,” Kovac said. | Kovac: The yard is colder,",
+            "\"The yard is colder,\" Kovac said. | Kovac: The yard is colder,",
+            "As Kovac put it, “the yard is colder.” | Kovac: the yard is colder.",
+            "In the words of Kovac, “the yard is colder.” | Kovac: the yard is colder.",
+            "According to Kovac, “the yard is colder.” | Kovac: the yard is colder.",
+            "“The yard is colder.” — Lena Kovac | Lena Kovac: The yard is colder.",
+            "«Die Halle ist kalt», sagte Kovac. | Kovac: Die Halle ist kalt",
+            "The minister, Ana Ruiz, who was there, said: “The yard is colder.” | Ana Ruiz: The yard is colder.",
+            "Energy Secretary Ana Ruiz wrote: “The yard is colder.” | Ana Ruiz: The yard is colder." })
+    void quotedWordsAreTheirSpeakers(String text, String expected) {
+        var read = Read.text("We heard it. " + text);
+        assertThat(read.quoted()).containsExactly(expected);
+        assertThat(read.voices().getLast().value(Literals.UTTERANCE__VERBATIM)).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Kovac said the yard is colder than the hall. | Kovac: the yard is colder than the hall",
+            "Kovac argues that nobody heats the hall any more[1]. | Kovac: nobody heats the hall any more",
+            "According to Halden, the gap is closer to ten percent. | Halden: the gap is closer to ten percent",
+            "The gap is closer to ten percent, according to Halden. | Halden: The gap is closer to ten percent",
+            "Kovac's assertion that the yard must win is only hers. | Kovac: the yard must win is only hers",
+            "Kovac just told you those walls are moving. | Kovac: those walls are moving",
+            "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port" })
+    void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
+        var read = Read.text("We heard it. " + text);
+        assertThat(read.quoted()).containsExactly(expected);
+        assertThat(read.voices().getLast().value(Literals.UTTERANCE__VERBATIM)).contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "None of this is “praise of Halden”.", "They just \"do more heat\".", "He said this about halls.", "She just said something that should worry us.",
+            "Halden announced a new model that has four heaters.", "Every founder says exciting first.", "That word “some” does a lot.", "Nobody said so.",
+            "I said that the yard is cold.", "Experts say that the yard is cold.", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold." })
+    void thisIsNoSpeech(String text) {
+        assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
+    }
+
+    @Test
+    void aQuotationWithItsSourceIsSomebodysThoughNobodyIsNamed() {
+        var read = Read.text("They are \"about level with phones from three years ago\"[1] and no better.\n\n[1] https://phones.example/levels");
+        assertThat(read.quoted()).containsExactly("?: about level with phones from three years ago");
+    }
+
+    @Test
+    void heIsWhoeverSpokeLastAndThatIsDoubtful() {
+        var read = Read.text("Kovac said: “The yard is colder.” Then she said, “The sea is coldest of all.”");
+        assertThat(read.quoted()).endsWith("Kovac: The sea is coldest of all.");
+        assertThat(read.voices().getLast().doubts()).hasSize(1);
+    }
+
+    @Test
+    void theSecondHalfIsTheSameSpeakers() {
+        var read = Read.text("“The yard is colder,” said Kovac. “The sea is coldest of all.”");
+        assertThat(read.quoted()).containsExactly("Kovac: The yard is colder,", "Kovac: The sea is coldest of all.");
+    }
+
+    @Test
+    void oneActorUnderTheLongerName() {
+        var read = Read.text("Petra Lindqvist has restored many organs.\nLindqvist: “You do not repair an organ.”");
+        var actor = read.proposal.items(Literals.ACTOR).toList();
+        assertThat(actor).singleElement().satisfies(it -> {
+            assertThat(it.value(Literals.ACTOR__NAME)).contains("Petra Lindqvist");
+            assertThat(it.value(Literals.ACTOR__ALIASES)).contains(java.util.List.of("Lindqvist"));
+            assertThat(it.value(Literals.ACTOR__KIND)).contains(ActorKind.PERSON);
+            assertThat(it.doubts()).hasSize(1);
+        });
+    }
+
+    @Test
+    void twoLongerNamesAreLeftApart() {
+        var read = Read.text("Petra Lindqvist and Sven Lindqvist restore organs.\nLindqvist: “You do not repair an organ.”");
+        assertThat(read.actors()).containsExactly("Lindqvist");
+        assertThat(read.proposal.items(Literals.ACTOR).findFirst().orElseThrow().doubts()).hasSize(1);
+    }
+
+    @Test
+    void mentionedAccountsAreActors() {
+        var read = Read.text("Hey\n@lena_k @mk99\nwrite to me at oskar@halden.example");
+        assertThat(read.actors()).containsExactly("@lena_k", "@mk99");
+    }
+}
