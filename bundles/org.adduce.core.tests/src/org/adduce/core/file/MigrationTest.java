@@ -45,7 +45,7 @@ class MigrationTest {
             """).replace("formatVersion=\"1\"", "formatVersion=\"0\"");
 
     private static Dossier read(String text, Migration... chain) throws IOException {
-        return new FileReader("old.adduce", new Migrations(List.of(chain))).read(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return new FileReader("old.adduce", 0, new Migrations(List.of(chain))).read(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     @Test

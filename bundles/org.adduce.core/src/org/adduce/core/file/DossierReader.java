@@ -26,6 +26,6 @@ public final class DossierReader {
      * @throws IOException if the bytes cannot be had
      */
     public static Dossier read(InputStream bytes, String file) throws IOException {
-        return new FileReader(file, Migrations.ALL).read(bytes);
+        return new FileReader(file, 0, Migrations.ALL).read(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package org.adduce.core.internal.file;
 
+import java.util.Arrays;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
@@ -84,12 +85,24 @@ final class Chars extends TypedValueDecoder implements CharSequence {
         return true;
     }
 
+    /** Whether it shows these characters. */
+    boolean is(char[] text) {
+        return Arrays.equals(buffer, start, start + length, text, 0, text.length);
+    }
+
+    /** A number that differs for most texts: of length, beginning, middle and end, where the words and dates of a file differ. */
     int hash() {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + buffer[i];
+        if (length < 4) {
+            return length == 0 ? 0 : (length * 31 + buffer[start]) * 31 + buffer[start + length - 1];
         }
-        return hash ^ hash >>> 15;
+        int last = start + length - 1;
+        int ends = (buffer[start] * 31 + buffer[last]) * 31 + buffer[last - 1];
+        int hash = ((ends * 31 + buffer[last - 2]) * 31 + buffer[start + length / 2]) * 31 + buffer[last - 3] + length * 7919;
+        return hash ^ hash >>> 13;
+    }
+
+    char[] toChars() {
+        return Arrays.copyOfRange(buffer, start, start + length);
     }
 
     @Override

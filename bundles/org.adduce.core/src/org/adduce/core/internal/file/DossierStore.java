@@ -46,7 +46,7 @@ public final class DossierStore {
 
     private Dossier readAll() throws IOException {
         try (var bytes = new GuardedInput(Files.newInputStream(path))) {
-            var reader = new FileReader(path.toString(), Migrations.ALL);
+            var reader = new FileReader(path.toString(), Files.size(path), Migrations.ALL);
             var dossier = reader.read(bytes);
             bytes.drain();
             known = Optional.of(Fingerprint.of(path, bytes.total(), bytes.sum()));

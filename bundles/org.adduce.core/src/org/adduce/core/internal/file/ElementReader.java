@@ -23,14 +23,16 @@ final class ElementReader {
     private static final String CORRECT = "Correct the value in the file.";
 
     private final XmlCursor in;
-    private final KnownElements known = new KnownElements();
+    private final KnownElements known;
     private final PendingReferences references = new PendingReferences();
     private final GatheredValues values = new GatheredValues();
     private final KeptLeftovers leftovers = new KeptLeftovers();
     private final Memo memo = new Memo();
 
-    ElementReader(XmlCursor in) {
+    /** A reader of a file with about so many elements, at the cursor. */
+    ElementReader(XmlCursor in, long expected) {
         this.in = in;
+        this.known = new KnownElements(expected);
     }
 
     PendingReferences references() {

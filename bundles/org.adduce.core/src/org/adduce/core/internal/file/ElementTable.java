@@ -9,12 +9,20 @@ import org.adduce.model.Element;
  */
 final class ElementTable {
 
-    private static final int START = 1 << 10;
+    private static final int SMALLEST = 1 << 10;
+    private static final int LARGEST_START = 1 << 22;
 
     /** One mixed number an id; mostly an element need not be looked at to know that it is another. */
-    private long[] keys = new long[START];
-    private Element[] elements = new Element[START];
+    private long[] keys;
+    private Element[] elements;
     private int size;
+
+    /** A table that need not grow for so many elements, as far as that is believed. */
+    ElementTable(long expected) {
+        int places = Integer.highestOneBit((int) Math.clamp(expected * 4, SMALLEST, LARGEST_START));
+        keys = new long[places];
+        elements = new Element[places];
+    }
 
     /** Adds an element; says false, and adds nothing, where there is one with its id. */
     boolean add(Element element) {

@@ -16,21 +16,26 @@ import org.adduce.model.ModelPackage;
 /** Reads one file from its first byte to its last. */
 public final class FileReader {
 
+    /** Rather too few, so that tables need not grow. */
+    private static final int BYTES_AN_ELEMENT = 300;
     private static final String NEWER = "A newer version of Adduce wrote this file: its format is version %d, and this program knows "
             + "version %d. Update Adduce to open it.";
 
     private final String file;
     private final Migrations migrations;
+    private final long size;
     private boolean hasStandIns;
 
     /**
      * A reader.
      *
      * @param file the file's path as people know it, for messages
+     * @param size how long it is, in bytes, as far as that is known; else 0
      * @param migrations what to bring old versions to this one with
      */
-    public FileReader(String file, Migrations migrations) {
+    public FileReader(String file, long size, Migrations migrations) {
         this.file = file;
+        this.size = size;
         this.migrations = migrations;
     }
 
@@ -70,7 +75,7 @@ public final class FileReader {
     }
 
     private Dossier read(XmlCursor in, List<XmlNode.Remark> before) throws IOException {
-        var elements = new ElementReader(in);
+        var elements = new ElementReader(in, size / BYTES_AN_ELEMENT);
         var dossier = (Dossier) elements.read(Shape.of(ModelPackage.Literals.DOSSIER));
         before.forEach(remark -> elements.leftovers().remark(dossier, remark));
         var after = new ArrayList<XmlNode.Remark>();

@@ -8,8 +8,12 @@ import org.adduce.model.Element;
 /** The elements of a file by their ids, and by the ids of those that were merged into them. */
 final class KnownElements {
 
-    private final ElementTable byId = new ElementTable();
+    private final ElementTable byId;
     private final Map<UUID, Element> byFormerId = new HashMap<>();
+
+    KnownElements(long expected) {
+        this.byId = new ElementTable(expected);
+    }
 
     /** Adds an element; says false where there is one with its id. */
     boolean add(Element element) {

@@ -10,7 +10,7 @@ final class Memo {
     private static final int LONGEST = 40;
 
     private final Codec[] codecs = new Codec[SIZE];
-    private final String[] texts = new String[SIZE];
+    private final char[][] texts = new char[SIZE][];
     private final Object[] values = new Object[SIZE];
 
     /** The value of a text. */
@@ -24,7 +24,7 @@ final class Memo {
         }
         var value = codec.read(text);
         codecs[at] = codec;
-        texts[at] = text.toString();
+        texts[at] = text.toChars();
         values[at] = value;
         return value;
     }

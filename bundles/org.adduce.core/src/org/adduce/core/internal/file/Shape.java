@@ -25,6 +25,8 @@ final class Shape {
     private final byte[] name;
     private final List<AttributeSlot> attributes = new ArrayList<>();
     private final List<ChildSlot> children = new ArrayList<>();
+    private final String[] attributeNames;
+    private final String[] childNames;
 
     private Shape(EClass type) {
         this.type = type;
@@ -34,6 +36,8 @@ final class Shape {
                 place(feature, type.getFeatureID(feature));
             }
         }
+        this.attributeNames = attributes.stream().map(slot -> slot.name).toArray(String[]::new);
+        this.childNames = children.stream().map(slot -> slot.name).toArray(String[]::new);
     }
 
     /** The shape of a class that is not abstract. */
@@ -78,7 +82,7 @@ final class Shape {
 
     /** The number of the attribute that is called so, or -1; looked for from {@code likely} on, since files are mostly in order. */
     int attribute(String called, int likely) {
-        return find(attributes, called, likely);
+        return find(attributeNames, called, likely);
     }
 
     AttributeSlot attribute(int number) {
@@ -87,23 +91,22 @@ final class Shape {
 
     /** The number of the child that is called so, or -1; looked for from {@code likely} on. */
     int child(String called, int likely) {
-        return find(children, called, likely);
+        return find(childNames, called, likely);
     }
 
     ChildSlot child(int number) {
         return children.get(number);
     }
 
-    private static int find(List<? extends Slot> slots, String called, int likely) {
-        int count = slots.size();
-        // names are interned on both sides
-        for (int at = likely; at < count; at++) {
-            if (slots.get(at).name == called) {
+    /** Names are interned on both sides, so one look each is enough. */
+    private static int find(String[] names, String called, int likely) {
+        for (int at = likely; at < names.length; at++) {
+            if (names[at] == called) {
                 return at;
             }
         }
         for (int at = 0; at < likely; at++) {
-            if (slots.get(at).name == called) {
+            if (names[at] == called) {
                 return at;
             }
         }
