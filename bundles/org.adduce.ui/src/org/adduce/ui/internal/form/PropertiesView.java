@@ -218,7 +218,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
     public void dispose() {
         desk.removeListener(this);
         getSite().getPage().removePostSelectionListener(this);
-        stack.getDisplay().removeFilter(SWT.Close, closing);
+        PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.Close, closing);
         typing.dispose();
         mouse.dispose();
         super.dispose();
