@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.adduce.core.importing.Item;
@@ -76,7 +77,7 @@ class LawsTest {
         }
     }
 
-    private static java.util.Optional<Item> parentVoice(Read read, Item voice) {
+    private static Optional<Item> parentVoice(Read read, Item voice) {
         return voice.parent().flatMap(read.proposal::item).filter(item -> item.type() == Literals.UTTERANCE);
     }
 

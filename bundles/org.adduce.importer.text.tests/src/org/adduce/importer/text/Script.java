@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.adduce.core.importing.Diagnostic;
@@ -27,7 +28,7 @@ final class Script {
     private final String text;
     private final boolean whole;
     private final StringBuilder lines = new StringBuilder();
-    private final Map<Key, Integer> numbers = new java.util.HashMap<>();
+    private final Map<Key, Integer> numbers = new HashMap<>();
 
     private Script(Proposal proposal, boolean whole) {
         this.proposal = proposal;
@@ -69,7 +70,7 @@ final class Script {
 
     private void voice(Item item, int depth) {
         var speaker = item.value(Literals.UTTERANCE__SPEAKER).flatMap(key -> proposal.item((Key) key)).flatMap(it -> it.value(Literals.ACTOR__NAME)).orElse("?");
-        var verbatim = Boolean.FALSE.equals(item.value(Literals.UTTERANCE__VERBATIM).orElse(true)) ? " (reported)" : "";
+        var verbatim = Boolean.FALSE.equals(item.value(Literals.UTTERANCE__VERBATIM).orElse(true)) ? " (not to the letter)" : "";
         line(depth, "#" + numbers.get(item.key()) + " " + speaker + item.value(Literals.UTTERANCE__WHEN).map(when -> " " + when).orElse("")
                 + reference(item, Literals.UTTERANCE__REPLY_TO, " ↩") + reference(item, Literals.UTTERANCE__QUOTES, " ❝") + verbatim + ": " + words(item));
         doubts(depth, item.doubts());

@@ -2,6 +2,7 @@ package org.adduce.importer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.adduce.model.ActorKind;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class SpeechTest {
         var actor = read.proposal.items(Literals.ACTOR).toList();
         assertThat(actor).singleElement().satisfies(it -> {
             assertThat(it.value(Literals.ACTOR__NAME)).contains("Petra Lindqvist");
-            assertThat(it.value(Literals.ACTOR__ALIASES)).contains(java.util.List.of("Lindqvist"));
+            assertThat(it.value(Literals.ACTOR__ALIASES)).contains(List.of("Lindqvist"));
             assertThat(it.value(Literals.ACTOR__KIND)).contains(ActorKind.PERSON);
             assertThat(it.doubts()).hasSize(1);
         });

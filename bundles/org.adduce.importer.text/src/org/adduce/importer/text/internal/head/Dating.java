@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.head;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +69,7 @@ public final class Dating {
         boolean later = month > seen.getMonthValue() || month == seen.getMonthValue() && dated.day() > seen.getDayOfMonth();
         int guessed = later ? year - 1 : year;
         boolean leap = month == 2 && dated.day() == 29;
-        while (leap && !java.time.Year.isLeap(guessed)) {
+        while (leap && !Year.isLeap(guessed)) {
             guessed--;
         }
         return "%04d?-%02d-%02d".formatted(guessed, month, dated.day());

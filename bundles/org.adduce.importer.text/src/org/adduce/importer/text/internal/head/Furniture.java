@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public final class Furniture {
     /** A row of buttons: "new | past | comments | ask". */
     private static boolean isBar(String even) {
         var buttons = even.split("\\|", -1);
-        long wordy = java.util.Arrays.stream(buttons).filter(button -> button.strip().split(" ").length > 3).count();
+        long wordy = Arrays.stream(buttons).filter(button -> button.strip().split(" ").length > 3).count();
         return buttons.length > MOST_BARS && wordy <= 1;
     }
 

@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.head;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Reading {
 
     private static Optional<Moment> dated(OptionalInt year, int month, int day, Hour hour, Order order) {
         boolean exists = month >= 1 && month <= 12 && day >= 0 && day <= 31
-                && (day == 0 || day <= java.time.YearMonth.of(year.orElse(2000), month).lengthOfMonth());
+                && (day == 0 || day <= YearMonth.of(year.orElse(2000), month).lengthOfMonth());
         return exists ? Optional.of(new Moment.Dated(year, month, day, hour.time, hour.zone, order)) : Optional.empty();
     }
 

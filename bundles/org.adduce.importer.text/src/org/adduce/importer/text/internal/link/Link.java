@@ -1,5 +1,6 @@
 package org.adduce.importer.text.internal.link;
 
+import java.util.Locale;
 import java.util.Set;
 import org.adduce.importer.text.internal.page.Span;
 
@@ -20,6 +21,6 @@ public record Link(Span span, String url, boolean cut) {
     public boolean isShortened() {
         var bare = url.replaceFirst("^[a-zA-Z]+://", "");
         int slash = bare.indexOf('/');
-        return slash > 0 && SHORTENERS.contains(bare.substring(0, slash).toLowerCase(java.util.Locale.ROOT));
+        return slash > 0 && SHORTENERS.contains(bare.substring(0, slash).toLowerCase(Locale.ROOT));
     }
 }

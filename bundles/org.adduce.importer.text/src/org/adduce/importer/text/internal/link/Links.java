@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.page.Chars;
@@ -103,7 +104,7 @@ public final class Links {
                 dot = start;
             }
         }
-        boolean host = dot > start && ENDINGS.contains(text.substring(dot + 1, end).toLowerCase(java.util.Locale.ROOT));
+        boolean host = dot > start && ENDINGS.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
         return host ? start : -1;
     }
 

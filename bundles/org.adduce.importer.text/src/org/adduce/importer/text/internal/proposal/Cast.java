@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.proposal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Cast {
         var key = member(plate.name().get(), ActorKinds.ofHead(plate.name().get()), place);
         handle.ifPresent(it -> {
             members.get(key).aliases.add(it);
-            byHandle.putIfAbsent(it.toLowerCase(java.util.Locale.ROOT), key);
+            byHandle.putIfAbsent(it.toLowerCase(Locale.ROOT), key);
         });
         return key;
     }
@@ -67,7 +68,7 @@ final class Cast {
     }
 
     private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Whoever is quoted under a name, which may be a short one. */
@@ -118,7 +119,7 @@ final class Cast {
     }
 
     private Key byHandle(String handle, Anchor place) {
-        return byHandle.computeIfAbsent(handle.toLowerCase(java.util.Locale.ROOT), absent -> member(handle, ActorKind.ACCOUNT, place));
+        return byHandle.computeIfAbsent(handle.toLowerCase(Locale.ROOT), absent -> member(handle, ActorKind.ACCOUNT, place));
     }
 
     private static Item item(Key key, Member member) {

@@ -1,5 +1,6 @@
 package org.adduce.importer.text.internal.quote;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public final class Matches {
     private void searchAltered(Pulse pulse) {
         var altered = new AlteredSearch(passages);
         for (var quotation : quotations.values().stream().filter(it -> it.best == null)
-                .sorted(java.util.Comparator.comparingInt(it -> it.passage.index())).toList()) {
+                .sorted(Comparator.comparingInt(it -> it.passage.index())).toList()) {
             pulse.beat();
             altered.find(quotation.passage).ifPresent(match -> quotation.best = match);
         }

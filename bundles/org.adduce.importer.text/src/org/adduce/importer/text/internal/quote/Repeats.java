@@ -18,16 +18,18 @@ public final class Repeats {
     private static final int MOST_KEPT = 1_000_000;
 
     private final Passages passages;
+    private final Pulse pulse;
     /** The last passage in which a sentence or a whole passage stood, by the hash of its words. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
-    private Repeats(Passages passages) {
+    private Repeats(Passages passages, Pulse pulse) {
         this.passages = passages;
+        this.pulse = pulse;
     }
 
     /** Marks them as quoted. */
     public static void mark(Passages passages, Pulse pulse) {
-        var repeats = new Repeats(passages);
+        var repeats = new Repeats(passages, pulse);
         for (int index = 0; index < passages.size(); index++) {
             pulse.beat();
             if (passages.depth(index) == 0) {
@@ -56,6 +58,7 @@ public final class Repeats {
         for (int at = from; at < span.end() && seen.size() < MOST_KEPT; at++) {
             boolean end = Chars.endsSentence(passages.text().charAt(at)) && (at + 1 == span.end() || Chars.isBlank(passages.text().charAt(at + 1)));
             if (end) {
+                pulse.beat();
                 var words = Wording.of(passages.text(), new Span(from, at), MOST_WORDS);
                 if (words.length >= LEAST_WORDS) {
                     keep(words, index);

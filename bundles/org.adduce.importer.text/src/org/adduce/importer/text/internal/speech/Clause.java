@@ -59,8 +59,8 @@ record Clause(int first, int last) {
         var token = tokens.get(at);
         boolean footnote = token.is('[') || token.lower().length() == 1 && "\u00B9\u00B2\u00B3".contains(token.lower()) && !token.word();
         boolean quotation = tokens.isOpening(at) && !token.is('(') && tokens.get(at - 1).is(':');
-        boolean break_ = quotation || token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
+        boolean apart = quotation || token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
         boolean link = token.is("http") || token.is("https");
-        return tokens.endsSentence(at) || footnote || break_ || link;
+        return tokens.endsSentence(at) || footnote || apart || link;
     }
 }

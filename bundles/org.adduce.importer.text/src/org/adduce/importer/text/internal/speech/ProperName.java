@@ -1,5 +1,6 @@
 package org.adduce.importer.text.internal.speech;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.word.Lexicon;
@@ -94,7 +95,7 @@ record ProperName(int first, int last, String words) {
         var words = tokens.span(from, last).in(tokens.text()).replaceAll("\\s+", " ");
         var bare = words.replaceFirst("['\u2019]s$", "").replaceFirst("(?<=s)['\u2019]$", "");
         boolean title = from == last && Lexicon.titles().contains(tokens.get(last).lower());
-        boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(java.util.Locale.ROOT));
+        boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(Locale.ROOT));
         return title || label || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
     }
 

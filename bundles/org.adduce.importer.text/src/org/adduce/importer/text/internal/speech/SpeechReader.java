@@ -1,9 +1,11 @@
 package org.adduce.importer.text.internal.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.page.Span;
 
 /** Finds the speech inside a voice, passage by passage; remembers who spoke last. Of one voice and one thread. */
@@ -12,11 +14,13 @@ public final class SpeechReader {
     private static final int SLICE = 60_000;
 
     private final String text;
+    private final Pulse pulse;
     private Optional<String> lastSpeaker = Optional.empty();
 
     /** A reader of voices of a text. */
-    public SpeechReader(String text) {
+    public SpeechReader(String text, Pulse pulse) {
         this.text = text;
+        this.pulse = pulse;
     }
 
     /** The speech in a passage, in order; no two overlap. */
@@ -25,6 +29,9 @@ public final class SpeechReader {
         int from = passage.start();
         while (from < passage.end()) {
             int to = sliceEnd(from, passage.end());
+            if (to - from > SLICE / 2) {
+                pulse.check();
+            }
             found.addAll(readSlice(new Span(from, to)));
             from = to;
         }
@@ -46,7 +53,7 @@ public final class SpeechReader {
                 found.add(reported);
             }
         }
-        found.sort(java.util.Comparator.comparing(Saying::words));
+        found.sort(Comparator.comparing(Saying::words));
         lastSpeaker = speech.lastSpeaker();
         return apart(found);
     }

@@ -20,9 +20,9 @@ final class BorderDoubts {
 
     /** About a border that was drawn. */
     static Doubt before(Cut cut) {
-        var why = cut.reasonFor().isEmpty() ? "" : ", only because " + cut.reasonFor();
+        var why = cut.reasonFor().isEmpty() ? "as often as not in such a text" : "only because " + cut.reasonFor();
         var but = cut.reasonAgainst().isEmpty() ? "" : ", as " + cut.reasonAgainst();
-        return new Doubt("A voice begins here" + why, "the voice before goes on" + but);
+        return new Doubt("A voice begins here, " + why, "the voice before goes on" + but);
     }
 
     /** About a border that was not drawn. */

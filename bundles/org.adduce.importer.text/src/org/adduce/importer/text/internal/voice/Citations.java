@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Citations {
                 pulse.beat();
                 addFrom(index, notes, cited);
             }
-            cited.sort(java.util.Comparator.comparing(Cited::span));
+            cited.sort(Comparator.comparing(Cited::span));
             cited.stream().filter(it -> budget.take()).forEach(it -> innermost(entry.voice(), it).cited().add(it));
         }
     }

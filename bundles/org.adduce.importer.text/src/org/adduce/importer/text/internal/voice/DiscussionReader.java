@@ -57,6 +57,7 @@ public final class DiscussionReader {
         var parts = new Budget(Budget.PARTS);
         new Quotations(outline, matches, blocks, parts, pulse).add();
         new Speech(outline, parts, pulse).add();
+        pulse.now("Looking for links");
         new Citations(outline, new Budget(Budget.PARTS), pulse).add();
         new Replies(outline, genre, pulse).add();
         pulse.check();

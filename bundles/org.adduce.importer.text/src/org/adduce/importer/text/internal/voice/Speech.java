@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -27,7 +28,7 @@ final class Speech {
             var voice = entry.voice();
             voice.inner().sort(Comparator.comparing(Voice::reach));
             var found = new ArrayList<Voice>();
-            var reader = new SpeechReader(outline.passages().text());
+            var reader = new SpeechReader(outline.passages().text(), pulse);
             for (int index = entry.range().from(); index < entry.range().to(); index++) {
                 pulse.beat();
                 var passage = outline.passages().get(index);
@@ -46,7 +47,7 @@ final class Speech {
     }
 
     private static Voice voiceOf(Saying saying) {
-        var voice = new Voice(java.util.List.of(saying.words()), saying.verbatim());
+        var voice = new Voice(List.of(saying.words()), saying.verbatim());
         voice.speaker(saying.speaker().map(Speech::plate));
         saying.doubt().ifPresent(voice.doubts()::add);
         return voice;

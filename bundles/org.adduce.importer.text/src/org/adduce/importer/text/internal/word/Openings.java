@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Span;
 
@@ -31,7 +32,7 @@ public final class Openings {
                 while (at < end && isPartAt(text, at, span.start(), end)) {
                     at++;
                 }
-                found.add(text.substring(from, at).toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\''));
+                found.add(text.substring(from, at).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
             } else {
                 at++;
                 if (!Chars.isBlank(character) && character != '*' && character != '_') {
