@@ -121,8 +121,8 @@ class PasteToTimelineUiTest {
         robot.key('a');
         robot.widget("mark.sentence", Control.class);
         robot.picture("assertion");
-        robot.type("line two runs by summer");
-        robot.key(SWT.CR);
+        robot.type("mark.claim", "line two runs by summer");
+        robot.press("mark.claim", SWT.CR);
         robot.waitUntil("the assertion", () -> !source.getAssertions().isEmpty());
         var assertion = source.getAssertions().getFirst();
         assertThat(assertion.getStance()).isEqualTo(Stance.ASSERTS);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -127,13 +128,24 @@ final class Robot {
         post(event -> event.character = letter, SWT.KeyUp);
     }
 
-    void key(int code) {
-        post(event -> event.keyCode = code, SWT.KeyDown);
-        post(event -> event.keyCode = code, SWT.KeyUp);
+    /** Writes into a field as if it was typed over what stood there. */
+    void type(String id, String words) {
+        var field = widget(id, Text.class);
+        run(() -> {
+            field.setFocus();
+            field.selectAll();
+            field.insert(words);
+        });
     }
 
-    void type(String text) {
-        text.chars().forEach(letter -> key((char) letter));
+    /** Presses a key that makes no letter in the control with a certain id. */
+    void press(String id, int code) {
+        var control = widget(id, Control.class);
+        run(() -> {
+            var event = new Event();
+            event.keyCode = code;
+            control.notifyListeners(SWT.KeyDown, event);
+        });
     }
 
     /** Drags with the left button from one place of a control to another, by way of some places between. */
