@@ -17,7 +17,7 @@ class CorporaTest {
     void aForumThread() throws IOException {
         var read = read("forum-thread.txt");
         assertThat(read.voices()).hasSizeBetween(22, 40);
-        assertThat(read.outerSaying("Jensen said the Huawei Ascend")).isEqualTo(read.outerSaying("The H200 was released Nov 2024."));
+        assertThat(read.outerSaying("Huawei Ascend 950")).isEqualTo(read.outerSaying("Nov 2024"));
         var quoted = read.saying("big misconception");
         assertThat(read.speaker(quoted)).contains("Pat Toulme");
         assertThat(read.words(quoted)).doesNotContain("finish line");
@@ -30,10 +30,10 @@ class CorporaTest {
         var read = read("posts-dump.txt");
         assertThat(read.voices()).hasSizeBetween(14, 60);
         assertThat(read.speaker(read.saying("unpredictable era"))).hasValueSatisfying(name -> assertThat(name).contains("Tao"));
-        assertThat(read.outerSaying("ten-year toll road")).isEqualTo(read.outerSaying("It’s a scary time"));
+        assertThat(read.outerSaying("toll road")).isEqualTo(read.outerSaying("scary time"));
         assertThat(read.outerSaying("light bulb")).isEqualTo(read.outerSaying("Enjoy the read!"));
         assertThat(read.outerSaying("Enjoy the read!")).isNotEqualTo(read.outerSaying("Fields Medal"));
-        assertThat(read.outerSaying("somebody placed a massive short")).isEqualTo(read.outerSaying("DeSantis")).isNotEqualTo(read.outerSaying("Tony Benn"));
+        assertThat(read.outerSaying("massive short")).isEqualTo(read.outerSaying("DeSantis")).isNotEqualTo(read.outerSaying("Tony Benn"));
     }
 
     @Test

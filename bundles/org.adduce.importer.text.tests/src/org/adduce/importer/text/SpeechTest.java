@@ -42,7 +42,7 @@ class SpeechTest {
             "According to Halden, the gap is closer to ten percent. | Halden: the gap is closer to ten percent",
             "The gap is closer to ten percent, according to Halden. | Halden: The gap is closer to ten percent",
             "Kovac's assertion that the yard must win is only hers. | Kovac: the yard must win is only hers",
-            "Kovac just told you those walls are moving. | Kovac: those walls are moving",
+            "Kovac once told us the walls are moving. | Kovac: the walls are moving",
             "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port" })
     void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
         var read = Read.text("We heard it. " + text);
@@ -51,8 +51,8 @@ class SpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "None of this is “praise of Halden”.", "They just \"do more heat\".", "He said this about halls.", "She just said something that should worry us.",
-            "Halden announced a new model that has four heaters.", "Every founder says exciting first.", "That word “some” does a lot.", "Nobody said so.",
+    @ValueSource(strings = { "None of this is “praise of Halden”.", "They just \"do more heat\".", "She said that about halls.", "She said nothing that would worry us.",
+            "Halden announced one more heater that has four legs.", "Each landlord says cosy first.", "That word “some” does a lot.", "Nobody said so.",
             "I said that the yard is cold.", "Experts say that the yard is cold.", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
@@ -60,8 +60,8 @@ class SpeechTest {
 
     @Test
     void aQuotationWithItsSourceIsSomebodysThoughNobodyIsNamed() {
-        var read = Read.text("They are \"about level with phones from three years ago\"[1] and no better.\n\n[1] https://phones.example/levels");
-        assertThat(read.quoted()).containsExactly("?: about level with phones from three years ago");
+        var read = Read.text("They are \"about level with the phones of 2021\"[1] and no better.\n\n[1] https://phones.example/levels");
+        assertThat(read.quoted()).containsExactly("?: about level with the phones of 2021");
     }
 
     @Test
