@@ -171,7 +171,7 @@ final class Robot {
         var event = new Event();
         event.type = type;
         shape.accept(event);
-        display.post(event);
+        run(() -> display.post(event));
         display.syncExec(() -> { });
         LockSupport.parkNanos(30_000_000L);
     }
