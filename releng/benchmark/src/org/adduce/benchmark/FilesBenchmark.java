@@ -20,6 +20,9 @@ public final class FilesBenchmark {
     /** About; see {@link org.adduce.core.synthetic.SyntheticDossier}. */
     private static final double ELEMENTS_A_SOURCE = 21.8;
     private static final int ROUNDS = 3;
+    private static final int FEWEST = 3;
+    /** So many elements have to pass until the machine has compiled what it will. */
+    private static final int ELEMENTS_TO_BE_WARM = 2_000_000;
 
     private final Path folder;
     private final int elements;
@@ -47,7 +50,7 @@ public final class FilesBenchmark {
     private void measure() throws Exception {
         var file = folder.resolve("dossier.adduce");
         var xmi = Path.of(file + ".xmi");
-        int repetitions = elements >= 1_000_000 ? 3 : elements >= 100_000 ? 7 : 25;
+        int repetitions = Math.max(FEWEST, ELEMENTS_TO_BE_WARM / elements);
         probe("make", "", repetitions, file, (int) (elements / ELEMENTS_A_SOURCE));
         for (int round = 0; round < ROUNDS; round++) {
             probe("adduce", "adduce.", repetitions, file, 0);
