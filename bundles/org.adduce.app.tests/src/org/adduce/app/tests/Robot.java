@@ -151,20 +151,26 @@ final class Robot {
     /** Drags with the left button from one place of a control to another, by way of some places between. */
     void drag(Control control, Point from, Point to) {
         int steps = 6;
-        move(control, from);
-        post(event -> event.button = 1, SWT.MouseDown);
+        mouse(control, SWT.MouseMove, from, 0);
+        mouse(control, SWT.MouseDown, from, 0);
         for (int i = 1; i <= steps; i++) {
-            move(control, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
+            mouse(control, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps), SWT.BUTTON1);
         }
-        post(event -> event.button = 1, SWT.MouseUp);
+        mouse(control, SWT.MouseUp, to, SWT.BUTTON1);
     }
 
-    private void move(Control control, Point place) {
-        var there = ask(() -> control.toDisplay(place));
-        post(event -> {
-            event.x = there.x;
-            event.y = there.y;
-        }, SWT.MouseMove);
+    /** Handed to the control itself: a display without a mouse would move a pointer that has no button pressed. */
+    private void mouse(Control control, int type, Point place, int buttons) {
+        run(() -> {
+            var event = new Event();
+            event.x = place.x;
+            event.y = place.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.stateMask = buttons;
+            event.count = 1;
+            control.notifyListeners(type, event);
+        });
+        LockSupport.parkNanos(30_000_000L);
     }
 
     private void post(Consumer<Event> shape, int type) {
