@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.file.DossierFile;
+import org.adduce.model.Event;
+import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Source;
 import org.adduce.model.Stance;
+import org.adduce.model.time.When;
+import org.adduce.timeline.scene.Mark;
+import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.adduce.ui.desk.ElementOpener;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -23,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way in the real product: paste, review, mark by keyboard. */
-class PasteToMarkUiTest {
+/** The whole way in the real product: paste, review, mark by keyboard, drag on the timeline, save, reopen, compare. */
+class PasteToTimelineUiTest {
 
     private static final String THREAD = """
             ada — 3 March 2026 10:00
@@ -63,12 +71,19 @@ class PasteToMarkUiTest {
     }
 
     @Test
-    void aPastedThreadGoesThroughReviewAndIsMarkedByKeyboard() throws Exception {
+    void aPastedThreadGoesThroughReviewMarkingAndTheTimelineAndComesBackFromItsFile() throws Exception {
         pasteAndFinishReview();
         assertThat(dossier.root().getSources()).hasSize(1);
         assertThat(dossier.undoLabel()).isPresent();
 
         markAnAssertionByKeyboard();
+        addAnEventAndDragIt();
+
+        robot.command("org.eclipse.ui.file.save");
+        robot.waitUntil("the dossier to be saved", () -> !dossier.isDirty());
+        var again = DossierFile.at(dossier.path()).read();
+        assertThat(again.getSources()).hasSize(1);
+        assertThat(again.getEvents().getFirst().getWhen()).isEqualTo(dossier.root().getEvents().getFirst().getWhen());
     }
 
     private void pasteAndFinishReview() {
@@ -108,5 +123,23 @@ class PasteToMarkUiTest {
         assertThat(assertion.getSpeaker().getName()).isEqualTo("ada");
         assertThat(assertion.getQuotes().getFirst().getExact()).isEqualTo("The second line will be running before the summer.");
         assertThat(assertion.getClaim().getText()).isEqualTo("line two runs by summer");
+    }
+
+    private void addAnEventAndDragIt() {
+        Event event = ModelFactory.eINSTANCE.createEvent();
+        event.setId(UUID.randomUUID());
+        event.setTitle("The second line starts");
+        event.setStatus(EventStatus.PLANNED);
+        event.setWhen(When.parse("2026-06-15"));
+        robot.run(() -> dossier.edit("Add event", root -> root.getEvents().add(event)));
+        var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.waitUntil("the event on the timeline", () -> !view.contents().scene().of(event.getId()).isEmpty());
+        var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
+        var place = robot.ask(() -> view.contents().scene().of(event.getId()).stream().filter(Mark.class::isInstance).map(Mark.class::cast)
+                .findFirst().map(mark -> new Point((int) mark.x(), (int) mark.y())).orElseThrow());
+        robot.drag(canvas, place, new Point(place.x - 120, place.y));
+        robot.waitUntil("the event to have moved", () -> !"2026-06-15".equals(event.getWhen().text()));
+        assertThat(event.getWhen().bounds().latestMillis()).isLessThan(When.parse("2026-06-15").bounds().earliestMillis());
+        assertThat(robot.ask(() -> dossier.undoLabel().orElse(""))).contains("The second line starts");
     }
 }
