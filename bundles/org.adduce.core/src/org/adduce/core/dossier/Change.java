@@ -8,6 +8,24 @@ import org.eclipse.emf.ecore.util.InternalEList;
 /** One primitive change of one feature, which can be taken back and made again. */
 sealed interface Change {
 
+    /** Whose feature changed. */
+    EObject element();
+
+    /** Which feature changed. */
+    EStructuralFeature feature();
+
+    /** Whether an object came or went as a value. */
+    default boolean names(Object object) {
+        return switch (this) {
+            case Replaced replaced -> replaced.before() == object || replaced.after() == object;
+            case Added added -> added.value() == object;
+            case Removed removed -> removed.value() == object;
+            case Exchanged exchanged -> exchanged.before() == object || exchanged.after() == object;
+            case Emptied emptied -> emptied.values().contains(object);
+            case Moved moved -> false;
+        };
+    }
+
     void undo();
 
     void redo();

@@ -1,5 +1,6 @@
 package org.adduce.core.dossier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.adduce.model.Dossier;
@@ -14,12 +15,23 @@ final class Edit extends AbstractCommand {
     private final Gestures gestures;
     private final Recording recording;
     private final Dossier root;
+    private final Instant at = Instant.now();
 
     Edit(String label, Recording recording, Gestures gestures, Dossier root) {
         super(label);
         this.recording = recording;
         this.gestures = gestures;
         this.root = root;
+    }
+
+    /** When it was made. */
+    Instant at() {
+        return at;
+    }
+
+    /** What it changed, in order. */
+    List<Change> changes() {
+        return recording.changes();
     }
 
     @Override
