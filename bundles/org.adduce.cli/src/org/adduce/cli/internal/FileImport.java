@@ -1,19 +1,13 @@
 package org.adduce.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Diagnostic;
-import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.ImportFile;
 import org.adduce.core.importing.ImportFormat;
-import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.ImporterRegistry;
 import org.adduce.core.importing.Imports;
 import org.adduce.model.time.When;
@@ -59,26 +53,24 @@ final class FileImport {
     }
 
     private ImportLine read(InputFiles.Input input) throws IOException {
-        if (Files.size(input.path()) > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError();
-        }
-        var bytes = Files.readAllBytes(input.path());
-        var name = input.path().getFileName().toString();
-        var format = wanted.or(() -> likeliest(bytes, name));
-        if (format.isEmpty()) {
-            return unknown(input);
-        }
+        var id = "";
         try {
-            var proposal = format.get().read(bytes, new Hints(name, captured(input), published, Map.of()), new NullProgressMonitor());
-            return ImportLine.of(input.name(), proposal.format(), Imports.apply(dossier, proposal));
+            var file = ImportFile.read(input.path());
+            var format = wanted.or(() -> likeliest(file));
+            if (format.isEmpty()) {
+                return unknown(input);
+            }
+            id = format.get().id();
+            var known = published.map(when -> file.with(file.hints().published(when))).orElse(file);
+            var proposal = known.read(format.get(), new NullProgressMonitor());
+            return ImportLine.of(input.name(), proposal.format(), Imports.apply(dossier, known, proposal, proposal));
         } catch (ImportException e) {
-            return ImportLine.failed(input.name(), format.get().id(), e.diagnostic());
+            return ImportLine.failed(input.name(), id, e.diagnostic());
         }
     }
 
-    private Optional<ImportFormat> likeliest(byte[] bytes, String name) {
-        var head = Arrays.copyOf(bytes, Math.min(bytes.length, Importer.HEAD_LENGTH));
-        return importers.choose(head, name).stream().findFirst().map(candidate -> candidate.format());
+    private Optional<ImportFormat> likeliest(ImportFile file) {
+        return importers.choose(file.head(), file.hints().name()).stream().findFirst().map(candidate -> candidate.format());
     }
 
     /** A file that was found by the way may well be something else. */
@@ -87,11 +79,6 @@ final class FileImport {
                 ? ImportLine.failed(input.name(), "", Diagnostic.error("No importer knows this kind of file. ‘adduce formats’ lists what can be "
                         + "read; --format names one of them.", 0))
                 : ImportLine.leftOut(input.name(), Diagnostic.warning("No importer knows this kind of file; it was left out.", 0));
-    }
-
-    /** The text was captured when its file was written last; that is the same whenever the file is imported. */
-    private static Instant captured(InputFiles.Input input) throws IOException {
-        return Files.getLastModifiedTime(input.path()).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String withoutName(String name, String message) {

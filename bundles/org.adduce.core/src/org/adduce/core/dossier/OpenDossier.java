@@ -32,6 +32,7 @@ public final class OpenDossier implements AutoCloseable {
     private final EditStack stack = new EditStack();
     private final EditingDomain domain;
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
+    private final BroughtBytes brought = new BroughtBytes();
     private DossierFile file;
 
     private OpenDossier(Dossier dossier, DossierFile file, boolean hasStandIns) {
@@ -140,6 +141,16 @@ public final class OpenDossier implements AutoCloseable {
         return stack.redoLabel();
     }
 
+    /** All gestures since it was opened, the oldest first; those that were taken back and not replaced come last. */
+    public List<PastGesture> history() {
+        return stack.history();
+    }
+
+    /** Takes gestures back, or makes them again, until the first {@code count} of {@link #history} are in force. */
+    public void goTo(int count) {
+        gestures.during(() -> stack.goTo(count));
+    }
+
     /**
      * Writes it to its file, atomically, unless nothing has changed.
      *
@@ -148,8 +159,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void save() throws IOException {
-        file.write(root());
-        saved();
+        writeTo(file, () -> file.write(root()));
     }
 
     /**
@@ -158,8 +168,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void overwrite() throws IOException {
-        file.overwrite(root());
-        saved();
+        writeTo(file, () -> file.overwrite(root()));
     }
 
     /** Whether another program wrote its file since it was opened or saved. */
@@ -174,14 +183,25 @@ public final class OpenDossier implements AutoCloseable {
      */
     public void saveAs(Path path) throws IOException {
         var other = DossierFile.at(path);
-        other.write(root(), file);
-        file = other;
-        saved();
+        writeTo(other, () -> other.write(root(), file));
     }
 
-    private void saved() {
+    /** Attachments are there before the file that speaks of them; if that cannot be written they go again. */
+    private void writeTo(DossierFile target, BroughtBytes.Write write) throws IOException {
+        brought.during(root(), target.attachmentFolder(), write);
+        file = target;
         stack.saveIsDone();
         tell(new DossierEvent.Saved(this));
+    }
+
+    /**
+     * Keeps bytes for the attachment that is made of them: saving writes them to {@link #attachmentFolder}, if an attachment
+     * is named for them then. They are no part of the history.
+     *
+     * @throws IOException if there is no room for them
+     */
+    public void bring(byte[] bytes) throws IOException {
+        brought.add(bytes);
     }
 
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
@@ -223,6 +243,7 @@ public final class OpenDossier implements AutoCloseable {
         tell(new DossierEvent.Closed(this));
         listeners.clear();
         stack.flush();
+        brought.close();
     }
 
     /** A listener that fails is logged and the others are told all the same: what happened has happened. */

@@ -51,6 +51,26 @@ public final class AttachmentFolder {
         return name;
     }
 
+    /**
+     * Takes bytes away that were stored; the folder too if it is empty then.
+     *
+     * @throws IOException if they are there and cannot be taken away
+     */
+    public void remove(String sha256) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        if (isName(sha256)) {
+            Files.deleteIfExists(folder.resolve(sha256));
+        }
+        try (var others = Files.newDirectoryStream(folder)) {
+            if (others.iterator().hasNext()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+    }
+
     /** Whether there is a file of this name. */
     public boolean contains(String sha256) {
         return isName(sha256) && Files.isRegularFile(folder.resolve(sha256));
@@ -81,7 +101,8 @@ public final class AttachmentFolder {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The name that bytes have here: their SHA-256. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

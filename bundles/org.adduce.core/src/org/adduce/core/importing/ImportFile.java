@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.internal.importing.Messages;
+import org.adduce.core.internal.importing.Originals;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -134,11 +136,23 @@ public final class ImportFile {
     }
 
     /**
-     * What an importer finds in it.
+     * What an importer finds in it. Where the text of a snapshot is not the bytes themselves, which are of another charset
+     * or no text at all, the bytes are proposed as its attachment, unless there are too many to keep or it has no name.
      *
      * @throws ImportException if nothing can be read
      */
     public Proposal read(Importer importer, IProgressMonitor monitor) throws ImportException {
-        return importer.read(bytes, hints, monitor);
+        return new Originals(bytes, hints.name(), mediaType(importer)).addedTo(importer.read(bytes, hints, monitor));
+    }
+
+    private static String mediaType(Importer importer) {
+        return importer instanceof ImportFormat format ? format.mediaTypes().stream().findFirst().orElse("") : "";
+    }
+
+    /** Hands its bytes to a dossier if an attachment of a proposal is made of them, for the next save to write. */
+    void bringTo(OpenDossier dossier, Proposal proposal) throws IOException {
+        if (Originals.areIn(proposal, bytes)) {
+            dossier.bring(bytes);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.adduce.core.importing;
 
+import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.internal.importing.ImportPlan;
 import org.adduce.core.internal.importing.Messages;
@@ -40,6 +41,20 @@ public final class Imports {
             dossier.edit(Messages.Import_label, root -> plan.run());
         }
         return plan.outcome();
+    }
+
+    /**
+     * Applies a proposal that was reviewed, and keeps the bytes of the input where an attachment is made of them: the next
+     * save writes them beside the dossier, and none if the import is taken back before.
+     *
+     * @param input what was read
+     * @param reviewed what to import
+     * @param original what was found
+     * @throws IOException if there is no room for the bytes; nothing is imported then
+     */
+    public static ImportOutcome apply(OpenDossier dossier, ImportFile input, Proposal reviewed, Proposal original) throws IOException {
+        input.bringTo(dossier, reviewed);
+        return apply(dossier, reviewed, original);
     }
 
     /** What {@link #apply(OpenDossier, Proposal)} would do. Changes nothing. */

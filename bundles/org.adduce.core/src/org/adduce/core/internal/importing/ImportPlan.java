@@ -15,9 +15,11 @@ import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.model.Actor;
+import org.adduce.model.Attachment;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.ModelFactory;
+import org.adduce.model.ModelPackage;
 import org.adduce.model.Snapshot;
 
 /**
@@ -83,8 +85,10 @@ public final class ImportPlan {
     private void plan(Item item, Fate fate) {
         switch (fate) {
             case Fate.Created(Snapshot snapshot) -> capture(item, snapshot);
+            case Fate.Created(Attachment attachment) -> keep(item, attachment);
             case Fate.Created(Element element) -> create(item, element);
-            case Fate.Known(Snapshot snapshot) -> ledger.remember(targets.id(item.key()), Entries.NONE);
+            case Fate.Known(Snapshot snapshot) -> recapture(item, snapshot);
+            case Fate.Known(Attachment attachment) -> ledger.remember(targets.id(item.key()), Entries.NONE);
             case Fate.Known(Element element) -> update(item, element);
             case Fate.Same same -> recognise(item, same);
             case Fate.Dropped ignored -> dropped++;
@@ -100,6 +104,21 @@ public final class ImportPlan {
         if (containers.isWaiting(snapshot)) {
             changes.add(() -> new CarryOver(snapshot).run());
         }
+    }
+
+    /** The text stays, but what had no original may get one. */
+    private void recapture(Item item, Snapshot snapshot) {
+        ledger.remember(targets.id(item.key()), Entries.NONE);
+        item.value(ModelPackage.Literals.SNAPSHOT__ATTACHMENT).map(Key.class::cast).flatMap(targets::element)
+                .filter(original -> snapshot.getAttachment() == null && containers.isWaiting(original))
+                .ifPresent(original -> changes.add(() -> snapshot.setAttachment((Attachment) original)));
+    }
+
+    /** Bytes are never edited either. */
+    private void keep(Item item, Attachment attachment) {
+        slots.of(attachment, item, Entries.NONE).forEach(Slot::put);
+        ledger.remember(targets.id(item.key()), Entries.NONE);
+        created++;
     }
 
     private void create(Item item, Element element) {
@@ -157,7 +176,7 @@ public final class ImportPlan {
             ledger.remember(id, Entries.UNNEEDED);
             return;
         }
-        ledger.remember(id, nobody instanceof Snapshot ? Entries.NONE : old.with(digests(muted.of(nobody, item, old))));
+        ledger.remember(id, nobody instanceof Snapshot || nobody instanceof Attachment ? Entries.NONE : old.with(digests(muted.of(nobody, item, old))));
         dropped++;
     }
 

@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String File_empty;
     public static String File_unknownFormat;
     public static String File_noSuchFormat;
+    public static String Original_large;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,7 @@
 package org.adduce.ui.internal.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Imports;
@@ -11,22 +13,34 @@ final class ImportWizard extends Wizard {
 
     private final OpenDossier dossier;
     private final List<Reading> readings;
+    private final ReviewPage page;
 
     ImportWizard(OpenDossier dossier, List<Reading> readings) {
         this.dossier = dossier;
         this.readings = readings;
         setWindowTitle(NLS.bind(Messages.ImportWizard_title, dossier.root().getTitle()));
-        addPage(new ReviewPage(readings, new KnownActors(dossier.root())));
+        page = new ReviewPage(readings, new KnownActors(dossier.root()));
+        addPage(page);
     }
 
     @Override
     public boolean performFinish() {
         var names = String.join(", ", readings.stream().map(Reading::name).toList());
-        dossier.edit(NLS.bind(Messages.ImportWizard_label, names), root -> readings.forEach(this::apply));
-        return true;
+        try {
+            dossier.edit(NLS.bind(Messages.ImportWizard_label, names), root -> readings.forEach(this::apply));
+            return true;
+        } catch (UncheckedIOException e) {
+            page.setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
+            return false;
+        }
     }
 
+    /** One that fails takes those before it along: the gesture leaves nothing changed then. */
     private void apply(Reading reading) {
-        Imports.apply(dossier, reading.review().accepted(), reading.review().original());
+        try {
+            Imports.apply(dossier, reading.input(), reading.review().accepted(), reading.review().original());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

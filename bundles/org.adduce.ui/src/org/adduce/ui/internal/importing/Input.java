@@ -1,55 +1,36 @@
 package org.adduce.ui.internal.importing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.osgi.util.NLS;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.ImportFile;
 
 /** Something to be read: a file, or what was pasted. */
 sealed interface Input {
 
-    /** What importers are told as its name; empty where it has none. */
-    String fileName();
-
     /** What a person knows it by. */
     String label();
 
-    /** The whole of it. */
-    byte[] bytes() throws IOException;
+    /** The whole of it, and what is known beside; may take a while. */
+    ImportFile read() throws ImportException;
 
     /** A file on disk. */
     record OfFile(Path path) implements Input {
 
-        /** Beyond this the bytes would not fit one array, whatever the memory. */
-        private static final long MOST = 1L << 30;
-
         @Override
-        public String fileName() {
+        public String label() {
             return path.getFileName().toString();
         }
 
         @Override
-        public String label() {
-            return fileName();
-        }
-
-        @Override
-        public byte[] bytes() throws IOException {
-            if (Files.size(path) > MOST) {
-                throw new IOException(NLS.bind(Messages.Input_tooLarge, path));
-            }
-            return Files.readAllBytes(path);
+        public ImportFile read() throws ImportException {
+            return ImportFile.read(path);
         }
     }
 
-    /** Text from the clipboard. */
+    /** Text from the clipboard, which counts as captured when it was pasted. */
     record OfPaste(String text) implements Input {
-
-        @Override
-        public String fileName() {
-            return "";
-        }
 
         @Override
         public String label() {
@@ -57,8 +38,8 @@ sealed interface Input {
         }
 
         @Override
-        public byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
+        public ImportFile read() {
+            return ImportFile.ofText(text, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 }

@@ -8,13 +8,12 @@ final class Messages extends NLS {
     public static String ImportFiles_line;
     public static String ImportFiles_pasted;
     public static String ImportFiles_reading;
-    public static String ImportFiles_unknown;
     public static String ImportWizard_label;
+    public static String ImportWizard_noRoom;
     public static String ImportWizard_title;
     public static String Importing_noDossier;
     public static String Importing_noDossierTitle;
     public static String Importing_readOnly;
-    public static String Input_tooLarge;
     public static String KinshipBar_apart;
     public static String KinshipBar_question;
     public static String KinshipBar_unite;

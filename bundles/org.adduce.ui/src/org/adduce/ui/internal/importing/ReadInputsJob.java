@@ -1,19 +1,10 @@
 package org.adduce.ui.internal.importing;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.adduce.core.importing.Diagnostic;
-import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
-import org.adduce.core.importing.ImportFormat;
-import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.ImporterRegistry;
 import org.adduce.core.importing.Proposal;
 import org.adduce.core.importing.review.Review;
@@ -55,8 +46,6 @@ final class ReadInputsJob extends Job {
                 return Status.CANCEL_STATUS;
             } catch (ImportException e) {
                 failures.add(failure(input, words(e.diagnostic()), e));
-            } catch (IOException e) {
-                failures.add(failure(input, e.getMessage(), e));
             }
         }
         if (!readings.isEmpty()) {
@@ -74,21 +63,10 @@ final class ReadInputsJob extends Job {
         return diagnostic.line() > 0 ? NLS.bind(Messages.ImportFiles_line, diagnostic.line(), diagnostic.message()) : diagnostic.message();
     }
 
-    private static Reading read(Input input, IProgressMonitor monitor) throws IOException, ImportException {
-        var bytes = input.bytes();
-        var format = format(bytes, input);
-        var hints = new Hints(input.fileName(), Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.empty(), Map.of());
-        var proposal = format.read(bytes, hints, monitor);
-        return new Reading(input.label(), text(proposal), new Review(proposal));
-    }
-
-    private static ImportFormat format(byte[] bytes, Input input) throws ImportException {
-        var head = Arrays.copyOf(bytes, Math.min(bytes.length, Importer.HEAD_LENGTH));
-        var candidates = ImporterRegistry.platform().choose(head, input.fileName());
-        if (candidates.isEmpty()) {
-            throw new ImportException(Diagnostic.error(Messages.ImportFiles_unknown, 0));
-        }
-        return candidates.getFirst().format();
+    private static Reading read(Input input, IProgressMonitor monitor) throws ImportException {
+        var file = input.read();
+        var proposal = file.read(file.format(ImporterRegistry.platform()), monitor);
+        return new Reading(input.label(), text(proposal), file, new Review(proposal));
     }
 
     private static String text(Proposal proposal) {

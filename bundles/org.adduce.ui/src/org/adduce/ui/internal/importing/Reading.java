@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.importing;
 
+import org.adduce.core.importing.ImportFile;
 import org.adduce.core.importing.review.Review;
 
 /**
@@ -7,7 +8,8 @@ import org.adduce.core.importing.review.Review;
  *
  * @param name what a person knows it by: the file's name, or "pasted text"
  * @param text the text of its first snapshot, empty where it has none
+ * @param input its bytes and what is known beside them
  * @param review what was found in it, as a person changes it
  */
-record Reading(String name, String text, Review review) {
+record Reading(String name, String text, ImportFile input, Review review) {
 }
