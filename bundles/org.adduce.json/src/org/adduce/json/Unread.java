@@ -1,0 +1,88 @@
+package org.adduce.json;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What nobody took of some trees: names with a value that says something, each with how often and where first. Names
+ * are paths without indexes: {@code tweet.favorite_count}.
+ *
+ * @since 1.0
+ */
+public final class Unread {
+
+    /** Names come from the file, which may have made up any number of them. */
+    private static final int MOST = 1000;
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+
+    /**
+     * How often a name was met.
+     *
+     * @param times how often
+     * @param line the line where it was met first
+     * @since 1.0
+     */
+    public record Count(int times, int line) {
+    }
+
+    private record Visit(JsonNode node, String path) {
+    }
+
+    /** Adds what nobody took of a tree; below what nobody took nothing is looked at. */
+    public void add(JsonNode root) {
+        var open = new ArrayDeque<Visit>();
+        open.push(new Visit(root, ""));
+        while (!open.isEmpty()) {
+            var visit = open.pop();
+            switch (visit.node()) {
+                case JsonArray array -> array.all().forEach(value -> descend(open, value, visit.path()));
+                case JsonObject object -> look(object, visit.path(), open);
+            }
+        }
+    }
+
+    private void look(JsonObject object, String path, ArrayDeque<Visit> open) {
+        var values = object.values();
+        for (int at = 0; at < values.length; at++) {
+            if (!object.isTaken(at)) {
+                if (says(values[at])) {
+                    count(path.isEmpty() ? object.name(at) : path + '.' + object.name(at), object.line());
+                }
+            } else if (values[at] instanceof JsonNode) {
+                descend(open, values[at], path.isEmpty() ? object.name(at) : path + '.' + object.name(at));
+            }
+        }
+    }
+
+    private static void descend(ArrayDeque<Visit> open, Object value, String path) {
+        if (value instanceof JsonNode node) {
+            open.push(new Visit(node, path.length() > 60 ? path.substring(path.lastIndexOf('.') + 1) : path));
+        }
+    }
+
+    /** Null, false, nothing and zero say that there is nothing to say. */
+    private static boolean says(Object value) {
+        return switch (value) {
+            case null -> false;
+            case Boolean truth -> truth;
+            case String text -> !text.isBlank() && !text.equals("0");
+            case JsonNumber number -> !number.literal().equals("0") && !number.literal().equals("0.0");
+            case JsonArray array -> array.all().stream().anyMatch(Unread::says);
+            case JsonObject object -> object.values().length > 0;
+            default -> true;
+        };
+    }
+
+    private void count(String path, int line) {
+        if (counts.size() < MOST || counts.containsKey(path)) {
+            counts.merge(path, new Count(1, line), (old, one) -> new Count(old.times() + 1, old.line()));
+        }
+    }
+
+    /** The names and how often each was met, in the order met. */
+    public Map<String, Count> counts() {
+        return new LinkedHashMap<>(counts);
+    }
+}

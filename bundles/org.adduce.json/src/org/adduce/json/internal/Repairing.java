@@ -1,0 +1,114 @@
+package org.adduce.json.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.adduce.json.JsonNode;
+import org.adduce.json.JsonProblem;
+
+/**
+ * Reads one value of some bytes. A member of an array that cannot be read is blanked out and the value read again, in a
+ * copy of the bytes; where that does not help what was read up to there is kept.
+ */
+public final class Repairing {
+
+    /** Whatever is broken in more places is not worth more time. */
+    private static final int MOST_REPAIRS = 20;
+
+    private final JsonFactory factory;
+    private final Consumer<JsonProblem> problems;
+    private byte[] bytes;
+    private boolean isCopy;
+    private int end;
+
+    Repairing(JsonFactory factory, byte[] bytes, Consumer<JsonProblem> problems) {
+        this.factory = factory;
+        this.bytes = bytes;
+        this.problems = problems;
+    }
+
+    /** What was read of a value, and whether it is all. */
+    record Reading(Object value, boolean isWhole) {
+    }
+
+    /** The first object or array as far as it goes. */
+    public static Optional<JsonNode> glance(JsonFactory factory, byte[] bytes, int from, Consumer<JsonProblem> problems) {
+        try (var parser = factory.createParser(bytes, from, bytes.length - from)) {
+            var builder = new TreeBuilder(parser, 0, "", problems);
+            try {
+                builder.build();
+            } catch (IOException cutOff) {
+                return Optional.ofNullable(builder.root()).filter(JsonNode.class::isInstance).map(JsonNode.class::cast);
+            }
+            return Optional.ofNullable(builder.root()).filter(JsonNode.class::isInstance).map(JsonNode.class::cast);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes, perhaps with something blanked out. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** One past the value that was read last, in the bytes. */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Reads the value at a place.
+     *
+     * @param line the line of the place
+     * @param slot its index in its array; empty at the top
+     */
+    Reading read(int from, int line, Object slot) {
+        for (int repairs = 0; ; repairs++) {
+            try (var parser = factory.createParser(bytes, from, bytes.length - from)) {
+                var builder = new TreeBuilder(parser, line - 1, slot, repairs == 0 ? problems : again -> { });
+                try {
+                    builder.build();
+                    end = from + (int) parser.currentLocation().getByteOffset();
+                    return new Reading(builder.root(), true);
+                } catch (IOException broken) {
+                    report(broken, parser, builder, line);
+                    if (repairs == MOST_REPAIRS || !blank(from, builder)) {
+                        end = from + (int) parser.currentLocation().getByteOffset();
+                        return partial(builder);
+                    }
+                }
+            } catch (IOException impossible) {
+                throw new IllegalStateException("Bytes in memory can always be read", impossible);
+            }
+        }
+    }
+
+    private void report(IOException broken, JsonParser parser, TreeBuilder builder, int line) {
+        var words = broken instanceof JsonProcessingException processing ? processing.getOriginalMessage() : broken.getMessage();
+        problems.accept(new JsonProblem(Complaint.of(words), line - 1 + Math.max(1, parser.currentLocation().getLineNr()), builder.path(parser), true));
+    }
+
+    /** Blanks out the innermost member of an array that is not closed; whether there is one with an end. */
+    private boolean blank(int from, TreeBuilder builder) {
+        int start = (int) builder.memberStart();
+        int close = start < 0 ? -1 : Brackets.end(bytes, from + start);
+        return close > 0 && close < bytes.length && overwrite(from + start, close);
+    }
+
+    private boolean overwrite(int start, int close) {
+        bytes = isCopy ? bytes : bytes.clone();
+        isCopy = true;
+        for (int at = start; at < close; at++) {
+            bytes[at] = bytes[at] == '\n' || bytes[at] == '\r' ? bytes[at] : (byte) ' ';
+        }
+        bytes[start] = '0';
+        return true;
+    }
+
+    private static Reading partial(TreeBuilder builder) {
+        return new Reading(builder.cut() ? builder.root() : null, false);
+    }
+}

@@ -1,0 +1,163 @@
+package org.adduce.json.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonNode;
+import org.adduce.json.JsonNumber;
+import org.adduce.json.JsonObject;
+import org.adduce.json.JsonProblem;
+
+/** Builds one value of what a parser reads, without any recursion. What was built when the parser fails is kept. */
+final class TreeBuilder {
+
+    private final JsonParser parser;
+    private final int lineShift;
+    private final Object slot;
+    private final Consumer<JsonProblem> problems;
+    private JsonNode open;
+    private String name = "";
+    private Object root;
+    /** Where each node that is not closed begins. */
+    private long[] starts = new long[16];
+    private int depth;
+
+    /**
+     * A builder of the value that comes next.
+     *
+     * @param lineShift how many lines there are before what the parser reads
+     * @param slot the index of the value in the array it stands in; empty at the top
+     */
+    TreeBuilder(JsonParser parser, int lineShift, Object slot, Consumer<JsonProblem> problems) {
+        this.parser = parser;
+        this.lineShift = lineShift;
+        this.slot = slot;
+        this.problems = problems;
+    }
+
+    /** What was built so far, null if nothing. */
+    Object root() {
+        return root;
+    }
+
+    /** Reads the whole value. */
+    void build() throws IOException {
+        do {
+            var token = parser.nextToken();
+            if (token == null) {
+                return;
+            }
+            take(token);
+        } while (open != null);
+    }
+
+    private void take(JsonToken token) throws IOException {
+        switch (token) {
+            case FIELD_NAME -> name = parser.currentName();
+            case START_OBJECT -> enter(new JsonObject(open, slot(), line()));
+            case START_ARRAY -> enter(new JsonArray(open, slot(), line()));
+            case END_OBJECT, END_ARRAY -> leave();
+            case VALUE_STRING -> add(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(number());
+            case VALUE_TRUE -> add(Boolean.TRUE);
+            case VALUE_FALSE -> add(Boolean.FALSE);
+            default -> add(null);
+        }
+    }
+
+    /** NaN and the like are no JSON, but many programs write them where there is no number. */
+    private Object number() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
+            problems.accept(new JsonProblem(parser.getText() + " is no number in JSON; it is taken for none", line(), path(parser), false));
+            return null;
+        }
+        return new JsonNumber(parser.getText());
+    }
+
+    private void enter(JsonNode node) {
+        add(node);
+        open = node;
+        if (depth == starts.length) {
+            starts = Arrays.copyOf(starts, depth * 2);
+        }
+        starts[depth++] = parser.currentTokenLocation().getByteOffset();
+    }
+
+    private void leave() {
+        open = open.parent().orElse(null);
+        depth--;
+    }
+
+    /**
+     * Where the innermost object begins that is not closed and is a member of an array, in bytes from where the parser began;
+     * -1 if there is none.
+     */
+    long memberStart() {
+        int at = depth;
+        for (var node = open; node != null; node = node.parent().orElse(null)) {
+            at--;
+            if (isMember(node)) {
+                return starts[at];
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Drops the innermost object that is not closed and is a member of an array, and marks all around it as cut off; whether
+     * there is anything left.
+     */
+    boolean cut() {
+        var node = open;
+        while (node != null && !isMember(node)) {
+            node = node.parent().orElse(null);
+        }
+        if (node != null && node.parent().orElseThrow() instanceof JsonArray array) {
+            array.dropLast();
+        }
+        for (var outer = node == null ? open : node; outer != null; outer = outer.parent().orElse(null)) {
+            outer.cut();
+        }
+        return node != null || slot.equals("");
+    }
+
+    private static boolean isMember(JsonNode node) {
+        return node instanceof JsonObject && node.parent().filter(JsonArray.class::isInstance).isPresent();
+    }
+
+    private void add(Object value) {
+        switch (open) {
+            case null -> root = value;
+            case JsonArray array -> array.add(value);
+            case JsonObject object -> put(object, value);
+        }
+    }
+
+    private void put(JsonObject object, Object value) {
+        if (object.knows(name)) {
+            new Twice(object, name, problems, line()).put(value);
+        } else {
+            object.put(name, value);
+        }
+    }
+
+    private Object slot() {
+        return switch (open) {
+            case null -> slot;
+            case JsonArray array -> array.size();
+            case JsonObject object -> name;
+        };
+    }
+
+    private int line() {
+        return lineShift + parser.currentTokenLocation().getLineNr();
+    }
+
+    /** Where the parser stands. */
+    String path(JsonParser at) {
+        return (slot.equals("") ? "" : "/" + slot) + at.getParsingContext().pathAsPointer();
+    }
+}
