@@ -15,11 +15,19 @@ sealed interface Criterion {
 
     boolean meets(Object value, Sight sight);
 
+    /** The same of a field, in another form. */
+    <R> R as(QueryForm<R> form, String field);
+
     /** Whatever it is. */
     record Anything() implements Criterion {
         @Override
         public boolean meets(Object value, Sight sight) {
             return true;
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.anything(field);
         }
     }
 
@@ -29,6 +37,11 @@ sealed interface Criterion {
         public boolean meets(Object value, Sight sight) {
             return Folding.fold(value.toString()).contains(folded);
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.contains(field, folded);
+        }
     }
 
     /** An id that begins so. */
@@ -37,6 +50,11 @@ sealed interface Criterion {
         public boolean meets(Object value, Sight sight) {
             return ((UUID) value).toString().startsWith(id);
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.begins(field, id);
+        }
     }
 
     /** It is one of some values. */
@@ -44,6 +62,11 @@ sealed interface Criterion {
         @Override
         public boolean meets(Object value, Sight sight) {
             return values.contains(value);
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.oneOf(field, values);
         }
     }
 
@@ -64,6 +87,11 @@ sealed interface Criterion {
             return !one.equals(Bounds.UNKNOWN) && !other.equals(Bounds.UNKNOWN)
                     && one.earliestMillis() <= other.latestMillis() && other.earliestMillis() <= one.latestMillis();
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.during(field, when);
+        }
     }
 
     /** A number in a range, or a sureness that reaches into it. */
@@ -80,6 +108,11 @@ sealed interface Criterion {
         private boolean overlaps(double from, double to) {
             return (withLow ? to >= low : to > low) && (withHigh ? from <= high : from < high);
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.within(field, withLow ? low : Math.nextUp(low), withHigh ? high : Math.nextDown(high));
+        }
     }
 
     /** A sureness said in such words. */
@@ -87,6 +120,11 @@ sealed interface Criterion {
         @Override
         public boolean meets(Object value, Sight sight) {
             return Folding.fold(((Certainty) value).phrase()).contains(folded);
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.phrased(field, folded);
         }
     }
 
@@ -102,6 +140,11 @@ sealed interface Criterion {
             return folded.length() >= LEAST_ID_LENGTH && element.getId().toString().startsWith(folded)
                     || Naming.of(element).anyMatch(name -> Folding.fold(name).contains(folded))
                     || element instanceof Utterance utterance && Folding.fold(utterance.words()).contains(folded);
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form, String field) {
+            return form.refers(field, folded);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.adduce.model.Assertion;
 import org.adduce.model.Element;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Fields {
 
     private static final Map<String, Field> BY_NAME = catalogue();
+    private static final Map<EClass, List<Field>> BY_TYPE = new ConcurrentHashMap<>();
 
     private Fields() {
     }
@@ -29,6 +31,12 @@ final class Fields {
     static Optional<Field> named(String name) {
         var key = name.toLowerCase(Locale.ROOT);
         return Stream.of(key, key + "s", key + "es").map(BY_NAME::get).filter(field -> field != null).findFirst();
+    }
+
+    /** Those that elements of a class may have themselves. */
+    static List<Field> of(EClass type) {
+        return BY_TYPE.computeIfAbsent(type, key -> BY_NAME.values().stream()
+                .filter(field -> field instanceof Field.Derived || type.getEStructuralFeature(field.name()) != null).toList());
     }
 
     /** The name that differs least from a wrong one, if any comes close. */

@@ -67,6 +67,11 @@ public final class Query {
         return element -> term.holds(element, sight);
     }
 
+    /** What it is made of, in another form. */
+    public <R> R as(QueryForm<R> form) {
+        return term.as(form);
+    }
+
     @Override
     public String toString() {
         return text;

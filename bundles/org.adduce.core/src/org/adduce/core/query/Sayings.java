@@ -73,7 +73,7 @@ final class Sayings {
     }
 
     /** Whether something has no standing of its own but belongs to what contains it. */
-    private static boolean isPart(Element element) {
+    static boolean isPart(Element element) {
         return element instanceof Quote || element instanceof Quantity || element instanceof Resolution || element instanceof Affiliation
                 || element instanceof Snapshot || element instanceof Attachment;
     }

@@ -16,7 +16,11 @@ final class Sight {
     private List<String> lastSayings = List.of();
 
     Sight(Dossier dossier) {
-        this.dating = Dating.of(dossier);
+        this(Dating.of(dossier));
+    }
+
+    Sight(Dating dating) {
+        this.dating = dating;
     }
 
     Dating dating() {

@@ -8,11 +8,19 @@ sealed interface Term {
 
     boolean holds(Element element, Sight sight);
 
+    /** The same in another form. */
+    <R> R as(QueryForm<R> form);
+
     /** All of several hold; of none at all, always. */
     record All(List<Term> terms) implements Term {
         @Override
         public boolean holds(Element element, Sight sight) {
             return terms.stream().allMatch(term -> term.holds(element, sight));
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form) {
+            return form.all(terms.stream().map(term -> term.as(form)).toList());
         }
     }
 
@@ -22,6 +30,11 @@ sealed interface Term {
         public boolean holds(Element element, Sight sight) {
             return terms.stream().anyMatch(term -> term.holds(element, sight));
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form) {
+            return form.any(terms.stream().map(term -> term.as(form)).toList());
+        }
     }
 
     /** Another does not hold. */
@@ -29,6 +42,11 @@ sealed interface Term {
         @Override
         public boolean holds(Element element, Sight sight) {
             return !term.holds(element, sight);
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form) {
+            return form.not(term.as(form));
         }
     }
 
@@ -38,6 +56,11 @@ sealed interface Term {
         public boolean holds(Element element, Sight sight) {
             return sight.sayings(element).stream().anyMatch(saying -> saying.contains(folded));
         }
+
+        @Override
+        public <R> R as(QueryForm<R> form) {
+            return form.says(folded);
+        }
     }
 
     /** A field, of the element or of what it contains, has a value that meets a criterion. */
@@ -45,6 +68,11 @@ sealed interface Term {
         @Override
         public boolean holds(Element element, Sight sight) {
             return field.values(element, sight).anyMatch(value -> criterion.meets(value, sight));
+        }
+
+        @Override
+        public <R> R as(QueryForm<R> form) {
+            return criterion.as(form, field.name());
         }
     }
 }
