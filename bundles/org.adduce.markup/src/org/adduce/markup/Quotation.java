@@ -1,0 +1,11 @@
+package org.adduce.markup;
+
+/**
+ * Words of somebody else, as a page marks them.
+ *
+ * @param span where they stand
+ * @param cite the address they were taken from, empty where it is not said
+ * @since 1.0
+ */
+public record Quotation(Span span, String cite) {
+}

@@ -1,0 +1,2 @@
+/** HTML as the text that a careful person would copy. */
+package org.adduce.markup;
