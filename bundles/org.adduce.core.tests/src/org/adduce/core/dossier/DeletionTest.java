@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.adduce.core.file.Bytes;
 import org.adduce.core.synthetic.SyntheticDossier;
 import org.adduce.model.Element;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.Quote;
 import org.adduce.model.QuoteState;
 import org.adduce.model.time.When;
 import org.eclipse.emf.ecore.EObject;
@@ -99,5 +103,65 @@ class DeletionTest {
         var deletion = Deletion.of(open, List.of(source.getUtterances().get(0), source, open.root()));
         assertThat(deletion.chosen()).containsExactly(source);
         assertThat(deletion.size()).isGreaterThan(5);
+    }
+
+    @Test
+    void theWordsAnAssertionQuotesAreNoReasonToAsk() {
+        var open = open(5);
+        var assertion = open.root().getSources().stream().flatMap(source -> source.getAssertions().stream())
+                .filter(one -> !one.getQuotes().isEmpty()).findFirst().orElseThrow();
+        var deletion = Deletion.of(open, List.of(assertion));
+        assertThat(deletion.size()).isGreaterThan(1);
+        assertThat(deletion.inside()).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfAClaimAreNoReasonToAskEither() {
+        var open = open(6);
+        var claim = open.root().getClaims().get(0);
+        open.edit("Count", root -> {
+            var quantity = ModelFactory.eINSTANCE.createQuantity();
+            quantity.setId(new UUID(3, 3));
+            claim.getQuantities().add(quantity);
+        });
+        assertThat(Deletion.of(open, List.of(claim)).inside()).isEmpty();
+    }
+
+    @Test
+    void voicesAndAssertionsInsideASourceAreSaid() {
+        var open = open(7);
+        var source = open.root().getSources().stream().filter(one -> !one.getAssertions().isEmpty()).findFirst().orElseThrow();
+        var inside = Deletion.of(open, List.of(source)).inside();
+        assertThat(inside).containsAll(source.getUtterances()).containsAll(source.getAssertions()).containsAll(source.getSnapshots());
+        assertThat(inside).noneMatch(Quote.class::isInstance);
+    }
+
+    @Test
+    void whatIsDraggedAlongIsNotCountedAsInside() {
+        var open = open(1);
+        var claim = open.root().getArguments().get(0).getPremises().get(0);
+        var deletion = Deletion.of(open, List.of(claim));
+        assertThat(deletion.dragged()).isNotEmpty();
+        assertThat(deletion.inside()).isEmpty();
+    }
+
+    @Test
+    void undoRestoresEveryReferenceThatWasLoosened() throws IOException {
+        var open = open(8);
+        var actor = open.root().getSources().stream().flatMap(source -> source.getUtterances().stream())
+                .flatMap(voice -> Optional.ofNullable(voice.getSpeaker()).stream()).findFirst().orElseThrow();
+        var before = Bytes.write(open.root());
+        var places = new HashSet<>(open.references().to(actor));
+        var deletion = Deletion.of(open, List.of(actor));
+        assertThat(deletion.loosened()).isNotEmpty();
+        deletion.run("Delete");
+        assertThat(open.references().to(actor)).isEmpty();
+        var after = Bytes.write(open.root());
+        assertThat(after).doesNotContain(actor.getId().toString());
+        open.undo();
+        assertThat(Bytes.write(open.root())).isEqualTo(before);
+        assertThat(new HashSet<>(open.references().to(actor))).isEqualTo(places);
+        open.redo();
+        assertThat(Bytes.write(open.root())).isEqualTo(after);
     }
 }

@@ -14,6 +14,7 @@ import org.adduce.core.query.References.Reference;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.ModelPackage;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,6 +30,10 @@ public final class Deletion {
     /** Features without a value of which an element says nothing. */
     private static final Set<EStructuralFeature> REQUIRED = Set.of(ModelPackage.Literals.ASSERTION__CLAIM,
             ModelPackage.Literals.ARGUMENT__CONCLUSION, ModelPackage.Literals.ARGUMENT__PREMISES, ModelPackage.Literals.CONFLICT__SUBJECT);
+
+    /** Parts that say nothing but of what they stand in: nobody misses them once that is gone. */
+    private static final Set<EClass> PARTS = Set.of(ModelPackage.Literals.QUOTE, ModelPackage.Literals.QUANTITY,
+            ModelPackage.Literals.RESOLUTION, ModelPackage.Literals.AFFILIATION, ModelPackage.Literals.CITATION);
 
     private final OpenDossier dossier;
     private final References references;
@@ -95,6 +100,14 @@ public final class Deletion {
     /** How many elements go in all, with those inside others. */
     public int size() {
         return gone.size();
+    }
+
+    /**
+     * What goes because it stands inside something that goes, and has a meaning of its own: a person should know. The words
+     * an assertion quotes and the numbers of a claim are parts of it and not counted.
+     */
+    public List<Element> inside() {
+        return gone.stream().filter(element -> !PARTS.contains(element.eClass()) && !chosen.contains(element) && !dragged.contains(element)).toList();
     }
 
     /** The places in elements that stay which speak of elements that go, and will cease to. */

@@ -71,13 +71,44 @@ public final class Review {
 
     /** Splits the innermost voice at a place, counted in code points; nothing happens where there is none. */
     public void split(int place) {
-        voices().at(place).ifPresent(voice -> become(VoiceEdits.split(current(), voice, place)));
+        voices().at(place).ifPresent(voice -> push(followed(voice.key(), VoiceEdits.split(current(), voice, place))));
+    }
+
+    /** What was cut off from a voice that was dropped is dropped too. */
+    private State followed(Key cut, Proposal proposal) {
+        if (!state.dropped().contains(cut)) {
+            return new State(proposal, state.dropped());
+        }
+        var dropped = new HashSet<>(state.dropped());
+        proposal.items().stream().map(Item::key).filter(key -> current().item(key).isEmpty()).forEach(dropped::add);
+        return new State(proposal, Set.copyOf(dropped));
     }
 
     /** Joins a voice to the one before it in the same surrounding; nothing happens where there is none. */
     public void joinToPrevious(Key key) {
-        var voices = voices();
-        voices.of(key).ifPresent(voice -> voices.before(voice).ifPresent(before -> become(VoiceEdits.join(current(), before, voice))));
+        become(joined(current(), key));
+    }
+
+    /** Joins voices that follow each other into one; one alone is joined to the one before it. */
+    public void join(Set<Key> keys) {
+        if (keys.size() == 1) {
+            joinToPrevious(keys.iterator().next());
+            return;
+        }
+        var result = current();
+        for (var voice : voices().list().reversed()) {
+            boolean isMeant = keys.contains(voice.key()) && voices().before(voice).filter(before -> keys.contains(before.key())).isPresent();
+            result = isMeant ? joined(result, voice.key()) : result;
+        }
+        become(result);
+    }
+
+    private Proposal joined(Proposal proposal, Key key) {
+        var voices = Voices.of(proposal);
+        return voices.of(key).flatMap(voice -> voices.before(voice).map(before -> {
+            var joined = VoiceEdits.join(proposal, before, voice);
+            return original.item(key).isPresent() ? VoiceEdits.remembering(joined, before.key(), voice) : joined;
+        })).orElse(proposal);
     }
 
     /** Gives voices to an actor of the proposal or, by {@link Key#element}, of the dossier; empty means nobody knows who. */
@@ -115,15 +146,20 @@ public final class Review {
         current().item(actor).ifPresent(item -> become(current().with(item.as(element))));
     }
 
-    /** Leaves voices out of the import, or takes them in again. */
+    /** Leaves voices out of the import, or takes them in again, and with them those that they are quoted in. */
     public void drop(Set<Key> voices, boolean drop) {
         var dropped = new HashSet<>(state.dropped());
         if (drop) {
             dropped.addAll(voices);
         } else {
-            dropped.removeAll(voices);
+            voices.forEach(voice -> takeIn(voice, dropped));
         }
         push(new State(current(), Set.copyOf(dropped)));
+    }
+
+    private void takeIn(Key voice, Set<Key> dropped) {
+        dropped.remove(voice);
+        current().item(voice).flatMap(Item::parent).ifPresent(outer -> takeIn(outer, dropped));
     }
 
     /** Pairs of actors that may be one, the more likely first. */

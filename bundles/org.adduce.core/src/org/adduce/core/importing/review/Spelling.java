@@ -2,6 +2,7 @@ package org.adduce.core.importing.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How alike two names are. Names come folded: lower case, single blanks. */
 final class Spelling {
@@ -26,8 +27,13 @@ final class Spelling {
             return 0.7;
         }
         int letters = Math.min(a.length(), b.length());
-        int apart = letters < LEAST_LENGTH ? Integer.MAX_VALUE : distance(a, b);
+        int apart = letters < LEAST_LENGTH || !initialsAndDigits(a).equals(initialsAndDigits(b)) ? Integer.MAX_VALUE : distance(a, b);
         return apart == 1 || apart == 2 && letters >= 2 * LEAST_LENGTH ? 0.9 - 0.1 * apart : 0;
+    }
+
+    /** In an initial and in a number no letter is a slip: "M. Sand" and "N. Sand", "user12" and "user13" are two. */
+    private static List<String> initialsAndDigits(String name) {
+        return Stream.concat(words(name).stream().filter(word -> word.length() == 1), Stream.of(name.replaceAll("\\D", ""))).toList();
     }
 
     private static List<String> words(String name) {

@@ -1,6 +1,7 @@
 package org.adduce.core.importing.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -60,6 +61,19 @@ final class VoiceEdits {
                 .map(item -> item.key().equals(first.key()) ? result : moved.apply(item))
                 .map(item -> References.redirected(item, second.key(), first.key())).toList();
         return proposal.withItems(items);
+    }
+
+    /** The joined voice is still found under the other's id, by whatever refers to that in a later import. */
+    static Proposal remembering(Proposal joined, Key first, Voice second) {
+        var item = joined.item(first).orElseThrow();
+        var former = new LinkedHashSet<Object>(ids(item));
+        former.add(second.key().id());
+        former.addAll(ids(second.item()));
+        return joined.with(item.with(ModelPackage.Literals.ELEMENT__FORMER_IDS, List.copyOf(former)));
+    }
+
+    private static List<?> ids(Item item) {
+        return item.value(ModelPackage.Literals.ELEMENT__FORMER_IDS).map(ids -> (List<?>) ids).orElse(List.of());
     }
 
     private static boolean refersTo(Object value, Key key) {

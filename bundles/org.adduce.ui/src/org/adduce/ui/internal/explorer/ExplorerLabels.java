@@ -36,7 +36,7 @@ final class ExplorerLabels extends StyledCellLabelProvider {
             case OpenDossier dossier -> dossier.isDirty()
                     ? new StyledString(dossier.root().getTitle()).append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER)
                     : new StyledString(dossier.root().getTitle());
-            case GroupNode group -> new StyledString(group.group().label()).append("  " + group.size(), StyledString.COUNTER_STYLER);
+            case GroupNode group -> new StyledString(group.group().label()).append("  " + group.count(), StyledString.COUNTER_STYLER);
             case Element element -> new StyledString(ElementTexts.of(element));
             default -> new StyledString();
         };

@@ -47,6 +47,11 @@ final class ExplorerModel {
         return groups.getOrDefault(dossier, List.of());
     }
 
+    /** The groups to show: while only some elements are, those that have any. */
+    List<GroupNode> shown(OpenDossier dossier) {
+        return isFiltered() ? groups(dossier).stream().filter(group -> !group.elements().isEmpty()).toList() : groups(dossier);
+    }
+
     boolean isFiltered() {
         return !filter.isEmpty();
     }
@@ -60,7 +65,7 @@ final class ExplorerModel {
     /** The children of a dossier, a group or an element, in order. */
     List<?> children(Object parent) {
         return switch (parent) {
-            case OpenDossier dossier -> groups(dossier);
+            case OpenDossier dossier -> shown(dossier);
             case GroupNode group -> group.elements();
             case Topic topic -> topic.getTopics();
             default -> List.of();

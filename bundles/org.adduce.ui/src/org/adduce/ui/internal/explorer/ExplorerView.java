@@ -89,8 +89,13 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     private void filter(String text) {
         model.setFilter(text);
+        showMatches();
+    }
+
+    private void showMatches() {
         viewer.getTree().setRedraw(false);
         try {
+            model.dossiers().forEach(dossier -> viewer.setChildCount(dossier, model.shown(dossier).size()));
             viewer.refresh();
             if (model.isFiltered()) {
                 model.dossiers().forEach(this::expandMatches);
@@ -102,11 +107,11 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     private void expandMatches(OpenDossier dossier) {
         expand(dossier);
-        var groups = model.groups(dossier);
+        var groups = model.shown(dossier);
         for (var group : groups) {
             viewer.replace(dossier, groups.indexOf(group), group);
             viewer.setChildCount(group, group.elements().size());
-            viewer.setExpandedState(group, !group.elements().isEmpty());
+            viewer.setExpandedState(group, true);
         }
     }
 
@@ -161,7 +166,12 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     @Override
     public void happened(DossierEvent event) {
         if (event instanceof DossierEvent.Changed changed) {
-            model.changed(changed.dossier(), changed.notifications()).forEach(this::refresh);
+            var groups = model.changed(changed.dossier(), changed.notifications());
+            if (model.isFiltered() && !groups.isEmpty()) {
+                showMatches();
+            } else {
+                groups.forEach(this::refresh);
+            }
         }
         viewer.update(event.dossier(), null);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A group of one dossier: its elements sorted and filtered, made when first shown and again after a change in the group.
@@ -40,6 +41,11 @@ final class GroupNode {
     /** How many elements there are, filtered or not. */
     int size() {
         return group.elements(dossier.root()).size();
+    }
+
+    /** How many elements there are, and how many of them are shown if not all may be. */
+    String count() {
+        return filter.isEmpty() ? String.valueOf(size()) : NLS.bind(Messages.Group_matches, elements().size(), size());
     }
 
     /** The elements to show, in order. */

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Group_arguments;
     public static String Group_claims;
     public static String Group_events;
+    public static String Group_matches;
     public static String Group_questions;
     public static String Group_sources;
     public static String Group_topics;

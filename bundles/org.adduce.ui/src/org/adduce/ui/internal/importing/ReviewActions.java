@@ -61,7 +61,7 @@ final class ReviewActions {
         });
     }
 
-    /** S splits, J joins, Delete drops, F2 names the speaker, Ctrl+Z and Ctrl+Y go back and forth. */
+    /** S splits, J joins, Delete drops and takes in again, F2 names the speaker, Ctrl+Z and Ctrl+Y go back and forth. */
     private void keyPressed(Event event) {
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         switch (Character.toLowerCase(event.keyCode)) {
@@ -82,11 +82,12 @@ final class ReviewActions {
     }
 
     private void join() {
-        table.selected().stream().reduce((first, last) -> last).ifPresent(page::joinToPrevious);
+        page.join(table.selected());
     }
 
     private void drop() {
-        page.drop(table.selected(), true);
+        var selected = table.selected();
+        page.drop(selected, !page.areDropped(selected));
     }
 
     private void settle() {

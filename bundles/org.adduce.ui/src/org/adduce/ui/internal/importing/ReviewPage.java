@@ -99,9 +99,13 @@ final class ReviewPage extends WizardPage {
         changed();
     }
 
-    void joinToPrevious(Key voice) {
-        reading.review().joinToPrevious(voice);
+    void join(Set<Key> voices) {
+        reading.review().join(voices);
         changed();
+    }
+
+    boolean areDropped(Set<Key> voices) {
+        return voices.stream().allMatch(reading.review()::isDropped);
     }
 
     void drop(Set<Key> voices, boolean drop) {

@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
@@ -32,6 +34,17 @@ public final class ProblemsView extends ViewPart implements DeskListener {
     private final ProblemList problems = new ProblemList();
     private final Set<ProblemGroup.Key> seen = new HashSet<>();
     private final ElementSelection selection = new ElementSelection();
+    private final IWorkbenchListener ending = new IWorkbenchListener() {
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean isForced) {
+            uncount();
+            return true;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+        }
+    };
     private Desk desk;
     private Composite body;
     private ProblemTree tree;
@@ -47,11 +60,12 @@ public final class ProblemsView extends ViewPart implements DeskListener {
             problems.setFilter(text);
             refresh();
         });
-        tree.onSelect(problem -> selection.select(problem.found().orElse(null)));
+        tree.onSelect(problem -> problem.found().ifPresent(selection::select));
         tree.onOpen(ProblemsView::open);
         none = new NoProblems(body);
         getSite().setSelectionProvider(selection);
         desk.addListener(this);
+        PlatformUI.getWorkbench().addWorkbenchListener(ending);
         desk.dossiers().forEach(this::opened);
         refresh();
     }
@@ -63,6 +77,7 @@ public final class ProblemsView extends ViewPart implements DeskListener {
     @Override
     public void opened(OpenDossier dossier) {
         watches.computeIfAbsent(dossier, watched -> new DossierWatch(watched, body.getDisplay(), found -> found(watched, found)));
+        refresh();
     }
 
     @Override
@@ -98,6 +113,11 @@ public final class ProblemsView extends ViewPart implements DeskListener {
         body.layout();
     }
 
+    /** The workbench remembers the title, and shows it at the next start before anybody has counted. */
+    private void uncount() {
+        setPartName(Messages.Problems_name);
+    }
+
     @Override
     public void setFocus() {
         if (problems.size() == 0) {
@@ -110,6 +130,7 @@ public final class ProblemsView extends ViewPart implements DeskListener {
     @Override
     public void dispose() {
         desk.removeListener(this);
+        PlatformUI.getWorkbench().removeWorkbenchListener(ending);
         watches.values().forEach(DossierWatch::close);
         super.dispose();
     }

@@ -30,9 +30,9 @@ final class DeletionQuestion extends MessageDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
-    /** Whether it may be done: nobody refers to what goes, or a person has seen who does and agreed. */
+    /** Whether it may be done: nobody refers to what goes and nothing of a meaning of its own stands in it, or a person has seen who does and agreed. */
     static boolean isConfirmed(Deletion plan, Shell shell) {
-        return plan.dragged().isEmpty() && plan.loosened().isEmpty() && plan.size() == plan.chosen().size()
+        return plan.dragged().isEmpty() && plan.loosened().isEmpty() && plan.inside().isEmpty()
                 || new DeletionQuestion(plan, shell).open() == 0;
     }
 
@@ -40,7 +40,7 @@ final class DeletionQuestion extends MessageDialog {
         var chosen = plan.chosen();
         var what = chosen.size() == 1 ? NLS.bind(Messages.Question_one, FeatureWords.kindInSentence(chosen.getFirst().eClass()), WholeWords.of(chosen.getFirst()))
                 : NLS.bind(Messages.Question_many, chosen.size());
-        int inside = plan.size() - chosen.size() - plan.dragged().size();
+        int inside = plan.inside().size();
         return inside > 0 ? what + ' ' + NLS.bind(Messages.Question_inside, inside) : what;
     }
 
