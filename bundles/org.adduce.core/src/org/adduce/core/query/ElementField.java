@@ -18,9 +18,25 @@ public record ElementField(String name, Object value) {
     /** Tells every value of an element, and of the parts it is made of (quotes, quantities, a resolution, ...). */
     public static void each(Element element, Dating dating, Consumer<ElementField> found) {
         var sight = new Sight(dating);
-        Fields.of(element.eClass()).forEach(field -> field.own(element, sight)
+        tell(element, Fields.of(element.eClass()).stream(), sight, found);
+        parts(element, sight, found);
+    }
+
+    private static void parts(Element element, Sight sight, Consumer<ElementField> found) {
+        element.eContents().stream().map(Element.class::cast).filter(Sayings::isPart).forEach(part -> {
+            tell(part, Fields.of(part.eClass()).stream().filter(ElementField::isOfWhole), sight, found);
+            parts(part, sight, found);
+        });
+    }
+
+    /** A part's id and what is derived of it are nothing that anybody asks of the whole. */
+    private static boolean isOfWhole(Field field) {
+        return field instanceof Field.Stored && field.sort() != Field.Sort.ID;
+    }
+
+    private static void tell(Element element, Stream<Field> fields, Sight sight, Consumer<ElementField> found) {
+        fields.forEach(field -> field.own(element, sight)
                 .ifPresent(values -> values.forEach(value -> found.accept(new ElementField(field.name(), value)))));
-        element.eContents().stream().map(Element.class::cast).filter(Sayings::isPart).forEach(part -> each(part, dating, found));
     }
 
     /** What an element may be called by who refers to it: names, aliases, texts. */
