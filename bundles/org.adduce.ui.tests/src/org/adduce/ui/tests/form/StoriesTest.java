@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.adduce.model.Claim;
 import org.adduce.model.Comparison;
 import org.adduce.model.Element;
+import org.adduce.model.Event;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Polarity;
 import org.adduce.model.Stance;
+import org.adduce.model.time.When;
 import org.adduce.ui.internal.form.story.Derived;
+import org.adduce.ui.internal.form.story.Facts;
 import org.adduce.ui.internal.form.story.Run;
 import org.adduce.ui.internal.form.story.Stories;
 import org.adduce.ui.internal.form.story.Story;
@@ -39,7 +42,9 @@ class StoriesTest {
         relay.getReports().add(bench.says(lena, Stance.ASSERTS, claim, "rather three"));
         var story = told(claim, "Said by");
         assertThat(story.count()).isEqualTo("2, 1 origin");
-        assertThat(story.text()).containsSubsequence("12 June 2026", "lena_k", "asserts", "\u201crather three\u201d", "13 June 2026", "mk99", "relays", "from", "lena_k");
+        assertThat(story.text()).containsSubsequence("12 June 2026", "lena_k", "asserts", "\u201crather three\u201d", "passed on by mk99").doesNotContain("13 June 2026");
+        var echoes = story.passages().getLast().folded();
+        assertThat(echoes.getFirst().text()).containsSubsequence("13 June 2026", "mk99", "relays", "from", "lena_k");
     }
 
     @Test
@@ -48,7 +53,7 @@ class StoriesTest {
         bench.says(bench.voice(thread, bench.actor("a"), "2026-06-12"), Stance.DENIES, claim, "no");
         assertThat(told(claim, "Stances").count()).isEqualTo("1 against");
         bench.says(bench.voice(thread, bench.actor("b"), "2026-06-13"), Stance.CONCEDES, claim, "well, yes");
-        assertThat(told(claim, "Said by").count()).isEqualTo("1 for, 1 against");
+        assertThat(told(claim, "Said by").count()).isEqualTo("1 for \u00b7 1 against");
     }
 
     @Test
@@ -69,6 +74,7 @@ class StoriesTest {
             bench.root.getArguments().add(argument);
         }
         assertThat(told(claim, "For").text()).contains("premise that supports").doesNotContain("undercuts");
+        assertThat(tell(claim)).filteredOn(Story::isBeside).extracting(Story::title).containsExactly("For", "Against");
         assertThat(told(claim, "Against").text()).contains("premise that undercuts");
         assertThat(told(bench.root.getClaims().get(1), "Premise of").text()).contains("It is three years behind");
     }
@@ -80,9 +86,9 @@ class StoriesTest {
         range(far, Comparison.BETWEEN, "8", "10");
         var near = bench.claim("Two to four");
         range(near, Comparison.BETWEEN, "2", "4");
-        assertThat(told(claim, "Puts it otherwise").text()).isEqualTo("Eight to ten");
+        assertThat(told(claim, "Puts it otherwise").text()).isEqualTo("Eight to ten  higher");
         assertThat(tell(near)).extracting(Story::title).contains("Puts it otherwise");
-        assertThat(told(near, "Puts it otherwise").text()).isEqualTo("Eight to ten");
+        assertThat(told(near, "Puts it otherwise").text()).isEqualTo("Eight to ten  higher");
     }
 
     private void range(Claim of, Comparison comparison, String low, String high) {
@@ -106,13 +112,61 @@ class StoriesTest {
     }
 
     @Test
-    void tellsThePositionsOnAQuestion() {
+    void tellsChangesOfMindAndWhoQuotes() {
+        var lena = bench.actor("lena_k");
+        var thread = bench.source("Thread", "2026-06");
+        var first = bench.says(bench.voice(thread, lena, "2026-06-12"), Stance.ASSERTS, claim, "so it is");
+        bench.says(bench.voice(thread, lena, "2026-06-14"), Stance.DENIES, claim, "not any more");
+        var relay = bench.says(bench.voice(thread, bench.actor("mk99"), "2026-06-13"), Stance.RELAYS, claim, "she says so");
+        relay.getReports().add(first);
+        assertThat(told(lena, "Changes of mind").text()).containsSubsequence("asserts", "denies");
+        assertThat(told(lena, "Quoted by").text()).contains("mk99");
+    }
+
+    @Test
+    void tellsThePositionsOnAQuestionSideBySideTheMostHeldFirst() {
         var question = bench.with(ModelFactory.eINSTANCE.createQuestion());
         bench.root.getQuestions().add(question);
+        var other = bench.claim("It is eight years behind");
         claim.getAnswers().add(question);
-        assertThat(told(question, "Positions").text()).contains("nobody so far");
-        bench.says(bench.voice(bench.source("Thread", "2026-06"), bench.actor("lena_k"), "2026-06-12"), Stance.ASSERTS, claim, "so it is");
-        assertThat(told(question, "Positions").text()).contains("for 1", "lena_k");
+        other.getAnswers().add(question);
+        bench.says(bench.voice(bench.source("Thread", "2026-06"), bench.actor("lena_k"), "2026-06-12"), Stance.ASSERTS, other, "so it is");
+        assertThat(told(question, "Positions").count()).isEqualTo("2");
+        var positions = tell(question).stream().filter(Story::isBeside).toList();
+        assertThat(positions).extracting(position -> position.passages().getFirst().text()).containsExactly("It is eight years behind", "It is three years behind");
+        assertThat(positions.getFirst().text()).contains("For: 1", "lena_k", "so it is");
+        assertThat(positions.getLast().text()).contains("nobody so far");
+    }
+
+    @Test
+    void tellsWhatHappenedAboutTheTimeOfAnEvent() {
+        Event middle = null;
+        for (int year = 2020; year < 2030; year++) {
+            var event = bench.with(ModelFactory.eINSTANCE.createEvent());
+            event.setTitle("Event of " + year);
+            event.setWhen(When.parse(Integer.toString(year)));
+            bench.root.getEvents().add(event);
+            middle = year == 2025 ? event : middle;
+        }
+        assertThat(told(middle, "About that time").text()).contains("Event of 2022", "Event of 2028").doesNotContain("2021", "2029");
+    }
+
+    @Test
+    void tellsWhatWasChangedSinceTheDossierWasOpened() {
+        var open = bench.open();
+        open.edit("Reword", root -> claim.setText("It is four years behind"));
+        var story = Stories.of(claim, Derived.of(open, Optional.empty())).getLast();
+        assertThat(story.text()).contains("Reword", "It is three years behind \u2192 It is four years behind");
+        open.undo();
+        assertThat(Stories.of(claim, Derived.of(open, Optional.empty())).getLast().text()).contains("taken back");
+    }
+
+    @Test
+    void aPageBeginsWithTheFacts() {
+        claim.setAbout(When.parse("2026"));
+        range(claim, Comparison.ABOUT, "3", null);
+        var facts = Facts.of(claim, Derived.of(bench.open(), Optional.empty())).orElseThrow();
+        assertThat(facts.text()).contains("fact", "about 2026", "technology lag", "about 3 a");
     }
 
     @Test

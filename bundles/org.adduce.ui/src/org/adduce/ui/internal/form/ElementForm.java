@@ -7,8 +7,11 @@ import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FieldRows;
 import org.adduce.ui.internal.form.field.FormHost;
 import org.adduce.ui.internal.form.field.Column;
+import org.adduce.ui.internal.form.field.Columns;
+import org.adduce.ui.internal.form.field.Heading;
 import org.adduce.ui.internal.form.field.LeadField;
 import org.adduce.ui.internal.form.field.Look;
+import org.adduce.ui.internal.form.field.Spread;
 import org.adduce.ui.internal.form.field.StoryBlock;
 import org.adduce.ui.internal.form.spec.FeatureWords;
 import org.adduce.ui.internal.form.spec.FormSpec;
@@ -19,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** The form of a kind of element: its kind quietly, its words large, its fields, and what is told of it. Bound to one element at a time. */
@@ -26,6 +30,8 @@ final class ElementForm {
 
     private static final int MARGIN = 10;
     private static final int BELOW_LEAD = 8;
+    /** How far a key scrolls, in pixels. */
+    private static final int LINE = 24;
 
     private final FormHost host;
     private final ScrolledComposite scroller;
@@ -38,32 +44,63 @@ final class ElementForm {
     private final List<StoryBlock> blocks = new ArrayList<>();
     private boolean isReflowDue;
 
-    ElementForm(Composite parent, FormSpec spec, FormHost host) {
+    /** @param isPage whether it has a page of its own, not a strip at the side */
+    ElementForm(Composite parent, FormSpec spec, FormHost host, boolean isPage) {
         this.host = host;
         var look = host.look();
         scroller = look.dress(new ScrolledComposite(parent, SWT.V_SCROLL));
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
-        scroller.getVerticalBar().setIncrement(24);
+        scroller.getVerticalBar().setIncrement(LINE);
         content = look.dress(new Composite(scroller, SWT.NONE));
-        content.setLayout(new Column(MARGIN - Look.PAD / 2, MARGIN));
+        content.setLayout(isPage ? new Spread() : new Column(MARGIN - Look.PAD / 2, MARGIN));
         kind = look.dress(new Label(content, SWT.NONE));
         kind.setForeground(look.quiet());
         kind.setText(FeatureWords.kind(spec.kind()));
         kind.setLayoutData(indented());
+        kind.setData("org.adduce.id", isPage ? "page.kind" : "properties.kind");
         title = look.dress(new Label(content, SWT.WRAP));
-        title.setFont(look.lead());
+        title.setFont(isPage ? look.headline() : look.lead());
         title.setLayoutData(new Column.Place(Look.RISE, Look.PAD));
         lead = spec.lead().map(field -> new LeadField(field, host));
-        lead.ifPresent(field -> field.create(content));
+        lead.ifPresent(field -> field.create(content, isPage ? look.headline() : look.lead()));
         title.setVisible(lead.isEmpty());
-        rows = new FieldRows(content, spec.groups(), host);
-        rows.control().setLayoutData(new Column.Place(BELOW_LEAD, 0));
+        var aside = isPage ? aside(look) : content;
+        rows = new FieldRows(aside, spec.groups(), host);
+        rows.control().setLayoutData(new Column.Place(isPage ? 0 : BELOW_LEAD, 0));
         stories = look.dress(new Composite(content, SWT.NONE));
-        stories.setLayout(new Column());
+        stories.setLayout(new Columns());
         scroller.setContent(content);
         scroller.addListener(SWT.Resize, event -> reflow());
+    }
+
+    /** On a page what is told comes first, and the fields stand at the side or below. */
+    private Composite aside(Look look) {
+        var area = look.dress(new Composite(content, SWT.NONE));
+        area.setLayout(new Column());
+        area.setLayoutData(Spread.ASIDE);
+        new Heading(area, look).show(Messages.Form_fields, "");
+        return area;
+    }
+
+    /** Puts the focus where one reads and scrolls, not where one types. */
+    void read() {
+        blocks.stream().filter(block -> block.control().getVisible()).findFirst().ifPresentOrElse(StoryBlock::setFocus, content::forceFocus);
+    }
+
+    private void scroll(Event event) {
+        int page = scroller.getClientArea().height;
+        int y = scroller.getOrigin().y;
+        switch (event.keyCode) {
+            case SWT.PAGE_DOWN -> scroller.setOrigin(0, y + page - LINE);
+            case SWT.PAGE_UP -> scroller.setOrigin(0, y - page + LINE);
+            case SWT.ARROW_DOWN -> scroller.setOrigin(0, y + LINE);
+            case SWT.ARROW_UP -> scroller.setOrigin(0, y - LINE);
+            case SWT.HOME -> scroller.setOrigin(0, 0);
+            case SWT.END -> scroller.setOrigin(0, content.getSize().y);
+            default -> { }
+        }
     }
 
     private static Column.Place indented() {
@@ -101,13 +138,18 @@ final class ElementForm {
     void tell(List<Story> told) {
         while (blocks.size() < told.size()) {
             var block = new StoryBlock(stories, host);
+            block.onKey(this::scroll);
             blocks.add(block);
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (i < told.size()) {
                 blocks.get(i).show(told.get(i));
+                blocks.get(i).control().setLayoutData(told.get(i).isBeside() ? Columns.BESIDE : null);
             }
             blocks.get(i).control().setVisible(i < told.size());
+        }
+        if (content.isFocusControl()) {
+            read();
         }
         reflow();
     }

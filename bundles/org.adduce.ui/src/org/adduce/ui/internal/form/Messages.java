@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String Empty_hint;
     public static String Empty_title;
+    public static String Form_fields;
 
     static {
         NLS.initializeMessages("org.adduce.ui.internal.form.messages", Messages.class);

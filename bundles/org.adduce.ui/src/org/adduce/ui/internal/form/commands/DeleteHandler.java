@@ -9,6 +9,7 @@ import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.form.PropertiesView;
 import org.adduce.ui.internal.form.spec.FeatureWords;
+import org.adduce.ui.internal.page.PageEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,7 +30,11 @@ public final class DeleteHandler extends AbstractHandler {
     /** The key belongs to a text or field that has the focus. */
     @Override
     public void setEnabled(Object context) {
-        setBaseEnabled(!isTyping(Display.getCurrent().getFocusControl()) && !(HandlerUtil.getVariable(context, "activePart") instanceof PropertiesView));
+        setBaseEnabled(!isTyping(Display.getCurrent().getFocusControl()) && !isForm(HandlerUtil.getVariable(context, "activePart")));
+    }
+
+    private static boolean isForm(Object part) {
+        return part instanceof PropertiesView || part instanceof PageEditor;
     }
 
     private static boolean isTyping(Control focus) {

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.field;
 
 import org.adduce.ui.internal.form.spec.FieldSpec;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -12,10 +13,10 @@ public final class LeadField extends TextField {
         super(spec, host, false);
     }
 
-    @Override
-    public Control create(Composite parent) {
+    /** Makes its control, with words in a font. */
+    public Control create(Composite parent, Font font) {
         var control = super.create(parent);
-        box().text().setFont(host().look().lead());
+        box().text().setFont(font);
         box().text().setLineSpacing(2);
         return control;
     }

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.form.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -12,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * Text that wraps and can be selected and copied, with links in it: underlined under the pointer, followed by a click, gone
- * through by Tab and followed by Enter.
+ * through by Tab and followed by Enter. With Ctrl, or the middle button, a link opens its place for itself.
  */
 final class LinkedText {
 
@@ -21,9 +22,9 @@ final class LinkedText {
      *
      * @param start where they begin
      * @param end one past where they end
-     * @param follow what happens when they are followed
+     * @param follow what happens when they are followed; told whether the place is to be opened for itself
      */
-    record Link(int start, int end, Runnable follow) {
+    record Link(int start, int end, Consumer<Boolean> follow) {
         boolean holds(int offset) {
             return start <= offset && offset < end;
         }
@@ -44,7 +45,7 @@ final class LinkedText {
         text.addListener(SWT.Traverse, this::traverse);
         text.addVerifyKeyListener(event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                linkAt(text.getSelection().x).ifPresent(link -> link.follow.run());
+                linkAt(text.getSelection().x).ifPresent(link -> link.follow.accept((event.stateMask & SWT.MOD1) != 0));
             }
         });
     }
@@ -88,8 +89,9 @@ final class LinkedText {
     }
 
     private void click(Event event) {
-        if (event.button == 1 && text.getSelectionCount() == 0) {
-            linkAt(event).ifPresent(link -> link.follow.run());
+        boolean isOpening = event.button == 2 || (event.stateMask & SWT.MOD1) != 0;
+        if (event.button < 3 && text.getSelectionCount() == 0) {
+            linkAt(event).ifPresent(link -> link.follow.accept(isOpening));
         }
     }
 

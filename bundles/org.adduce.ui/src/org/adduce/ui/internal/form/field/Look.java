@@ -24,6 +24,7 @@ public final class Look {
     public static final int RISE = 4;
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int LEAD_MORE = 4;
+    private static final int HEADLINE_MORE = 8;
     private static final int LABEL_CHARACTERS = 14;
     private static final double QUIET = 0.62;
     private static final double FAINT = 0.16;
@@ -33,6 +34,7 @@ public final class Look {
     private final Font text;
     private final Font strong;
     private final Font lead;
+    private final Font headline;
     private final int labelWidth;
 
     /** The look of the system as it is now. */
@@ -42,6 +44,7 @@ public final class Look {
         text = resources.create(base);
         strong = resources.create(base.setStyle(SWT.BOLD));
         lead = resources.create(FontDescriptor.createFrom(text).increaseHeight(LEAD_MORE));
+        headline = resources.create(FontDescriptor.createFrom(text).increaseHeight(HEADLINE_MORE));
         labelWidth = measureLabels();
     }
 
@@ -93,6 +96,11 @@ public final class Look {
     /** The font of the words that name an element. */
     public Font lead() {
         return lead;
+    }
+
+    /** The font of the words that name an element on a page of its own. */
+    public Font headline() {
+        return headline;
     }
 
     /** How wide the column of labels is, in pixels. */

@@ -1,8 +1,10 @@
 package org.adduce.ui.internal.form.field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.adduce.ui.internal.form.story.Passage;
 import org.adduce.ui.internal.form.story.Run;
 import org.adduce.ui.internal.form.story.Story;
@@ -10,17 +12,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
-/** A story under its heading. */
+/** A story under its heading; what is folded in it unfolds by a click on the line it is folded behind. */
 public final class StoryBlock {
 
     private static final int INDENT = 12;
     private static final int LEADING = 3;
+    private static final String FOLDED = "\u25b8 ";
+    private static final String UNFOLDED = "\u25be ";
 
     private final Composite area;
     private final Heading heading;
     private final LinkedText text;
     private final FormHost host;
+    private final Set<Passage> unfolded = new HashSet<>();
     private Story shown = new Story("", "", List.of());
 
     /** An empty block. */
@@ -41,53 +47,97 @@ public final class StoryBlock {
         return area;
     }
 
-    /** Shows a story; the same one again changes nothing. */
+    /** Lets somebody hear of the keys pressed in it. */
+    public void onKey(Listener listener) {
+        text.text().addListener(SWT.KeyDown, listener);
+    }
+
+    /** Puts the focus into its words. */
+    public void setFocus() {
+        text.text().setFocus();
+    }
+
+    /** Shows a story; the same one again changes nothing, and what was unfolded in it stays so. */
     public void show(Story story) {
         if (story.equals(shown)) {
             return;
         }
         shown = story;
+        heading.control().setVisible(!story.title().isEmpty());
         heading.show(story.title(), story.count());
-        var ranges = new ArrayList<StyleRange>();
-        var links = new ArrayList<LinkedText.Link>();
-        int start = 0;
-        for (var passage : story.passages()) {
-            for (var run : passage.runs()) {
-                style(run, start).ifPresent(ranges::add);
-                link(run, start).ifPresent(links::add);
-                start += run.text().length();
-            }
-            start++;
-        }
-        text.show(story.text(), ranges, links);
-        indent(story.passages());
         text.text().setVisible(!story.passages().isEmpty());
+        write();
     }
 
-    private void indent(List<Passage> passages) {
-        for (int line = 0; line < passages.size(); line++) {
-            int depth = passages.get(line).depth();
-            text.text().setLineIndent(line, 1, depth * INDENT);
-            text.text().setLineWrapIndent(line, 1, depth * INDENT + (depth == 0 ? INDENT : 0));
+    private void write() {
+        var lines = new ArrayList<Passage>();
+        shown.passages().forEach(passage -> unfold(passage, lines));
+        var words = new StringBuilder();
+        var ranges = new ArrayList<StyleRange>();
+        var links = new ArrayList<LinkedText.Link>();
+        for (var line : lines) {
+            words.append(words.isEmpty() ? "" : "\n");
+            int start = words.length();
+            if (!line.folded().isEmpty()) {
+                words.append(unfolded.contains(line) ? UNFOLDED : FOLDED);
+            }
+            for (var run : line.runs()) {
+                style(run, words.length()).ifPresent(ranges::add);
+                link(run, words.length()).ifPresent(links::add);
+                words.append(run.text());
+            }
+            if (!line.folded().isEmpty()) {
+                links.add(new LinkedText.Link(start, words.length(), any -> toggle(line)));
+            }
         }
+        text.show(words.toString(), ranges, links);
+        indent(lines);
+    }
+
+    private void unfold(Passage passage, List<Passage> lines) {
+        lines.add(passage);
+        if (unfolded.contains(passage)) {
+            passage.folded().forEach(inner -> unfold(inner, lines));
+        }
+    }
+
+    private void toggle(Passage passage) {
+        if (!unfolded.remove(passage)) {
+            unfolded.add(passage);
+        }
+        write();
+        host.reflow();
+    }
+
+    private void indent(List<Passage> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            int depth = lines.get(line).depth();
+            text.text().setLineIndent(line, 1, depth * INDENT);
+            text.text().setLineWrapIndent(line, 1, depth * INDENT + (depth == 0 && !isHead(lines.get(line)) ? INDENT : 0));
+        }
+    }
+
+    private static boolean isHead(Passage line) {
+        return !line.runs().isEmpty() && line.runs().getFirst().style() == Run.Style.STRONG;
     }
 
     private Optional<StyleRange> style(Run run, int start) {
         var look = host.look();
+        int length = run.text().length();
         return switch (run.style()) {
             case PLAIN, NAME -> Optional.empty();
-            case QUIET -> Optional.of(new StyleRange(start, run.text().length(), look.quiet(), null));
-            case WHO -> Optional.of(new StyleRange(start, run.text().length(), null, null, SWT.BOLD));
-            case WORDS -> Optional.of(new StyleRange(start, run.text().length(), null, null, SWT.ITALIC));
+            case QUIET -> Optional.of(new StyleRange(start, length, look.quiet(), null));
+            case WHO, STRONG -> Optional.of(new StyleRange(start, length, null, null, SWT.BOLD));
+            case WORDS -> Optional.of(new StyleRange(start, length, null, null, SWT.ITALIC));
         };
     }
 
     private Optional<LinkedText.Link> link(Run run, int start) {
-        return run.target().map(target -> new LinkedText.Link(start, start + run.text().length(), () -> follow(target)));
+        return run.target().map(target -> new LinkedText.Link(start, start + run.text().length(), isOpening -> follow(target, isOpening)));
     }
 
-    private void follow(Run.Target target) {
-        if (target.isPlace()) {
+    private void follow(Run.Target target, boolean isOpening) {
+        if (target.isPlace() || isOpening) {
             host.open(target.element());
         } else {
             host.select(target.element());

@@ -1,11 +1,16 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.adduce.core.insight.ChangeOfMind;
+import org.adduce.core.insight.Quoting;
 import org.adduce.model.Actor;
 import org.adduce.model.Element;
+import org.adduce.model.derived.Position;
 
-/** What an actor claimed over time, and where else the actor takes part. */
+/** What an actor claimed over time and about what, where the actor's mind changed, who quotes the actor, and where else the actor takes part. */
 final class ActorStory {
 
     private ActorStory() {
@@ -15,12 +20,12 @@ final class ActorStory {
         var root = derived.dossier().root();
         var stories = new ArrayList<Story>();
         var positions = derived.positions(actor);
-        if (!positions.isEmpty()) {
-            stories.add(new Story(Messages.Actor_claimed, Integer.toString(positions.size()), Lines.of(positions, position -> Lines.claim(position, derived))));
-        }
+        add(stories, Messages.Actor_changes, Lines.of(ChangeOfMind.in(positions, derived.contradictions()), change -> change(change, derived)));
+        add(stories, Messages.Actor_claimed, Lines.of(positions, position -> Lines.claim(position, derived)));
+        add(stories, Messages.Actor_about, Lines.of(List.copyOf(subjects(positions).entrySet()), ActorStory::counted));
+        add(stories, Messages.Actor_quoted, Lines.of(Quoting.of(actor, root), ActorStory::quoting));
         names(stories, Messages.Actor_accounts, root.getActors().stream().filter(other -> other.getOwner() == actor).toList());
-        names(stories, Messages.Actor_members, root.getActors().stream()
-                .filter(other -> other.getAffiliations().stream().anyMatch(affiliation -> affiliation.getTo() == actor)).toList());
+        add(stories, Messages.Actor_members, Lines.of(root.getActors(), other -> membership(other, actor, derived)));
         names(stories, Messages.Actor_sources, root.getSources().stream()
                 .filter(source -> source.getAuthors().contains(actor) || source.getPublisher() == actor).toList());
         names(stories, Messages.Actor_events, root.getEvents().stream().filter(event -> event.getParticipants().contains(actor)).toList());
@@ -28,9 +33,52 @@ final class ActorStory {
         return stories;
     }
 
+    /** From one position to the other: the later under the earlier. */
+    private static List<Passage> change(ChangeOfMind change, Derived derived) {
+        var passages = new ArrayList<>(Lines.claim(change.before(), derived));
+        Lines.claim(change.after(), derived).stream().map(Passage::deeper).forEach(passages::add);
+        return passages;
+    }
+
+    /** The questions and topics of what was claimed, with how often. */
+    private static Map<Element, Integer> subjects(List<Position> positions) {
+        var subjects = new LinkedHashMap<Element, Integer>();
+        positions.stream().map(position -> position.assertion().getClaim()).filter(claim -> claim != null).forEach(claim -> {
+            claim.getAnswers().forEach(question -> subjects.merge(question, 1, Integer::sum));
+            claim.getTopics().forEach(topic -> subjects.merge(topic, 1, Integer::sum));
+        });
+        return subjects;
+    }
+
+    private static List<Passage> counted(Map.Entry<Element, Integer> subject) {
+        return List.of(PassageBuilder.at(0).name(subject.getKey()).quiet(subject.getValue().toString()).done());
+    }
+
+    private static List<Passage> quoting(Quoting quoting) {
+        var line = PassageBuilder.at(0);
+        quoting.by().ifPresentOrElse(line::who, () -> line.plain(Messages.Lines_nobody));
+        var places = Lines.of(quoting.places(), place -> List.of(PassageBuilder.at(1).place(place).done()));
+        return places.size() == 1 ? List.of(line.done(), places.getFirst())
+                : List.of(line.quiet(Integer.toString(quoting.places().size())).folding(places));
+    }
+
+    private static List<Passage> membership(Actor member, Actor group, Derived derived) {
+        return member.getAffiliations().stream().filter(affiliation -> affiliation.getTo() == group).map(affiliation -> {
+            var line = PassageBuilder.at(0).name(member);
+            if (affiliation.getRole() != null) {
+                line.plain(affiliation.getRole());
+            }
+            return affiliation.getPeriod() == null ? line.done() : line.quiet(derived.say(affiliation.getPeriod())).done();
+        }).toList();
+    }
+
     private static void names(List<Story> stories, String title, List<? extends Element> elements) {
-        if (!elements.isEmpty()) {
-            stories.add(new Story(title, Integer.toString(elements.size()), Lines.names(elements)));
+        add(stories, title, Lines.names(elements));
+    }
+
+    private static void add(List<Story> stories, String title, List<Passage> passages) {
+        if (!passages.isEmpty()) {
+            stories.add(new Story(title, Long.toString(passages.stream().filter(passage -> passage.depth() == 0).count()), passages));
         }
     }
 }

@@ -2,7 +2,8 @@ package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
+import org.adduce.core.insight.Contradiction;
 import org.adduce.model.Argument;
 import org.adduce.model.Claim;
 import org.adduce.model.Conclusion;
@@ -10,9 +11,9 @@ import org.adduce.model.Polarity;
 import org.adduce.model.derived.Leaning;
 import org.adduce.model.derived.Standing;
 import org.adduce.ui.internal.form.spec.FeatureWords;
-import org.eclipse.osgi.util.NLS;
+import org.adduce.ui.label.ElementTexts;
 
-/** How a claim stands: who took a stance on it, and the arguments for and against it. */
+/** How a claim stands: who took a stance on it, the arguments for and against it, and what contradicts it. */
 final class ClaimStory {
 
     private ClaimStory() {
@@ -22,12 +23,14 @@ final class ClaimStory {
         var stories = new ArrayList<Story>();
         var standing = derived.standing(claim);
         if (!standing.positions().isEmpty()) {
-            stories.add(new Story(title(standing), count(standing), Lines.of(standing.positions(), position -> Lines.position(position, derived))));
+            stories.add(new Story(title(standing), Tally.of(standing), Lines.voices(standing.positions(), derived)));
         }
         stories.addAll(arguments(claim, derived));
+        add(stories, Messages.Claim_differs, derived.contradictions().of(claim).stream().map(other -> contradicting(other, derived)).toList());
         var premise = derived.dossier().root().getArguments().stream().filter(argument -> argument.getPremises().contains(claim)).toList();
-        add(stories, Messages.Claim_premise, Lines.of(premise, argument -> List.of(bearing(argument))), premise.size());
-        add(stories, Messages.Claim_differs, new Contradictions(claim, derived).passages());
+        add(stories, Messages.Claim_premise, Lines.of(premise, argument -> List.of(bearing(argument))));
+        add(stories, Messages.Claim_condition, Lines.names(derived.dossier().root().getClaims().stream()
+                .filter(other -> other.getConditions().contains(claim)).toList()));
         return stories;
     }
 
@@ -35,57 +38,43 @@ final class ClaimStory {
         return standing.leaning(Leaning.FOR).isEmpty() ? Messages.Claim_stances : Messages.Claim_saidBy;
     }
 
-    /** "3, 2 origins", and how many are against it or leave it open. */
-    private static String count(Standing standing) {
-        var counts = new ArrayList<String>();
-        int all = standing.positions().size();
-        int agreeing = standing.leaning(Leaning.FOR).size();
-        if (agreeing == all) {
-            return origins(standing, Leaning.FOR);
-        }
-        add(counts, Messages.Claim_countFor, standing, Leaning.FOR);
-        add(counts, Messages.Claim_countAgainst, standing, Leaning.AGAINST);
-        add(counts, Messages.Claim_countOpen, standing, Leaning.OPEN);
-        return String.join(", ", counts);
+    /** What the other claim says, whether that is more or less, and who says so. */
+    private static Passage contradicting(Contradiction contradiction, Derived derived) {
+        var line = PassageBuilder.at(0).name(contradiction.claim())
+                .quiet(contradiction.isHigher() ? Messages.Claim_higher : Messages.Claim_lower);
+        var holding = derived.standing(contradiction.claim()).leaning(Leaning.FOR).stream()
+                .map(position -> position.assertion().getSpeaker()).filter(Objects::nonNull).distinct().toList();
+        holding.forEach(line::who);
+        return line.done();
     }
 
-    private static void add(List<String> counts, String pattern, Standing standing, Leaning leaning) {
-        if (!standing.leaning(leaning).isEmpty()) {
-            counts.add(NLS.bind(pattern, standing.leaning(leaning).size()));
-        }
-    }
-
-    /** How many lean one way, and from how many origins where those are fewer. */
-    static String origins(Standing standing, Leaning leaning) {
-        int assertions = standing.leaning(leaning).size();
-        int origins = standing.origins(leaning).size();
-        if (assertions == origins) {
-            return Integer.toString(assertions);
-        }
-        return NLS.bind(origins == 1 ? Messages.Claim_countOneOrigin : Messages.Claim_count, assertions, origins);
-    }
-
-    /** The arguments for and those against a claim or another argument. */
+    /** The arguments for and those against a claim or another argument, beside each other. */
     static List<Story> arguments(Conclusion conclusion, Derived derived) {
+        var bearing = derived.dossier().root().getArguments().stream().filter(argument -> argument.getConclusion() == conclusion).toList();
         var stories = new ArrayList<Story>();
-        add(stories, Messages.Claim_for, bearingOn(conclusion, derived, argument -> argument.getPolarity() == Polarity.SUPPORTS));
-        add(stories, Messages.Claim_against, bearingOn(conclusion, derived, argument -> argument.getPolarity() != Polarity.SUPPORTS));
-        return stories;
+        add(stories, Messages.Claim_for, premises(bearing.stream().filter(argument -> argument.getPolarity() == Polarity.SUPPORTS).toList(), derived));
+        add(stories, Messages.Claim_against, premises(bearing.stream().filter(argument -> argument.getPolarity() != Polarity.SUPPORTS).toList(), derived));
+        return stories.stream().map(Story::beside).toList();
     }
 
-    private static List<Passage> bearingOn(Conclusion conclusion, Derived derived, Predicate<Argument> which) {
-        var arguments = derived.dossier().root().getArguments().stream()
-                .filter(argument -> argument.getConclusion() == conclusion).filter(which).toList();
-        return Lines.of(arguments, argument -> List.of(premises(argument)));
+    private static List<Passage> premises(List<Argument> arguments, Derived derived) {
+        return Lines.of(arguments, argument -> premises(argument, derived));
     }
 
-    private static Passage premises(Argument argument) {
-        var line = PassageBuilder.at(0);
-        if (argument.getPolarity() != Polarity.SUPPORTS && argument.getPolarity() != Polarity.REBUTS) {
-            line.quiet(FeatureWords.value(argument.getPolarity()));
+    /** Each premise on a line of its own, with how it stands. */
+    private static List<Passage> premises(Argument argument, Derived derived) {
+        var passages = new ArrayList<Passage>();
+        boolean isSpecial = argument.getPolarity() != Polarity.SUPPORTS && argument.getPolarity() != Polarity.REBUTS;
+        for (var premise : argument.getPremises()) {
+            var line = PassageBuilder.at(passages.isEmpty() ? 0 : 1);
+            if (isSpecial && passages.isEmpty()) {
+                line.quiet(FeatureWords.value(argument.getPolarity()));
+            }
+            var standing = derived.standing(premise);
+            line.name(premise).quiet(Tally.inSentence(standing));
+            passages.add(passages.isEmpty() ? line.aside(Messages.Claim_argument, argument).done() : line.done());
         }
-        argument.getPremises().forEach(line::name);
-        return line.aside(Messages.Claim_argument, argument).done();
+        return passages.isEmpty() ? List.of(PassageBuilder.at(0).link(ElementTexts.of(argument), argument).done()) : passages;
     }
 
     private static Passage bearing(Argument argument) {
@@ -97,12 +86,8 @@ final class ClaimStory {
     }
 
     private static void add(List<Story> stories, String title, List<Passage> passages) {
-        add(stories, title, passages, passages.size());
-    }
-
-    private static void add(List<Story> stories, String title, List<Passage> passages, int count) {
         if (!passages.isEmpty()) {
-            stories.add(new Story(title, Integer.toString(count), passages));
+            stories.add(new Story(title, Long.toString(passages.stream().filter(passage -> passage.depth() == 0).count()), passages));
         }
     }
 }

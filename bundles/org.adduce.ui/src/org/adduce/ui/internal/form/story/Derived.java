@@ -3,12 +3,15 @@ package org.adduce.ui.internal.form.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.insight.Contradictions;
 import org.adduce.model.Actor;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.derived.AssertionsByClaim;
 import org.adduce.model.derived.Dating;
+import org.adduce.model.derived.Leaning;
 import org.adduce.model.derived.Origins;
 import org.adduce.model.derived.Position;
 import org.adduce.model.derived.Said;
@@ -26,6 +29,7 @@ public final class Derived {
     private final Dating dating;
     private final WhenPhrase phrase = new WhenPhrase(Locale.getDefault());
     private AssertionsByClaim assertions;
+    private Contradictions contradictions;
 
     private Derived(OpenDossier dossier) {
         this.dossier = dossier;
@@ -55,6 +59,14 @@ public final class Derived {
         return Standing.of(claim, assertions().on(claim), dating);
     }
 
+    /** What contradicts what by its numbers. */
+    Contradictions contradictions() {
+        if (contradictions == null) {
+            contradictions = Contradictions.in(dossier.root(), dating);
+        }
+        return contradictions;
+    }
+
     /** What an actor or an account of the actor said, by time. */
     List<Position> positions(Actor actor) {
         return all().filter(assertion -> assertion.getSpeaker() != null && isOf(assertion.getSpeaker(), actor))
@@ -66,13 +78,13 @@ public final class Derived {
     }
 
     /** All assertions of the dossier. */
-    java.util.stream.Stream<Assertion> all() {
+    Stream<Assertion> all() {
         return dossier.root().getSources().stream().flatMap(source -> source.getAssertions().stream());
     }
 
     Position position(Assertion assertion) {
         var said = dating.said(assertion);
-        return new Position(assertion, said, dating.of(said), org.adduce.model.derived.Leaning.of(assertion));
+        return new Position(assertion, said, dating.of(said), Leaning.of(assertion));
     }
 
     /** A time in words. */

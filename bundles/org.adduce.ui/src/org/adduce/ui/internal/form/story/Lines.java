@@ -2,14 +2,18 @@ package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.adduce.core.insight.Echoes;
+import org.adduce.core.insight.Echoes.Voiced;
 import org.adduce.model.Assertion;
 import org.adduce.model.Element;
 import org.adduce.model.Quote;
 import org.adduce.model.derived.Position;
 import org.adduce.ui.internal.form.entry.CertaintyEntry;
 import org.adduce.ui.internal.form.spec.FeatureWords;
+import org.adduce.ui.internal.form.spec.WholeWords;
 import org.eclipse.osgi.util.NLS;
 
 /** Paragraphs that several stories share. */
@@ -38,15 +42,45 @@ final class Lines {
 
     /** Who took which stance, when, and with which words. */
     static List<Passage> position(Position position, Derived derived) {
+        return position(position, derived, 0);
+    }
+
+    /** Positions by time; who only passes one on is folded behind it. */
+    static List<Passage> voices(List<Position> positions, Derived derived) {
+        return of(Echoes.fold(positions), voiced -> voiced(voiced, derived));
+    }
+
+    private static List<Passage> voiced(Voiced voiced, Derived derived) {
+        var passages = new ArrayList<>(position(voiced.position(), derived, 0));
+        if (!voiced.echoes().isEmpty()) {
+            var echoes = of(voiced.echoes(), echo -> position(echo, derived, 2));
+            passages.add(PassageBuilder.at(1).quiet(passedOn(voiced)).folding(echoes));
+        }
+        return passages;
+    }
+
+    /** "passed on by mk99 and 3 others". */
+    private static String passedOn(Voiced voiced) {
+        var first = voiced.echoes().getFirst().assertion().getSpeaker();
+        var name = first == null ? Messages.Lines_nobody : WholeWords.of(first);
+        int others = voiced.echoes().size() - 1;
+        return switch (others) {
+            case 0 -> NLS.bind(Messages.Lines_echo, name);
+            case 1 -> NLS.bind(Messages.Lines_echoAndOne, name);
+            default -> NLS.bind(Messages.Lines_echoes, name, others);
+        };
+    }
+
+    private static List<Passage> position(Position position, Derived derived, int depth) {
         var assertion = position.assertion();
-        var head = PassageBuilder.at(0).quiet(derived.say(position.said()));
+        var head = PassageBuilder.at(depth).quiet(derived.say(position.said()));
         if (assertion.getSpeaker() == null) {
             head.link(Messages.Lines_nobody, assertion);
         } else {
             head.who(assertion.getSpeaker());
         }
         stance(head, assertion);
-        return withWords(List.of(head.done()), assertion);
+        return withWords(List.of(head.done()), assertion, depth + 1);
     }
 
     /** What was claimed, with which stance, when, and with which words. */
@@ -58,7 +92,7 @@ final class Lines {
         if (assertion.getClaim() != null) {
             claim.name(assertion.getClaim());
         }
-        return withWords(List.of(head.done(), claim.done()), assertion);
+        return withWords(List.of(head.done(), claim.done()), assertion, 1);
     }
 
     /** Words, shortened where they are long, as a paragraph of their own that leads to their place. */
@@ -78,14 +112,25 @@ final class Lines {
         }
     }
 
-    private static List<Passage> withWords(List<Passage> head, Assertion assertion) {
+    private static List<Passage> withWords(List<Passage> head, Assertion assertion, int depth) {
         var passages = new ArrayList<>(head);
         for (Quote quote : assertion.getQuotes()) {
             if (quote.getExact() != null && !quote.getExact().isBlank()) {
-                passages.add(words(quote.getExact(), assertion, 1));
+                passages.add(words(quote.getExact(), assertion, depth));
             }
         }
+        evidence(assertion, depth).ifPresent(passages::add);
         return passages;
+    }
+
+    /** What somebody points at. */
+    private static Optional<Passage> evidence(Assertion assertion, int depth) {
+        if (assertion.getEvidence().isEmpty()) {
+            return Optional.empty();
+        }
+        var line = PassageBuilder.at(depth).quiet(Messages.Lines_evidence);
+        assertion.getEvidence().forEach(line::place);
+        return Optional.of(line.done());
     }
 
     static String shorten(String words) {

@@ -8,20 +8,28 @@ import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.internal.form.story.Run.Style;
 import org.adduce.ui.internal.form.story.Run.Target;
 
-/** Puts a paragraph together, run by run, two blanks between them. */
+/** Puts a paragraph together, run by run, two blanks or a dot between them. */
 final class PassageBuilder {
 
     private static final String GAP = "  ";
+    private static final String DOT = " \u00b7 ";
 
     private final int depth;
+    private final Run gap;
     private final List<Run> runs = new ArrayList<>();
 
-    private PassageBuilder(int depth) {
+    private PassageBuilder(int depth, Run gap) {
         this.depth = depth;
+        this.gap = gap;
     }
 
     static PassageBuilder at(int depth) {
-        return new PassageBuilder(depth);
+        return new PassageBuilder(depth, new Run(GAP, Style.PLAIN, Optional.empty()));
+    }
+
+    /** A paragraph with a dot between its runs. */
+    static PassageBuilder dotted() {
+        return new PassageBuilder(0, new Run(DOT, Style.QUIET, Optional.empty()));
     }
 
     PassageBuilder plain(String text) {
@@ -35,6 +43,11 @@ final class PassageBuilder {
     /** An element's label; it leads to the element. */
     PassageBuilder name(Element element) {
         return add(WholeWords.of(element), Style.NAME, Optional.of(new Target(element, false)));
+    }
+
+    /** An element's label as the head of what follows; it leads to the element. */
+    PassageBuilder head(Element element) {
+        return add(WholeWords.of(element), Style.STRONG, Optional.of(new Target(element, false)));
     }
 
     /** Who speaks; it leads to the actor. */
@@ -52,6 +65,11 @@ final class PassageBuilder {
         return add(text, Style.NAME, Optional.of(new Target(element, false)));
     }
 
+    /** An element's label; it leads to its place in the text. */
+    PassageBuilder place(Element element) {
+        return add(WholeWords.of(element), Style.NAME, Optional.of(new Target(element, true)));
+    }
+
     /** Words as they were said; they lead to their place in the text. */
     PassageBuilder words(String text, Element place) {
         return add(text, Style.WORDS, Optional.of(new Target(place, true)));
@@ -60,7 +78,7 @@ final class PassageBuilder {
     private PassageBuilder add(String text, Style style, Optional<Target> target) {
         if (!text.isEmpty()) {
             if (!runs.isEmpty()) {
-                runs.add(new Run(GAP, Style.PLAIN, Optional.empty()));
+                runs.add(gap);
             }
             runs.add(new Run(text, style, target));
         }
@@ -69,5 +87,10 @@ final class PassageBuilder {
 
     Passage done() {
         return new Passage(depth, runs);
+    }
+
+    /** A paragraph that others stand folded behind. */
+    Passage folding(List<Passage> folded) {
+        return new Passage(depth, runs, folded);
     }
 }

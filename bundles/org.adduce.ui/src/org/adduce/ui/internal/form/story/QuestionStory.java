@@ -1,16 +1,15 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.adduce.model.Claim;
 import org.adduce.model.Question;
 import org.adduce.model.derived.Leaning;
 import org.adduce.model.derived.Standing;
 import org.eclipse.osgi.util.NLS;
 
-/** The positions on a question: the claims that answer it, and how each stands. */
+/** The positions on a question, side by side: the claims that answer it, who holds each and who does not, and on what grounds. */
 final class QuestionStory {
 
     private QuestionStory() {
@@ -18,31 +17,44 @@ final class QuestionStory {
 
     static List<Story> of(Question question, Derived derived) {
         var claims = derived.dossier().root().getClaims().stream().filter(claim -> claim.getAnswers().contains(question)).toList();
-        return claims.isEmpty() ? List.of()
-                : List.of(new Story(Messages.Question_positions, Integer.toString(claims.size()), Lines.of(claims, claim -> position(claim, derived))));
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        var stories = new ArrayList<Story>();
+        stories.add(new Story(Messages.Question_positions, Integer.toString(claims.size()), List.of()));
+        claims.stream().map(derived::standing)
+                .sorted(Comparator.comparingInt((Standing standing) -> standing.origins(Leaning.FOR).size()).reversed())
+                .forEach(standing -> stories.add(position(standing, derived)));
+        return stories;
     }
 
-    private static List<Passage> position(Claim claim, Derived derived) {
-        var passages = new ArrayList<>(List.of(PassageBuilder.at(0).name(claim).done()));
-        var standing = derived.standing(claim);
+    /** Those held from most origins come first. */
+    private static Story position(Standing standing, Derived derived) {
+        var passages = new ArrayList<Passage>();
+        passages.add(PassageBuilder.at(0).head(standing.claim()).done());
         if (standing.positions().isEmpty()) {
-            passages.add(PassageBuilder.at(1).quiet(Messages.Question_nobody).done());
-            return passages;
+            passages.add(PassageBuilder.at(0).quiet(Messages.Question_nobody).done());
         }
-        leaning(standing, Leaning.FOR, Messages.Question_for).ifPresent(passages::add);
-        leaning(standing, Leaning.AGAINST, Messages.Question_against).ifPresent(passages::add);
-        leaning(standing, Leaning.OPEN, Messages.Question_open).ifPresent(passages::add);
-        return passages;
+        leaning(standing, Leaning.FOR, Messages.Question_for, derived, passages);
+        leaning(standing, Leaning.AGAINST, Messages.Question_against, derived, passages);
+        leaning(standing, Leaning.OPEN, Messages.Question_open, derived, passages);
+        grounds(standing.claim(), derived, passages);
+        return new Story("", "", passages).beside();
     }
 
-    /** How many lean one way, and who. */
-    private static Optional<Passage> leaning(Standing standing, Leaning leaning, String pattern) {
+    private static void leaning(Standing standing, Leaning leaning, String pattern, Derived derived, List<Passage> passages) {
         var positions = standing.leaning(leaning);
-        if (positions.isEmpty()) {
-            return Optional.empty();
+        if (!positions.isEmpty()) {
+            passages.add(PassageBuilder.at(0).quiet(NLS.bind(pattern, Tally.origins(standing, leaning))).done());
+            Lines.voices(positions, derived).forEach(passage -> passages.add(passage.deeper()));
         }
-        var line = PassageBuilder.at(1).quiet(NLS.bind(pattern, ClaimStory.origins(standing, leaning)));
-        positions.stream().map(position -> position.assertion().getSpeaker()).filter(Objects::nonNull).distinct().forEach(line::who);
-        return Optional.of(line.done());
+    }
+
+    private static void grounds(Claim claim, Derived derived, List<Passage> passages) {
+        for (var story : ClaimStory.arguments(claim, derived)) {
+            var reasons = story.title().equals(Messages.Claim_for) ? Messages.Question_reasonsFor : Messages.Question_reasonsAgainst;
+            passages.add(PassageBuilder.at(0).quiet(NLS.bind(reasons, story.count())).done());
+            story.passages().forEach(passage -> passages.add(passage.deeper()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.adduce.model.Actor;
 import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
@@ -23,6 +24,10 @@ public final class Stories {
 
     /** The stories of an element; none where there is nothing to tell. */
     public static List<Story> of(Element element, Derived derived) {
+        return Stream.concat(own(element, derived).stream(), ChangeStory.of(element, derived).stream()).toList();
+    }
+
+    private static List<Story> own(Element element, Derived derived) {
         return switch (element) {
             case Claim claim -> ClaimStory.of(claim, derived);
             case Actor actor -> ActorStory.of(actor, derived);

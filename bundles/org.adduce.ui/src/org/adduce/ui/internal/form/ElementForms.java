@@ -1,0 +1,246 @@
+package org.adduce.ui.internal.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.adduce.core.dossier.DossierEvent;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
+import org.adduce.model.time.When;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.form.edit.Subject;
+import org.adduce.ui.internal.form.field.FormHost;
+import org.adduce.ui.internal.form.field.Look;
+import org.adduce.ui.internal.form.field.TextBox;
+import org.adduce.ui.internal.form.spec.FormSpecs;
+import org.adduce.ui.internal.form.story.Derived;
+import org.adduce.ui.internal.form.story.Facts;
+import org.adduce.ui.internal.form.story.Stories;
+import org.adduce.ui.internal.form.story.Story;
+import org.adduce.ui.label.ElementImages;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IWorkbenchPartSite;
+
+/**
+ * The forms of one part: made once a kind of element, bound to one element after the other, and told beneath what follows
+ * from the dossier. On the UI thread.
+ */
+public final class ElementForms implements FormHost {
+
+    /** Where links lead. */
+    public interface Navigation {
+
+        /** Shows another element beside or in place of the present one. */
+        void select(Element element);
+
+        /** Opens an element where it stands: in its text, or on a page of its own. */
+        void open(Element element);
+    }
+
+    private final Map<EClass, ElementForm> forms = new HashMap<>();
+    private final Listener closing = this::commitBeforeClosing;
+    private final IWorkbenchPartSite site;
+    private final Desk desk;
+    private final Navigation navigation;
+    private final boolean isPage;
+    private final Composite stack;
+    private final Control empty;
+    private final Look look;
+    private final ElementImages images;
+    private final Typing typing;
+    private final Display display;
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<Derived> derived = Optional.empty();
+    private boolean isTellingDue;
+
+    /** @param isPage whether there is a whole page for the forms, not a strip at the side */
+    public ElementForms(Composite parent, IWorkbenchPartSite site, Desk desk, Navigation navigation, boolean isPage) {
+        this.site = site;
+        this.desk = desk;
+        this.navigation = navigation;
+        this.isPage = isPage;
+        display = parent.getDisplay();
+        var resources = new LocalResourceManager(JFaceResources.getResources(), parent);
+        look = new Look(display, resources);
+        images = new ElementImages(resources);
+        typing = new Typing(site, this::commit);
+        stack = look.dress(new Composite(parent, SWT.NONE));
+        stack.setLayout(new StackLayout());
+        empty = new EmptyProperties(stack, look).control();
+        top(empty);
+        display.addFilter(SWT.Close, closing);
+    }
+
+    /** The control that shows one form at a time. */
+    public Composite control() {
+        return stack;
+    }
+
+    /** What is shown; empty where nothing is. */
+    public Optional<Subject> subject() {
+        return subject;
+    }
+
+    /** Whether something was typed that is not committed. */
+    public boolean isTyping() {
+        return typing.isTyping();
+    }
+
+    /** Puts the focus into the words that name the element, all of them selected. */
+    public void rename() {
+        form().ifPresent(ElementForm::focus);
+    }
+
+    /** Keeps what was typed. */
+    public void commit() {
+        form().ifPresent(ElementForm::commit);
+    }
+
+    /** Shows an element, or that there is none. */
+    public void display(Optional<Subject> shown) {
+        if (shown.equals(subject)) {
+            return;
+        }
+        form().ifPresent(ElementForm::release);
+        subject = shown;
+        if (shown.isEmpty()) {
+            top(empty);
+            return;
+        }
+        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> new ElementForm(stack, FormSpecs.of(kind), this, isPage));
+        form.bind(shown.get());
+        if (derived.filter(known -> known.holds(shown.get().dossier())).isPresent()) {
+            tell();
+        } else {
+            form.tell(List.of());
+            tellSoon();
+        }
+        top(form.control());
+    }
+
+    private void top(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    private Optional<ElementForm> form() {
+        return subject.map(shown -> forms.get(shown.element().eClass()));
+    }
+
+    /** What is told may take a while to find out, so the fields are shown first; a selection that passes by is never told of. */
+    private void tellSoon() {
+        if (!isTellingDue) {
+            isTellingDue = true;
+            display.asyncExec(this::tell);
+        }
+    }
+
+    private void tell() {
+        isTellingDue = false;
+        if (!stack.isDisposed()) {
+            subject.ifPresent(shown -> {
+                derived = Optional.of(Derived.of(shown.dossier(), derived));
+                form().ifPresent(form -> form.tell(told(shown.element(), derived.get())));
+            });
+        }
+    }
+
+    /** A page begins with what the element is; at the side its fields tell that. */
+    private List<Story> told(Element element, Derived from) {
+        var stories = Stories.of(element, from);
+        return isPage ? Stream.concat(Facts.of(element, from).stream(), stories.stream()).toList() : stories;
+    }
+
+    /** Follows a change of the dossier. */
+    public void changed(DossierEvent.Changed change) {
+        if (subject.filter(shown -> shown.dossier() == change.dossier()).isEmpty()) {
+            return;
+        }
+        var shown = subject.get();
+        if (desk.holding(shown.element()).isEmpty()) {
+            display(Optional.empty());
+            return;
+        }
+        form().ifPresent(form -> form.changed(shown, change.notifications()));
+        tellSoon();
+    }
+
+    /** Lets go of a dossier that is closed; whether its element was shown. */
+    public boolean closed(OpenDossier dossier) {
+        derived = Optional.empty();
+        boolean wasShown = subject.filter(shown -> shown.dossier() == dossier).isPresent();
+        if (wasShown) {
+            display(Optional.empty());
+        }
+        return wasShown;
+    }
+
+    private void commitBeforeClosing(Event event) {
+        if (event.widget == site.getShell()) {
+            commit();
+        }
+    }
+
+    /** Puts the focus into the form. */
+    public void setFocus() {
+        if (isPage) {
+            form().ifPresentOrElse(ElementForm::read, stack::setFocus);
+        } else {
+            Optional.ofNullable(((StackLayout) stack.getLayout()).topControl).ifPresent(Control::setFocus);
+        }
+    }
+
+    /** Lets go of the display and the commands. */
+    public void dispose() {
+        display.removeFilter(SWT.Close, closing);
+        typing.dispose();
+    }
+
+    @Override
+    public Look look() {
+        return look;
+    }
+
+    @Override
+    public ElementImages images() {
+        return images;
+    }
+
+    @Override
+    public void select(Element element) {
+        navigation.select(element);
+    }
+
+    @Override
+    public void open(Element element) {
+        commit();
+        navigation.open(element);
+    }
+
+    @Override
+    public String say(Subject of, When when) {
+        derived = Optional.of(Derived.of(of.dossier(), derived));
+        return derived.get().say(when);
+    }
+
+    @Override
+    public void reflow() {
+        form().ifPresent(ElementForm::reflow);
+    }
+
+    @Override
+    public void typing(TextBox box, boolean isTyping) {
+        typing.set(box, isTyping);
+    }
+}
