@@ -39,11 +39,28 @@ class ValueEntryTest {
         assertThat(CertaintyEntry.meaning(new Certainty("likely", 0.66, 1, CertaintyEntry.SCALE))).isEqualTo("66 % to 100 %, IPCC");
     }
 
-    @Test
-    void keepsOtherWordsWithoutNumbers() {
-        assertThat(CertaintyEntry.read("I'd bet my hat")).isInstanceOfSatisfying(Entry.Value.class, entry -> {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"probably | 0.63 | 0.87 | Kent", "Almost certain | 0.87 | 0.99 | Kent", "fifty-fifty | 0.4 | 0.6 | Kent",
+        "impossible | 0 | 0 | Kent", "improbable | 0.2 | 0.45 | ICD 203", "a remote chance | 0.01 | 0.05 | ICD 203",
+        "better than even | 0.55 | 0.6 | survey 2015", "little chance | 0.1 | 0.2 | survey 2015"})
+    void givesCommonWordsTheNumbersTheyAreUsuallyReadAs(String typed, double low, double high, String scale) {
+        assertThat(CertaintyEntry.read(typed)).isEqualTo(Entry.of(new Certainty(typed, low, high, scale)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"one in three | 0.3333", "about one in three | 0.3333", "2 in 5 | 0.4", "a one in ten chance | 0.1", "one chance in a hundred | 0.01",
+        "three out of four | 0.75"})
+    void readsShares(String typed, double share) {
+        assertThat(CertaintyEntry.read(typed)).isEqualTo(Entry.of(new Certainty(typed, share, share, "")));
+        assertThat(CertaintyEntry.meaning(new Certainty(typed, share, share, ""))).endsWith(" %").doesNotContain("to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I'd bet my hat", "perhaps", "possible", "four in three", "one in none", "one in zero", "everything in order"})
+    void keepsOtherWordsWithoutNumbers(String words) {
+        assertThat(CertaintyEntry.read(words)).isInstanceOfSatisfying(Entry.Value.class, entry -> {
             var certainty = (Certainty) entry.value().orElseThrow();
-            assertThat(certainty.phrase()).isEqualTo("I'd bet my hat");
+            assertThat(certainty.phrase()).isEqualTo(words);
             assertThat(certainty.isNumeric()).isFalse();
         });
     }

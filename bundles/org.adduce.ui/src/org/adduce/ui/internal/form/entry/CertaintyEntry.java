@@ -1,28 +1,19 @@
 package org.adduce.ui.internal.form.entry;
 
-import java.util.List;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.adduce.model.value.Certainty;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Reads how surely something was said: a probability ("30 %", "0.3"), a range ("30 to 50 %"), or words. Words of the
- * scale that the Intergovernmental Panel on Climate Change uses are given its numbers, other words keep none.
+ * Reads how surely something was said: a probability ("30 %", "0.3"), a range ("30 to 50 %"), a share ("one in three"), or
+ * words. Words that are usually read as certain numbers are given those, other words keep none.
  */
 public final class CertaintyEntry {
 
     /** The name that is kept with a certainty whose words were given the numbers of that scale. */
     public static final String SCALE = "IPCC";
 
-    private record Phrase(String words, double low, double high) {
-    }
-
-    private static final List<Phrase> PHRASES = List.of(
-            new Phrase("virtually certain", 0.99, 1), new Phrase("extremely likely", 0.95, 1), new Phrase("very likely", 0.9, 1),
-            new Phrase("likely", 0.66, 1), new Phrase("more likely than not", 0.5, 1), new Phrase("about as likely as not", 0.33, 0.66),
-            new Phrase("unlikely", 0, 0.33), new Phrase("very unlikely", 0, 0.1), new Phrase("extremely unlikely", 0, 0.05),
-            new Phrase("exceptionally unlikely", 0, 0.01));
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,6})?) ?(%?)";
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + " ?(?:-|\u2013|to|and) ?" + NUMBER);
@@ -61,14 +52,16 @@ public final class CertaintyEntry {
 
     /** What a certainty means in numbers; empty where it has none or is a number already. */
     public static String meaning(Certainty certainty) {
-        return certainty.phrase().isEmpty() || !certainty.isNumeric() ? ""
-                : NLS.bind(Messages.CertaintyEntry_meaning, new Object[] {percent(certainty.low()), percent(certainty.high()), certainty.scale()}).strip();
+        if (certainty.phrase().isEmpty() || !certainty.isNumeric()) {
+            return "";
+        }
+        var numbers = certainty.low() == certainty.high() ? percent(certainty.low())
+                : NLS.bind(Messages.CertaintyEntry_range, percent(certainty.low()), percent(certainty.high()));
+        return certainty.scale().isEmpty() ? numbers : NLS.bind(Messages.CertaintyEntry_meaning, numbers, certainty.scale());
     }
 
     private static Certainty words(String typed) {
-        return PHRASES.stream().filter(phrase -> phrase.words.equals(typed.toLowerCase(Locale.ROOT))).findFirst()
-                .map(phrase -> new Certainty(typed, phrase.low, phrase.high, SCALE))
-                .orElseGet(() -> new Certainty(typed, Double.NaN, Double.NaN, ""));
+        return CertaintyWords.read(typed).orElseGet(() -> new Certainty(typed, Double.NaN, Double.NaN, ""));
     }
 
     private static Entry<Certainty> numeric(double low, double high, String text) {
@@ -83,7 +76,7 @@ public final class CertaintyEntry {
     }
 
     private static String percent(double probability) {
-        var number = java.math.BigDecimal.valueOf(probability).movePointRight(2).stripTrailingZeros();
+        var number = BigDecimal.valueOf(probability).movePointRight(2).stripTrailingZeros();
         return number.toPlainString() + " %";
     }
 }

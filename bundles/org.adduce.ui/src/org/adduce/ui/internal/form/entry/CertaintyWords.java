@@ -19,9 +19,12 @@ final class CertaintyWords {
     private static final String ICD = "ICD 203";
     private static final String SURVEY = "survey 2015";
 
+    /** Shares are kept to a hundredth of a percent. */
+    private static final double PRECISE = 10_000;
+
     private static final Map<String, Certainty> KNOWN = new HashMap<>();
 
-    /** "one in three", "2 in 5", "1:4" is no such: it may be odds. */
+    /** "one in three", "a 2 in 5 chance"; not "1:4", which may be odds. */
     private static final Pattern IN = Pattern.compile("(?:an? )?(?:about |roughly |around )?(\\d{1,4}|[a-z]+)(?: chance)? (?:in|out of) (?:an? )?(\\d{1,6}|[a-z]+)(?: chance)?");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
             Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
@@ -41,7 +44,7 @@ final class CertaintyWords {
         know(KENT, 1, 1, "certain", "certainly");
         know(KENT, 0.87, 0.99, "almost certain", "almost certainly", "all but certain", "highly likely");
         know(KENT, 0.63, 0.87, "probable", "probably");
-        know(KENT, 0.4, 0.6, "chances about even", "about even", "even chance", "even chances", "even odds", "fifty fifty", "50 50", "toss up");
+        know(KENT, 0.4, 0.6, "chances about even", "about even", "even chance", "even chances", "even odds", "fifty fifty", "toss up");
         know(KENT, 0.2, 0.4, "probably not", "doubtful");
         know(KENT, 0.02, 0.12, "almost certainly not", "highly doubtful", "almost impossible", "virtually impossible");
         know(KENT, 0, 0, "impossible", "certainly not");
@@ -51,10 +54,10 @@ final class CertaintyWords {
         know(ICD, 0.2, 0.45, "improbable");
         know(ICD, 0.05, 0.2, "highly improbable", "highly unlikely", "very improbable");
         know(ICD, 0.01, 0.05, "almost no chance", "remote", "remote chance");
-        know(SURVEY, 0.75, 0.84, "very good chance");
+        know(SURVEY, 0.75, 0.85, "very good chance");
         know(SURVEY, 0.6, 0.8, "we believe", "i believe");
         know(SURVEY, 0.55, 0.6, "better than even", "better than even chance");
-        know(SURVEY, 0.15, 0.35, "we doubt", "i doubt", "i doubt it");
+        know(SURVEY, 0.15, 0.33, "we doubt", "i doubt", "i doubt it");
         know(SURVEY, 0.1, 0.2, "little chance");
         know(SURVEY, 0.1, 0.15, "slight chance", "chances are slight");
     }
@@ -82,7 +85,7 @@ final class CertaintyWords {
         }
         int part = number(in.group(1));
         int whole = number(in.group(2));
-        double share = (double) part / whole;
+        double share = Math.round(PRECISE * part / whole) / PRECISE;
         return part < 0 || whole <= 0 || share > 1 ? Optional.empty() : Optional.of(new Certainty(typed, share, share, ""));
     }
 
