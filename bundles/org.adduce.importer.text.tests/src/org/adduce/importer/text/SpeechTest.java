@@ -101,4 +101,18 @@ class SpeechTest {
         var read = Read.text("Hey\n@lena_k @mk99\nwrite to me at oskar@halden.example");
         assertThat(read.actors()).containsExactly("@lena_k", "@mk99");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The line is colder than it was, according to Halden reports. | ORGANISATION",
+            "The line is colder than it was, according to Halden officials. | ORGANISATION",
+            "It is cold in Halden. Halden said that the line is colder. | ORGANISATION",
+            "Halden said that the line is colder. | PERSON",
+            "Halden said that the line is colder. That is in Halden's nature. | PERSON",
+            "Halden said that the line is colder. Put no trust in Mr Halden, or in Halden. | PERSON",
+            "Halden reports that the line is colder. | PERSON" })
+    void aHouseOrAPlaceIsNoPerson(String text, ActorKind kind) {
+        var actors = Read.text("We heard it. " + text).proposal.items(Literals.ACTOR).filter(actor -> actor.value(Literals.ACTOR__NAME).filter("Halden"::equals).isPresent());
+        assertThat(actors.map(actor -> actor.value(Literals.ACTOR__KIND).orElseThrow())).containsExactly(kind);
+    }
 }

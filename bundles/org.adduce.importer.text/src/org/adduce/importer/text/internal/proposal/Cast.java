@@ -21,11 +21,13 @@ final class Cast {
     private static final int MOST_MENTIONED = 2000;
 
     private final LongNames longNames;
+    private final NameSense sense;
     private final Map<Key, Member> members = new LinkedHashMap<>();
     private final Map<String, Key> byHandle = new LinkedHashMap<>();
 
     Cast(String text) {
         this.longNames = new LongNames(text);
+        this.sense = new NameSense(text);
     }
 
     private static final class Member {
@@ -83,14 +85,19 @@ final class Cast {
         }
         var full = longNames.of(name);
         if (full.isEmpty()) {
-            return member(name, ActorKinds.of(name), place);
+            return member(name, kind(name), place);
         }
         if (full.size() > 1) {
-            var key = member(name, ActorKinds.of(name), place);
+            var key = member(name, kind(name), place);
             members.get(key).doubts.add(new Doubt("\u201C" + name + "\u201D may be " + String.join(" or ", full.subList(0, 2)), "one of them"));
             return key;
         }
         return member(full.getFirst(), name, place);
+    }
+
+    private ActorKind kind(String name) {
+        var kind = ActorKinds.of(name);
+        return kind == ActorKind.PERSON && sense.isNoPerson(name) ? ActorKind.ORGANISATION : kind;
     }
 
     /** An account that is mentioned. */
