@@ -22,6 +22,7 @@ final class DateEditing extends EditingSupport {
         this.page = page;
         editor = new TextCellEditor((Composite) viewer.getControl());
         editor.setValidator(DateEditing::problem);
+        editor.getControl().setData("org.adduce.id", "review.date.field");
     }
 
     private static String problem(Object value) {

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.importing;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
@@ -10,13 +11,16 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Asks for files and imports them. */
+/** Imports the file that the command names; asks for files where it names none. */
 public final class ImportFilesHandler extends AbstractHandler {
+
+    private static final String FILE = "file";
 
     @Override
     public Object execute(ExecutionEvent event) {
         var shell = HandlerUtil.getActiveShell(event);
-        new Importing(shell).begin(ask(shell));
+        var named = Optional.ofNullable(event.getParameter(FILE));
+        new Importing(shell).begin(named.map(file -> List.of(new Input.OfFile(Path.of(file)))).orElseGet(() -> ask(shell)));
         return null;
     }
 

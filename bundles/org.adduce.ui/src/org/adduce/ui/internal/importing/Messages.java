@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String KinshipBar_unite;
     public static String PasteAsSource_nothing;
     public static String PasteAsSource_title;
+    public static String ReviewActions_date;
     public static String ReviewActions_drop;
     public static String ReviewActions_join;
     public static String ReviewActions_settle;

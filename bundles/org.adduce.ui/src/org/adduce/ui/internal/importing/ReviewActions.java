@@ -21,11 +21,12 @@ final class ReviewActions {
         this.page = page;
         this.table = table;
         var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(7).applyTo(bar);
         GridDataFactory.fillDefaults().applyTo(bar);
         button(bar, Messages.ReviewActions_split, "review.split", page::split);
         button(bar, Messages.ReviewActions_join, "review.join", this::join);
         button(bar, Messages.ReviewActions_speaker, "review.speaker", this::editSpeaker);
+        button(bar, Messages.ReviewActions_date, "review.date", this::editDate);
         button(bar, Messages.ReviewActions_drop, "review.drop", this::drop);
         button(bar, Messages.ReviewActions_settle, "review.settle", this::settle);
         button(bar, Messages.ReviewActions_undo, "review.undo", page::undo);
@@ -47,6 +48,7 @@ final class ReviewActions {
         item(menu, Messages.ReviewActions_split, page::split);
         item(menu, Messages.ReviewActions_join, this::join);
         item(menu, Messages.ReviewActions_speaker, this::editSpeaker);
+        item(menu, Messages.ReviewActions_date, this::editDate);
         item(menu, Messages.ReviewActions_drop, this::drop);
         item(menu, Messages.ReviewActions_settle, this::settle);
         return menu;
@@ -61,12 +63,13 @@ final class ReviewActions {
         });
     }
 
-    /** S splits, J joins, Delete drops and takes in again, F2 names the speaker, Ctrl+Z and Ctrl+Y go back and forth. */
+    /** S splits, J joins, Delete drops and takes in again, F2 names the speaker, D dates, Ctrl+Z and Ctrl+Y go back and forth. */
     private void keyPressed(Event event) {
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         switch (Character.toLowerCase(event.keyCode)) {
             case 's' -> run(!control, page::split, event);
             case 'j' -> run(!control, this::join, event);
+            case 'd' -> run(!control, this::editDate, event);
             case 'z' -> run(control, page::undo, event);
             case 'y' -> run(control, page::redo, event);
             case SWT.DEL -> run(true, this::drop, event);
@@ -95,9 +98,16 @@ final class ReviewActions {
     }
 
     private void editSpeaker() {
-        var selection = table.viewer().getStructuredSelection();
-        if (selection.getFirstElement() instanceof Voice voice) {
-            table.viewer().editElement(voice, 1);
+        edit(VoiceTable.SPEAKER);
+    }
+
+    private void editDate() {
+        edit(VoiceTable.WHEN);
+    }
+
+    private void edit(int column) {
+        if (table.viewer().getStructuredSelection().getFirstElement() instanceof Voice voice) {
+            table.viewer().editElement(voice, column);
         }
     }
 }

@@ -56,6 +56,7 @@ final class SpeakerEditing extends EditingSupport {
         @Override
         protected Control createControl(Composite parent) {
             var control = super.createControl(parent);
+            control.setData("org.adduce.id", "review.speaker.field");
             popup = new ContentProposalAdapter(control, new TextContentAdapter(), proposals, null, null);
             popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
             return control;

@@ -25,6 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The voices of an input, a line each: whether it will be imported, who speaks, when, what it answers, its first words. */
 final class VoiceTable {
 
+    /** The columns that can be edited. */
+    static final int SPEAKER = 1;
+    static final int WHEN = 2;
     private static final int WORDS = 80;
 
     private final CheckboxTableViewer viewer;
