@@ -1,6 +1,7 @@
 package org.adduce.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,12 +16,11 @@ import org.adduce.search.internal.Names;
 import org.adduce.search.internal.PassageWriter;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * A dossier's passages, kept in a folder so that words in them are found at once. It may be written and searched from
@@ -63,6 +63,15 @@ public final class SearchIndex implements AutoCloseable {
      */
     public static SearchIndex open(Path folder) throws IOException {
         return IndexFolder.open(folder, directory -> new SearchIndex(directory));
+    }
+
+    /** An index that is gone when it is closed: where no folder can be written. */
+    public static SearchIndex inMemory() {
+        try {
+            return new SearchIndex(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory has no such thing
+        }
     }
 
     private Map<String, String> stored() {

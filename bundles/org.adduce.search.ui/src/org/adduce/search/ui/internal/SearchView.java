@@ -1,0 +1,174 @@
+package org.adduce.search.ui.internal;
+
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.form.ElementSelection;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** Looks words up in all open dossiers as they are typed. */
+public final class SearchView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.adduce.view.search";
+
+    private static final int FEW = 6;
+    private static final int MANY = 200;
+    private static final String QUERY_KEY = "query";
+
+    private final ElementSelection selection = new ElementSelection();
+    private SearchedDesk desk;
+    private Text field;
+    private Label status;
+    private Composite body;
+    private Label hint;
+    private HitTree hits;
+    private SearchJob job;
+    private int most = FEW;
+    private String remembered = "";
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        var query = memento == null ? null : memento.getString(QUERY_KEY);
+        remembered = query == null ? "" : query;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(QUERY_KEY, field.getText());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        createField(area);
+        status = new Label(area, SWT.NONE);
+        status.setData("org.adduce.id", "search.status");
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(status);
+        createBody(area);
+        getSite().setSelectionProvider(selection);
+        desk = new SearchedDesk(PlatformUI.getWorkbench().getService(Desk.class), parent.getDisplay(), this::search);
+        field.setText(remembered);
+        search();
+    }
+
+    private void createField(Composite area) {
+        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(Messages.Search_field);
+        field.setData("org.adduce.id", "search.field");
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(field);
+        field.addModifyListener(event -> {
+            most = FEW;
+            search();
+        });
+        field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                event.doit = false;
+                hits.focusFirst();
+            }
+        }));
+    }
+
+    private void createBody(Composite area) {
+        body = new Composite(area, SWT.NONE);
+        body.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        hits = new HitTree(body);
+        hits.onSelect(selection::select);
+        hits.onOpen(PlatformUI.getWorkbench().getService(ElementOpener.class)::open);
+        hits.onMore(kind -> {
+            most = MANY;
+            search();
+        });
+        var empty = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(empty);
+        hint = new Label(empty, SWT.WRAP);
+        hint.setData("org.adduce.id", "search.hint");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+    }
+
+    /** Puts the cursor into the field, with what was asked last selected, so that typing asks anew. */
+    void askAgain() {
+        field.setFocus();
+        field.selectAll();
+    }
+
+    private void search() {
+        if (desk == null || field.isDisposed()) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        var query = field.getText();
+        if (query.isBlank()) {
+            show(Found.NOTHING, "");
+            return;
+        }
+        var display = field.getDisplay();
+        job = new SearchJob(query, most, desk.dossiers(), (found, wrong) -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> shown(query, found, wrong));
+            }
+        });
+        job.schedule();
+    }
+
+    private void shown(String query, Found found, String wrong) {
+        if (!field.isDisposed() && field.getText().equals(query)) {
+            show(found, wrong);
+        }
+    }
+
+    private void show(Found found, String wrong) {
+        hits.show(found);
+        boolean isAsked = !field.getText().isBlank();
+        hint.setText(!wrong.isEmpty() ? wrong : desk.dossiers().isEmpty() ? Messages.Search_noDossier
+                : isAsked ? NLS.bind(Messages.Search_nothing, field.getText()) : Messages.Search_hint);
+        status.setText(status(found));
+        ((StackLayout) body.getLayout()).topControl = found.groups().isEmpty() ? hint.getParent() : hits.control();
+        hint.getParent().layout();
+        body.layout();
+    }
+
+    private String status(Found found) {
+        var behind = desk.dossiers().stream().filter(dossier -> dossier.waiting() > 0).findFirst();
+        if (behind.isPresent()) {
+            return NLS.bind(Messages.Search_indexing, behind.get().dossier().root().getTitle(), behind.get().waiting());
+        }
+        int total = found.total();
+        return total == 0 ? "" : found.isSimilar() ? NLS.bind(Messages.Search_similar, total)
+                : total == 1 ? Messages.Search_resultOne : NLS.bind(Messages.Search_result, total);
+    }
+
+    @Override
+    public void setFocus() {
+        field.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (job != null) {
+            job.cancel();
+        }
+        if (desk != null) {
+            desk.close();
+            desk = null;
+        }
+        super.dispose();
+    }
+}
