@@ -18,10 +18,12 @@ import java.util.stream.IntStream;
 public final class JsonObject extends JsonNode {
 
     private static final int MANY = 64;
+    private static final byte TAKEN = 1;
+    private static final byte IGNORED = 2;
 
     private String[] names = new String[8];
     private Object[] values = new Object[8];
-    private boolean[] taken = new boolean[8];
+    private byte[] taken = new byte[8];
     private int size;
     /** Null while there are few names: looking through them is faster then. */
     private Map<String, Integer> byName;
@@ -91,19 +93,21 @@ public final class JsonObject extends JsonNode {
         return at < 0 ? null : values[at];
     }
 
-    /** Counts the values of some names as taken: whoever knows that they say nothing of interest says so. */
+    /** Counts the values of some names, with all in them, as taken: whoever knows that they say nothing of interest says so. */
     public JsonObject ignore(String... ignored) {
         for (var name : ignored) {
-            take(name);
+            int at = index(name);
+            if (at >= 0) {
+                taken[at] = IGNORED;
+            }
         }
         return this;
     }
 
-    private void take(String name) {
-        int at = index(name);
-        if (at >= 0) {
-            taken[at] = true;
-        }
+    /** Counts all its values as taken. */
+    public JsonObject ignoreAll() {
+        Arrays.fill(taken, 0, size, IGNORED);
+        return this;
     }
 
     private <T> Optional<T> take(String name, Class<T> type) {
@@ -111,7 +115,7 @@ public final class JsonObject extends JsonNode {
         if (at < 0 || !type.isInstance(values[at])) {
             return Optional.empty();
         }
-        taken[at] = true;
+        taken[at] |= TAKEN;
         return Optional.of(type.cast(values[at]));
     }
 
@@ -136,7 +140,7 @@ public final class JsonObject extends JsonNode {
         if (at < 0 || !isText(values[at])) {
             return "";
         }
-        taken[at] = true;
+        taken[at] |= TAKEN;
         return values[at].toString();
     }
 
@@ -175,7 +179,12 @@ public final class JsonObject extends JsonNode {
     }
 
     boolean isTaken(int at) {
-        return taken[at];
+        return taken[at] != 0;
+    }
+
+    /** Whether nobody is interested in what is below it. */
+    boolean isIgnored(int at) {
+        return (taken[at] & IGNORED) != 0;
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.adduce.json.internal.Records;
 import org.adduce.json.internal.Repairing;
 
@@ -41,6 +41,11 @@ public final class JsonReader {
 
         /** Something is wrong. */
         void problem(JsonProblem problem);
+
+        /** Asked now and then while a long value is read; true ends the reading at once. */
+        default boolean isCanceled() {
+            return false;
+        }
     }
 
     /**
@@ -48,6 +53,7 @@ public final class JsonReader {
      *
      * @param bytes UTF-8, with or without a byte order mark
      * @param from where the JSON begins
+     * @throws CancellationException if the sink says so
      */
     public static void read(byte[] bytes, int from, Sink sink) {
         new Records(FACTORY, bytes, from, sink).read();
@@ -55,10 +61,6 @@ public final class JsonReader {
 
     /** The first object or array of some JSON that may be cut off anywhere, as far as it goes: to tell what it is. */
     public static Optional<JsonNode> glance(byte[] bytes, int from) {
-        return Repairing.glance(FACTORY, bytes, from, ignored());
-    }
-
-    private static Consumer<JsonProblem> ignored() {
-        return problem -> { };
+        return Repairing.glance(FACTORY, bytes, from);
     }
 }

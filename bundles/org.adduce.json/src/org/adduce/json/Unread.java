@@ -50,7 +50,7 @@ public final class Unread {
                 if (says(values[at])) {
                     count(path.isEmpty() ? object.name(at) : path + '.' + object.name(at), object.line());
                 }
-            } else if (values[at] instanceof JsonNode) {
+            } else if (values[at] instanceof JsonNode && !object.isIgnored(at)) {
                 descend(open, values[at], path.isEmpty() ? object.name(at) : path + '.' + object.name(at));
             }
         }

@@ -17,7 +17,7 @@ public final class Records {
 
     /** Reads bytes from a place on. */
     public Records(JsonFactory factory, byte[] bytes, int from, Sink sink) {
-        this.reading = new Repairing(factory, bytes, sink::problem);
+        this.reading = new Repairing(factory, bytes, sink);
         this.sink = sink;
         boolean isMarked = from == 0 && bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
         this.at = isMarked ? 3 : from;

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonProblem;
+import org.adduce.json.JsonReader.Sink;
 
 /**
  * Reads one value of some bytes. A member of an array that cannot be read is blanked out and the value read again, in a
@@ -19,15 +19,28 @@ public final class Repairing {
     private static final int MOST_REPAIRS = 20;
 
     private final JsonFactory factory;
-    private final Consumer<JsonProblem> problems;
+    private final Sink sink;
     private byte[] bytes;
     private boolean isCopy;
     private int end;
 
-    Repairing(JsonFactory factory, byte[] bytes, Consumer<JsonProblem> problems) {
+    Repairing(JsonFactory factory, byte[] bytes, Sink sink) {
         this.factory = factory;
         this.bytes = bytes;
-        this.problems = problems;
+        this.sink = sink;
+    }
+
+    /** Hears nothing: what is read again was complained of before. */
+    private static final class Quiet implements Sink {
+        @Override
+        public boolean value(Object value, int line) {
+            return true;
+        }
+
+        @Override
+        public void problem(JsonProblem problem) {
+            // heard before
+        }
     }
 
     /** What was read of a value, and whether it is all. */
@@ -35,9 +48,9 @@ public final class Repairing {
     }
 
     /** The first object or array as far as it goes. */
-    public static Optional<JsonNode> glance(JsonFactory factory, byte[] bytes, int from, Consumer<JsonProblem> problems) {
+    public static Optional<JsonNode> glance(JsonFactory factory, byte[] bytes, int from) {
         try (var parser = factory.createParser(bytes, from, bytes.length - from)) {
-            var builder = new TreeBuilder(parser, 0, "", problems);
+            var builder = new TreeBuilder(parser, 0, "", new Quiet());
             try {
                 builder.build();
             } catch (IOException cutOff) {
@@ -68,7 +81,7 @@ public final class Repairing {
     Reading read(int from, int line, Object slot) {
         for (int repairs = 0; ; repairs++) {
             try (var parser = factory.createParser(bytes, from, bytes.length - from)) {
-                var builder = new TreeBuilder(parser, line - 1, slot, repairs == 0 ? problems : again -> { });
+                var builder = new TreeBuilder(parser, line - 1, slot, repairs == 0 ? sink : new Quiet());
                 try {
                     builder.build();
                     end = from + (int) parser.currentLocation().getByteOffset();
@@ -88,7 +101,7 @@ public final class Repairing {
 
     private void report(IOException broken, JsonParser parser, TreeBuilder builder, int line) {
         var words = broken instanceof JsonProcessingException processing ? processing.getOriginalMessage() : broken.getMessage();
-        problems.accept(new JsonProblem(Complaint.of(words), line - 1 + Math.max(1, parser.currentLocation().getLineNr()), builder.path(parser), true));
+        sink.problem(new JsonProblem(Complaint.of(words), line - 1 + Math.max(1, parser.currentLocation().getLineNr()), builder.path(parser), true));
     }
 
     /** Blanks out the innermost member of an array that is not closed; whether there is one with an end. */

@@ -4,20 +4,24 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.adduce.json.JsonArray;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonNumber;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonProblem;
+import org.adduce.json.JsonReader.Sink;
 
 /** Builds one value of what a parser reads, without any recursion. What was built when the parser fails is kept. */
 final class TreeBuilder {
 
+    /** The tokens between two looks for a cancel, less one; a few milliseconds. */
+    private static final int BEAT = 0x3FFF;
+
     private final JsonParser parser;
     private final int lineShift;
     private final Object slot;
-    private final Consumer<JsonProblem> problems;
+    private final Sink sink;
     private JsonNode open;
     private String name = "";
     private Object root;
@@ -31,11 +35,11 @@ final class TreeBuilder {
      * @param lineShift how many lines there are before what the parser reads
      * @param slot the index of the value in the array it stands in; empty at the top
      */
-    TreeBuilder(JsonParser parser, int lineShift, Object slot, Consumer<JsonProblem> problems) {
+    TreeBuilder(JsonParser parser, int lineShift, Object slot, Sink sink) {
         this.parser = parser;
         this.lineShift = lineShift;
         this.slot = slot;
-        this.problems = problems;
+        this.sink = sink;
     }
 
     /** What was built so far, null if nothing. */
@@ -45,10 +49,14 @@ final class TreeBuilder {
 
     /** Reads the whole value. */
     void build() throws IOException {
+        int tokens = 0;
         do {
             var token = parser.nextToken();
             if (token == null) {
                 return;
+            }
+            if ((++tokens & BEAT) == 0 && sink.isCanceled()) {
+                throw new CancellationException();
             }
             take(token);
         } while (open != null);
@@ -71,7 +79,7 @@ final class TreeBuilder {
     /** NaN and the like are no JSON, but many programs write them where there is no number. */
     private Object number() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
-            problems.accept(new JsonProblem(parser.getText() + " is no number in JSON; it is taken for none", line(), path(parser), false));
+            sink.problem(new JsonProblem(parser.getText() + " is no number in JSON; it is taken for none", line(), path(parser), false));
             return null;
         }
         return new JsonNumber(parser.getText());
@@ -138,7 +146,7 @@ final class TreeBuilder {
 
     private void put(JsonObject object, Object value) {
         if (object.knows(name)) {
-            new Twice(object, name, problems, line()).put(value);
+            new Twice(object, name, sink, line()).put(value);
         } else {
             object.put(name, value);
         }

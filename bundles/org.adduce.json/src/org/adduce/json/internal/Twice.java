@@ -1,16 +1,16 @@
 package org.adduce.json.internal;
 
-import java.util.function.Consumer;
 import org.adduce.json.JsonArray;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonProblem;
+import org.adduce.json.JsonReader.Sink;
 
 /**
  * A name that an object has twice. Nothing is dropped without a word: of two arrays the values are kept together, of two
  * other values the one that says something, and if both do the later.
  */
-record Twice(JsonObject object, String name, Consumer<JsonProblem> problems, int line) {
+record Twice(JsonObject object, String name, Sink sink, int line) {
 
     void put(Object value) {
         var old = object.peek(name);
@@ -39,6 +39,6 @@ record Twice(JsonObject object, String name, Consumer<JsonProblem> problems, int
     }
 
     private void tell(String kept) {
-        problems.accept(new JsonProblem("\u201C" + name + "\u201D is given twice in one object; " + kept, line, object.path(), false));
+        sink.problem(new JsonProblem("\u201C" + name + "\u201D is given twice in one object; " + kept, line, object.path(), false));
     }
 }

@@ -1,0 +1,137 @@
+package org.adduce.importer.social.internal.bluesky;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Conversation;
+import org.adduce.importer.social.internal.post.Post;
+import org.adduce.importer.social.internal.post.ProposalWriter;
+import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.read.Collector;
+import org.adduce.importer.social.internal.read.Remarks;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonNode;
+import org.adduce.json.JsonObject;
+import org.adduce.model.time.When;
+
+/** Gathers posts and puts those of one thread together; threads are told by the post that all in them name as the first. */
+final class BlueskyCollector implements Collector {
+
+    private final Remarks remarks;
+    private final Map<Key, Conversation> threads = new LinkedHashMap<>();
+    private final Map<Key, Post> posts = new LinkedHashMap<>();
+    private final Map<Key, Account> profiles = new LinkedHashMap<>();
+
+    BlueskyCollector(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    @Override
+    public boolean take(JsonNode record) {
+        if (record instanceof JsonArray array) {
+            return array.objects().stream().map(this::take).reduce(false, Boolean::logicalOr);
+        }
+        var object = (JsonObject) record;
+        if (!BlueskyDialect.isKnown(object) && !BlueskyDialect.isEnvelope(object)) {
+            return false;
+        }
+        object.ignore("cursor", "hitsTotal");
+        var open = new ArrayDeque<JsonObject>(List.of(object));
+        while (!open.isEmpty()) {
+            view(open.pop(), open);
+        }
+        return true;
+    }
+
+    private void view(JsonObject view, ArrayDeque<JsonObject> open) {
+        BlueskyDialect.LISTS.forEach(name -> view.objects(name).reversed().forEach(open::push));
+        view.object("thread").ifPresent(open::push);
+        view.objects("replies").reversed().forEach(open::push);
+        view.object("parent").filter(parent -> BlueskyDialect.isKnown(parent)).ifPresent(open::push);
+        if (view.object("post").isPresent()) {
+            feedView(view, view.object("post").get());
+        } else if (isGone(view)) {
+            gone(view);
+        } else if (view.has("record") || view.has("value") || view.text(BlueskyDialect.TYPE).startsWith("app.bsky.") || view.text(BlueskyDialect.TYPE).startsWith("chat.")) {
+            record(view);
+        }
+    }
+
+    /** A post in a feed, perhaps there because somebody passed it on. */
+    private void feedView(JsonObject view, JsonObject post) {
+        var reason = view.object("reason").filter(why -> why.text(BlueskyDialect.TYPE).endsWith("reasonRepost"));
+        if (reason.isEmpty()) {
+            record(post);
+            return;
+        }
+        var original = new PostReader(post, remarks).read();
+        var by = reason.get().object("by").map(Profiles::of);
+        var when = Times.of(reason.get().text("indexedAt"));
+        var id = reason.get().firstText("uri").isEmpty() ? original.externalId() + " reposted by " + by.map(Account::id).orElse("?") : reason.get().text("uri");
+        add(new Post(new Key("bluesky", id), view.line()).externalId(reason.get().text("uri")).by(by).at(when).embedding(original), "", "");
+    }
+
+    private static boolean isGone(JsonObject view) {
+        return view.flag("notFound") || view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#notFoundPost") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost");
+    }
+
+    private void gone(JsonObject view) {
+        boolean isBlocked = view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost");
+        var post = new Post(PostReader.key(view.text("uri")), view.line()).externalId(view.text("uri")).url(PostReader.place(view.text("uri"))).deleted(!isBlocked);
+        view.ignore("author");
+        if (view.text("uri").isEmpty()) {
+            remarks.warning("A post that is gone has no address and was left out", view);
+        } else {
+            add(isBlocked ? post.note("Not shown: its author and the one who fetched the thread have blocked each other.") : post, "", "");
+        }
+    }
+
+    private void record(JsonObject view) {
+        var reader = new PostReader(view, remarks);
+        switch (reader.kind()) {
+            case "post" -> add(reader.read(), reader.root(), reader.language());
+            case "profile" -> profile(reader.profile());
+            case "chat" -> remarks.count(Severity.WARNING, "Private messages that are left out", view.line());
+            default -> remarks.count("Records of the kind \u201C" + reader.kind() + "\u201D, which say nothing in words and are left out", view.line());
+        }
+    }
+
+    private void profile(Account account) {
+        profiles.putIfAbsent(account.key(), account);
+    }
+
+    private void add(Post post, String root, String language) {
+        if (posts.putIfAbsent(post.key(), post) != null) {
+            remarks.count("Posts that are given more than once; the first is kept", post.line());
+            return;
+        }
+        var first = root.isEmpty() ? rootOf(post) : PostReader.key(root);
+        var thread = threads.computeIfAbsent(first, key -> new Conversation(new Key("bluesky", "thread " + key.value())).url(PostReader.place(key.value()))
+                .with("container-title", "Bluesky"));
+        if (first.equals(post.key())) {
+            thread.by(post.author()).at(post.when());
+        }
+        thread.language(language).add(post);
+    }
+
+    /** Of a post that is gone nobody says what thread it was in; it is the one of what stands around it. */
+    private Key rootOf(Post post) {
+        return post.isDeleted() && threads.size() == 1 ? threads.keySet().iterator().next() : post.key();
+    }
+
+    @Override
+    public void finish(ProposalWriter writer) {
+        profiles.values().forEach(writer::add);
+        threads.values().forEach(thread -> thread.by(thread.posts().getFirst().author()).at(first(thread)));
+        writer.add(List.copyOf(threads.values()));
+    }
+
+    private static Optional<When> first(Conversation thread) {
+        return thread.posts().size() == 1 ? thread.posts().getFirst().when() : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.adduce.importer.social.internal.bluesky;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Post;
+import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.read.Remarks;
+import org.adduce.json.JsonObject;
+
+/**
+ * Reads one record, be it bare, in a repository's list ({@code value}) or in a view ({@code record}), which says more: who,
+ * and what is embedded as readers see it.
+ */
+final class PostReader {
+
+    private final JsonObject view;
+    private final JsonObject record;
+    private final Remarks remarks;
+
+    PostReader(JsonObject view, Remarks remarks) {
+        this.view = view;
+        this.record = view.object("record").or(() -> view.object("value")).orElse(view);
+        this.remarks = remarks;
+    }
+
+    static Key key(String uri) {
+        return new Key("bluesky", uri);
+    }
+
+    /** The page of a post, made of its address: {@code at://did:plc:x/app.bsky.feed.post/3k}. Empty for anything else. */
+    static String place(String uri) {
+        var parts = uri.split("/");
+        return uri.startsWith("at://") && parts.length == 5 && parts[3].equals("app.bsky.feed.post") ? "https://bsky.app/profile/" + parts[2] + "/post/" + parts[4] : "";
+    }
+
+    /** What it is: {@code post}, {@code profile}, {@code chat}, else the last part of its type. */
+    String kind() {
+        var type = record.text(BlueskyDialect.TYPE);
+        if (type.startsWith("chat.")) {
+            return "chat";
+        }
+        if (type.startsWith("app.bsky.actor.")) {
+            return "profile";
+        }
+        boolean isPost = type.equals("app.bsky.feed.post") || type.isEmpty() && record.has("text") || type.endsWith("#viewRecord") || type.endsWith("#postView");
+        return isPost ? "post" : type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    Account profile() {
+        record.ignore("pinnedPost", "joinedViaStarterPack");
+        return Profiles.of(record);
+    }
+
+    /** The address of the first post of its thread, empty where it is that itself or nobody knows. */
+    String root() {
+        return record.object("reply").flatMap(reply -> reply.object("root")).map(root -> root.text("uri")).orElse("");
+    }
+
+    String language() {
+        return record.texts("langs").stream().findFirst().orElse("");
+    }
+
+    Post read() {
+        record.ignore(BlueskyDialect.TYPE);
+        view.ignore("cid", "indexedAt", "viewer", "likeCount", "repostCount", "replyCount", "quoteCount", "bookmarkCount", "threadgate", BlueskyDialect.TYPE);
+        var uri = view.text("uri");
+        var when = Times.of(record.text("createdAt"));
+        var words = new RichText(record).words();
+        var id = uri.isEmpty() ? "post " + Key.text(words.text() + '\n' + record.text("createdAt") + '\n' + record.line()).value() : uri;
+        var post = new Post(key(id), view.line()).externalId(uri).url(place(uri)).by(author(uri)).at(when).deleted(false);
+        if (when.isEmpty()) {
+            remarks.count(Severity.INFO, "Posts without a time that can be read", record.line());
+        }
+        var embeds = new Embeds(post, remarks);
+        view.object("embed").filter(seen -> view != record).ifPresent(embeds::take);
+        view.objects("embeds").forEach(embeds::take);
+        record.object("embed").ifPresent(embeds::take);
+        post.saying(words.linking(embeds.links()));
+        embeds.quoted().forEach(post::embedding);
+        answer(post);
+        note(post);
+        return post;
+    }
+
+    private Optional<Account> author(String uri) {
+        var named = view.object("author").map(Profiles::of);
+        return named.or(() -> uri.startsWith("at://") ? Optional.of(Profiles.of(uri.split("/")[2])) : Optional.empty());
+    }
+
+    private void answer(Post post) {
+        var parent = record.object("reply").flatMap(reply -> reply.object("parent")).map(it -> it.text("uri")).orElse("");
+        if (!parent.isEmpty()) {
+            post.answering(key(parent), place(parent).isEmpty() ? parent : place(parent));
+        }
+    }
+
+    private void note(Post post) {
+        var tags = record.texts("tags");
+        if (!tags.isEmpty()) {
+            post.note("Tags: " + String.join(", ", tags));
+        }
+        var labels = new ArrayList<String>();
+        record.object("labels").ifPresent(self -> self.objects("values").forEach(label -> labels.add(label.text("val"))));
+        view.objects("labels").forEach(label -> labels.add(label.text("val")));
+        post.note(List.copyOf(labels).isEmpty() ? "" : "Labels: " + String.join(", ", labels));
+    }
+}

@@ -1,0 +1,103 @@
+package org.adduce.importer.social.internal.discourse;
+
+import java.util.Optional;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Markup;
+import org.adduce.importer.social.internal.post.Post;
+import org.adduce.importer.social.internal.post.Quoted;
+import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.post.Words;
+import org.adduce.json.JsonObject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads one post. */
+final class PostReader {
+
+    private static final String[] HOUSEKEEPING = {"topic_id", "topic_slug", "cooked", "raw", "display_username", "user_id", "post_type", "action_code", "version", "can_edit", "can_delete",
+        "can_recover", "can_see_hidden_post", "can_wiki", "can_view_edit_history", "read", "reads", "readers_count", "score", "yours", "trust_level", "bookmarked", "actions_summary",
+        "link_counts", "quote_count", "incoming_link_count", "reply_count", "primary_group_name", "flair_name", "flair_url", "flair_bg_color", "flair_color", "flair_group_id",
+        "badges_granted", "moderator", "admin", "staff", "user_title", "title_is_group", "reply_to_user", "topic_title", "topic_html_title", "category_id", "truncated", "excerpt",
+        "reviewable_id", "reviewable_score_count", "reviewable_score_pending_count", "can_accept_answer", "can_unaccept_answer", "topic_accepted_answer", "reactions",
+        "current_user_reaction", "reaction_users_count", "current_user_used_main_reaction", "current_user", "post_url", "id"};
+    /** What stands before a quotation: a name and a picture of whoever is quoted. */
+    private static final String QUOTE = "quote:";
+
+    private final JsonObject object;
+    private final String topic;
+    private final String slug;
+    private final Site site;
+
+    PostReader(JsonObject object, String topic, String slug, Site site) {
+        this.object = object;
+        this.topic = topic;
+        this.slug = slug;
+        this.site = site;
+    }
+
+    /** Its number in its topic. */
+    String number() {
+        return object.text("post_number");
+    }
+
+    /** Whether it only says what moderators did. */
+    boolean isAction() {
+        return object.text("post_type").equals("3") && object.text("cooked").isBlank();
+    }
+
+    Post read() {
+        var number = number();
+        var words = words();
+        boolean isGone = object.has("deleted_at") || object.flag("user_deleted");
+        var post = new Post(site.postKey(topic, slug, number), object.line()).externalId(object.text("id")).url(site.place(topic, slug, number))
+                .by(site.account(object.text("username"), object.firstText("name"))).at(Times.of(object.text("created_at"))).saying(words).deleted(isGone);
+        object.text("deleted_at");
+        Times.of(object.text("updated_at")).filter(time -> !post.when().equals(Optional.of(time)) && !object.text("version").equals("1"))
+                .ifPresent(time -> post.note("Edited " + time + "."));
+        var answered = object.text("reply_to_post_number");
+        if (!answered.isEmpty()) {
+            var place = site.place(topic, slug, answered);
+            post.answering(site.postKey(topic, slug, answered), place.isEmpty() ? "post " + answered : place);
+        }
+        if (object.flag("hidden")) {
+            post.note("Hidden after readers complained.");
+        }
+        if (object.flag("accepted_answer")) {
+            post.note("Accepted as the answer.");
+        }
+        object.ignore(HOUSEKEEPING);
+        return post;
+    }
+
+    private Words words() {
+        var cooked = object.text("cooked");
+        var base = site.host().isEmpty() ? "" : "https://" + site.host() + "/";
+        if (cooked.isEmpty()) {
+            return Words.plain(object.text("raw"));
+        }
+        if (!cooked.contains("<aside") && !cooked.contains("lightbox")) {
+            return Markup.words(cooked, base);
+        }
+        var body = Jsoup.parseBodyFragment(cooked, base).body();
+        body.select("aside.quote").forEach(PostReader::name);
+        body.select("a.lightbox .meta").remove();
+        return Markup.words(body, this::whose);
+    }
+
+    /** Puts into a quotation itself what stands around it. */
+    private static void name(Element aside) {
+        aside.select("> .title").remove();
+        var said = QUOTE + aside.attr("data-topic") + "/" + aside.attr("data-post") + "/" + aside.attr("data-username");
+        aside.select("> blockquote").forEach(quotation -> quotation.attr("cite", said));
+    }
+
+    private Quoted whose(String cite) {
+        var parts = cite.startsWith(QUOTE) ? cite.substring(QUOTE.length()).split("/", 3) : new String[0];
+        if (parts.length < 3) {
+            return new Quoted(0, 0, Optional.empty(), Optional.empty());
+        }
+        var original = parts[1].isEmpty() ? Optional.<Key>empty()
+                : Optional.of(site.postKey(parts[0].isEmpty() ? topic : parts[0], slug, parts[1]));
+        return new Quoted(0, 0, site.account(parts[2], ""), original);
+    }
+}

@@ -1,0 +1,2 @@
+/** Discourse: topics as forums of that kind give them. */
+package org.adduce.importer.social.internal.discourse;

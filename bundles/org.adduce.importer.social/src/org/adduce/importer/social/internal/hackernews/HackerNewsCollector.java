@@ -1,0 +1,137 @@
+package org.adduce.importer.social.internal.hackernews;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Conversation;
+import org.adduce.importer.social.internal.post.Conversation.Page;
+import org.adduce.importer.social.internal.post.Markup;
+import org.adduce.importer.social.internal.post.ProposalWriter;
+import org.adduce.importer.social.internal.read.Collector;
+import org.adduce.importer.social.internal.read.Remarks;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonNode;
+import org.adduce.json.JsonObject;
+import org.adduce.model.SourceKind;
+
+/** Gathers items and puts those of one story together. */
+final class HackerNewsCollector implements Collector {
+
+    private static final int NAMED = 20;
+
+    private final Remarks remarks;
+    private final Map<String, HackerNewsItem> items = new LinkedHashMap<>();
+    /** What records say of stories that they stand under. */
+    private final Map<String, Page> stories = new LinkedHashMap<>();
+    private final Map<String, String> counts = new LinkedHashMap<>();
+
+    HackerNewsCollector(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    @Override
+    public boolean take(JsonNode record) {
+        if (record instanceof JsonArray array) {
+            return array.objects().stream().map(this::take).reduce(false, Boolean::logicalOr);
+        }
+        var object = (JsonObject) record;
+        if (object.array("hits").isPresent()) {
+            object.ignore("exhaustive", "exhaustiveNbHits", "exhaustiveTypo", "hitsPerPage", "nbHits", "nbPages", "page", "params", "processingTimeMS",
+                    "processingTimingsMS", "query", "serverTimeMS");
+            return object.objects("hits").stream().map(this::tree).reduce(false, Boolean::logicalOr) || object.array("hits").get().size() == 0;
+        }
+        return tree(object);
+    }
+
+    /** An item and all that is inside it; without recursion, for threads can be deep. */
+    private boolean tree(JsonObject root) {
+        var open = new ArrayDeque<JsonObject>(List.of(root));
+        boolean found = false;
+        while (!open.isEmpty()) {
+            var object = open.pop();
+            if (HackerNewsDialect.isItem(object)) {
+                found = true;
+                add(object);
+            } else if (object != root && !object.isCut()) {
+                remarks.warning("This is no item of Hacker News: it has no number or no time. It was left out", object);
+            }
+            object.objects("children").reversed().forEach(open::push);
+        }
+        return found;
+    }
+
+    private void add(JsonObject object) {
+        var score = object.firstText("score", "points");
+        var comments = object.firstText("descendants", "num_comments");
+        var item = HackerNewsItem.of(object);
+        if (items.putIfAbsent(item.id(), item) != null) {
+            remarks.count("Items that are given more than once; the first is kept", object.line());
+        }
+        counts.put(item.id(), (score.isEmpty() ? "" : score + " points") + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : comments + " comments"));
+        if (item.post().when().isEmpty() && !item.post().isDeleted()) {
+            remarks.count("Items without a time that can be read", object.line());
+        }
+        if (!item.story().isEmpty()) {
+            stories.putIfAbsent(item.story(), new Page(object.text("story_url"), Markup.unescape(object.text("story_title"))));
+        }
+    }
+
+    @Override
+    public void finish(ProposalWriter writer) {
+        var conversations = new LinkedHashMap<String, Conversation>();
+        for (var item : items.values()) {
+            var root = root(item);
+            conversations.computeIfAbsent(root, this::conversation).add(item.post());
+        }
+        missing();
+        writer.add(List.copyOf(conversations.values()));
+    }
+
+    /** The story that an item stands under: what it says, else as far up as the input goes. */
+    private String root(HackerNewsItem item) {
+        var seen = new HashSet<String>();
+        var at = item;
+        while (at.story().isEmpty() && !at.parent().isEmpty() && seen.add(at.id())) {
+            if (!items.containsKey(at.parent())) {
+                return at.parent();
+            }
+            at = items.get(at.parent());
+        }
+        return at.story().isEmpty() ? at.id() : at.story();
+    }
+
+    private Conversation conversation(String root) {
+        var place = HackerNewsItem.PLACE + root;
+        var conversation = new Conversation(Key.url(place)).kind(SourceKind.THREAD).url(place).with("container-title", "Hacker News");
+        var item = items.get(root);
+        if (item != null) {
+            conversation.title(item.title()).by(item.post().author()).at(item.post().when()).note(counts.get(root));
+            about(conversation, item.url(), item.title());
+        }
+        var story = stories.get(root);
+        if (story != null) {
+            conversation.title(story.title());
+            about(conversation, story.url(), story.title());
+        }
+        return conversation;
+    }
+
+    private static void about(Conversation conversation, String url, String title) {
+        if (!url.isEmpty()) {
+            conversation.about(new Page(url, title));
+        }
+    }
+
+    /** Answers that are named but not there. */
+    private void missing() {
+        var missing = items.values().stream().flatMap(item -> item.answers().stream()).filter(id -> !items.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            var named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
+            remarks.info(missing.size() + " answers are not in this file: " + named + (missing.size() > NAMED ? ", \u2026" : ""), 0);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.adduce.importer.social.internal.hackernews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Link;
+import org.adduce.importer.social.internal.post.Markup;
+import org.adduce.importer.social.internal.post.Post;
+import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.post.Words;
+import org.adduce.json.JsonObject;
+import org.adduce.model.time.When;
+
+/**
+ * An item in either shape.
+ *
+ * @param id its number
+ * @param parent the number of what it answers, empty where it answers nothing
+ * @param title its title, empty where it has none
+ * @param url what it points at, empty where it points at nothing
+ * @param story the number of the story it stands under, as far as the record says so
+ * @param answers the numbers of its answers, as far as the record says so
+ * @param post its voice
+ */
+record HackerNewsItem(String id, String parent, String title, String url, String story, List<String> answers, Post post) {
+
+    static final String PLACE = "https://news.ycombinator.com/item?id=";
+    private static final String BASE = "https://news.ycombinator.com/";
+
+    static HackerNewsItem of(JsonObject object) {
+        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "created_at", "created_at_i", "score", "points", "num_comments", "descendants", "options");
+        var id = object.firstText("id", "objectID");
+        var parent = object.firstText("parent", "parent_id", "poll");
+        var title = Markup.unescape(object.text("title"));
+        var url = object.text("url");
+        var post = new Post(key(id), object.line()).externalId(id).url(PLACE + id).at(time(object)).by(account(object.firstText("by", "author")))
+                .saying(words(object, title, url)).deleted(object.flag("deleted"));
+        if (!parent.isEmpty()) {
+            post.answering(key(parent), PLACE + parent);
+        }
+        if (object.flag("dead")) {
+            post.note("Dead: hidden by moderators or by the votes of readers.");
+        }
+        var answers = new ArrayList<>(object.texts("kids"));
+        answers.addAll(object.texts("parts"));
+        return new HackerNewsItem(id, parent, title, url, object.text("story_id"), answers, post);
+    }
+
+    static Key key(String id) {
+        return new Key("hn", id);
+    }
+
+    private static Optional<Account> account(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(Account.of("hn", name, name));
+    }
+
+    private static Optional<When> time(JsonObject object) {
+        return Times.of(object.text("time")).or(() -> Times.of(object.text("created_at_i"))).or(() -> Times.of(object.text("created_at")));
+    }
+
+    /** What a reader of the page sees: the title, what it points at, and the words. */
+    private static Words words(JsonObject object, String title, String url) {
+        var said = Markup.words(object.firstText("text", "comment_text", "story_text"), BASE);
+        var words = title.isEmpty() ? Words.NONE : new Words(title, List.of(), List.of());
+        if (!url.isEmpty()) {
+            words = words.then(new Words(url, List.of(new Link(0, url.length(), url, "", false)), List.of()));
+        }
+        return words.then(said);
+    }
+}

@@ -1,0 +1,31 @@
+package org.adduce.importer.social.internal.x;
+
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Post;
+
+/**
+ * A post of an archive.
+ *
+ * @param id its number
+ * @param answered the number of what it answers, empty where it answers nothing
+ * @param answeredName whose that is, without the @; empty where it is not said
+ * @param language its language as X guessed it, empty where it did not
+ * @param counts how often it was liked and passed on, in words
+ * @param post its voice
+ */
+record Tweet(String id, String answered, String answeredName, String language, String counts, Post post) {
+
+    static Key key(String id) {
+        return new Key("x", id);
+    }
+
+    static String place(String id) {
+        return "https://x.com/i/status/" + id;
+    }
+
+    /** An account by its handle without the @, and the name it shows. Handles are one whatever their case. */
+    static Account account(String handle, String name) {
+        return Account.of("x", handle, "@" + handle, name);
+    }
+}

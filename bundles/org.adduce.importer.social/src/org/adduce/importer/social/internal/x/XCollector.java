@@ -1,0 +1,126 @@
+package org.adduce.importer.social.internal.x;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Conversation;
+import org.adduce.importer.social.internal.post.ProposalWriter;
+import org.adduce.importer.social.internal.read.Collector;
+import org.adduce.importer.social.internal.read.Remarks;
+import org.adduce.json.JsonNode;
+import org.adduce.json.JsonObject;
+
+/** Gathers the posts of an archive; what answers another in it stands in one source with that. */
+final class XCollector implements Collector {
+
+    /** The option that names whose archive it is. */
+    private static final String ACCOUNT = "account";
+    /** Pictures and films stand at an address with their owner's name in it. */
+    private static final Pattern OWN_MEDIA = Pattern.compile("https?://(?:www\\.)?(?:twitter|x)\\.com/(\\w{1,30})/status/(\\d+)/(?:photo|video)/\\d+");
+
+    private final Hints hints;
+    private final Remarks remarks;
+    private final Map<String, Tweet> tweets = new LinkedHashMap<>();
+    /** How much speaks for an account being the owner's. */
+    private final Map<String, Integer> owners = new HashMap<>();
+
+    XCollector(Hints hints, Remarks remarks) {
+        this.hints = hints;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public boolean take(JsonNode record) {
+        if (!(record instanceof JsonObject object)) {
+            return false;
+        }
+        var wrapped = object.object("tweet");
+        if (wrapped.isPresent() || XDialect.isTweet(object)) {
+            return tweet(wrapped.orElse(object));
+        }
+        return object.object("noteTweet").map(this::note).orElse(false);
+    }
+
+    private boolean tweet(JsonObject object) {
+        var reader = new TweetReader(object);
+        if (reader.id().isEmpty()) {
+            if (!object.isCut()) {
+                remarks.warning("The post has no id and was left out", object);
+            }
+            return true;
+        }
+        add(reader.read(remarks), object.line());
+        reader.mediaAddresses().forEach(address -> {
+            var owner = OWN_MEDIA.matcher(address);
+            if (owner.matches() && owner.group(2).equals(reader.id()) && !reader.isRepost()) {
+                owners.merge(owner.group(1), 1, Integer::sum);
+            }
+        });
+        return true;
+    }
+
+    private boolean note(JsonObject object) {
+        new NoteReader(object).read(remarks).ifPresent(tweet -> add(tweet, object.line()));
+        return true;
+    }
+
+    private void add(Tweet tweet, int line) {
+        if (tweets.putIfAbsent(tweet.id(), tweet) != null) {
+            remarks.count("Posts that are given more than once; the first is kept", line);
+        }
+    }
+
+    @Override
+    public void finish(ProposalWriter writer) {
+        var owner = owner();
+        if (owner.isEmpty() && tweets.values().stream().anyMatch(tweet -> tweet.post().author().isEmpty())) {
+            remarks.warning("The file does not say whose archive it is; the posts have no speaker. Say whose by the option \u201C" + ACCOUNT + "\u201D", 0);
+        }
+        var conversations = new LinkedHashMap<String, Conversation>();
+        for (var tweet : tweets.values()) {
+            if (tweet.post().author().isEmpty()) {
+                tweet.post().by(owner);
+            }
+            var root = root(tweet);
+            conversations.computeIfAbsent(root.id(), id -> conversation(root, owner)).language(tweet.language()).add(tweet.post());
+        }
+        writer.add(List.copyOf(conversations.values()));
+    }
+
+    private Optional<Account> owner() {
+        var named = hints.options().getOrDefault(ACCOUNT, "").replaceFirst("^@", "");
+        if (!named.isEmpty()) {
+            return Optional.of(Tweet.account(named, ""));
+        }
+        tweets.values().stream().filter(tweet -> !tweet.answeredName().isEmpty() && tweets.containsKey(tweet.answered()))
+                .forEach(tweet -> owners.merge(tweet.answeredName(), 1, Integer::sum));
+        return owners.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> Tweet.account(entry.getKey(), ""));
+    }
+
+    /** As far up as the input goes; the archive has the newest first, so that this cannot be known before the end. */
+    private Tweet root(Tweet tweet) {
+        var seen = new HashSet<String>();
+        var path = new ArrayList<Tweet>();
+        var at = tweet;
+        while (seen.add(at.id()) && tweets.containsKey(at.answered())) {
+            path.add(at);
+            at = tweets.get(at.answered());
+        }
+        return tweets.containsKey(at.answered()) ? path.stream().min((a, b) -> a.id().compareTo(b.id())).orElse(at) : at;
+    }
+
+    private static Conversation conversation(Tweet root, Optional<Account> owner) {
+        var post = root.post();
+        return new Conversation(Key.url(post.url())).url(post.url()).by(post.author().or(() -> owner)).at(post.when()).with("container-title", "X")
+                .note(root.counts());
+    }
+}

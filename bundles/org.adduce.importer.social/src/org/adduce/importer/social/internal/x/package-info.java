@@ -1,0 +1,2 @@
+/** X, once Twitter: the archive that it gives to whoever asks for his own, and records like those in it. */
+package org.adduce.importer.social.internal.x;
