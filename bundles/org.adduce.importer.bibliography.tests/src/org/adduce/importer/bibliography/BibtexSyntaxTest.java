@@ -1,0 +1,96 @@
+package org.adduce.importer.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.adduce.core.importing.ImportException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files are written in many ways, and some are broken. */
+class BibtexSyntaxTest {
+
+    @Test
+    void bracesAndParenthesesEncloseEntries() throws Exception {
+        var read = Reading.bib("@book{a, title = {Tides}}\n@BOOK ( b , title = \"Winds of {\"}North{\"}\" )");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("Tides", "Winds of \"North\"");
+    }
+
+    @Test
+    void abbreviationsArePutTogether() throws Exception {
+        var read = Reading.bib("@string{js = \"Journal of Sand\", two = 2}\n@article{a, journal = js # { } # \"(Series \" # two # \")\", year = 2004, month = 10 # \"~\" # mar}");
+        assertThat(read.work().variable("container-title")).isEqualTo("Journal of Sand (Series 2)");
+        assertThat(read.work().published()).isEqualTo("2004-03-10");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void anUnknownAbbreviationIsKeptAndTold() throws Exception {
+        var read = Reading.bib("@article{a,\n title = {T},\n journal = jos }");
+        assertThat(read.work().variable("container-title")).isEqualTo("jos");
+        assertThat(read.told()).singleElement().asString().startsWith("3: ").contains("jos");
+    }
+
+    @Test
+    void aBrokenEntryCostsOnlyItself() throws Exception {
+        var read = Reading.bib("@book{a, title = {One}}\n\n@book{b,\n title = {Two, \n year = 2001\n}\n\n@book{c, title = {Three}}\n");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("One", "Three");
+        assertThat(read.warned()).containsExactly(3);
+        assertThat(read.told().getFirst()).contains("@book of line 3", "never closed");
+    }
+
+    @Test
+    void anEntryThatEndsTooEarlyCostsOnlyItself() throws Exception {
+        var read = Reading.bib("@book{a, title {One}}\n@book{b, title = {Two}}");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("Two");
+        assertThat(read.warned()).containsExactly(1);
+    }
+
+    @Test
+    void whatStandsBetweenEntriesIsNobodys() throws Exception {
+        var read = Reading.bib("Write to me@example.org.\n@comment{jabref-meta: databaseType:bibtex;}\n@preamble{\"\\newcommand{\\x}{y}\"}\n% @book{no, title = {No}}\n"
+                + "@comment{@book{never,\n title={Never}}}\n@book{a, title={Yes}, % a remark, with a comma\n year = 1999}\nend }}");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("Yes");
+        assertThat(read.work().published()).isEqualTo("1999");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void missingKeysAndCommasAreForgiven() throws Exception {
+        var read = Reading.bib("@book{ title = {One} year = 1999 }\n@book{,title={Two}}\n@book{k,}");
+        assertThat(read.works()).hasSize(3);
+        assertThat(read.work().published()).isEqualTo("1999");
+    }
+
+    @Test
+    void repeatedKeysAndFieldsLoseNothing() throws Exception {
+        var read = Reading.bib("@book{a, title={One}, title={Uno}, note={x}, note={y}}\n@book{a, title={Two}}");
+        assertThat(read.works()).hasSize(2);
+        assertThat(read.work().variable("title")).isEqualTo("Uno");
+        assertThat(read.work().variable("note")).contains("x");
+        assertThat(read.work().facts()).contains("y");
+        assertThat(read.told()).singleElement().asString().contains("given again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"% Encoding: ISO-8859-1, ISO-8859-1", "% -*- coding: latin-2-unix -*-, ISO-8859-2", "% Encoding: Cp1252, windows-1252", "'', UTF-8"})
+    void charsetsAreRead(String declaration, String charset) throws Exception {
+        var bytes = (declaration + "\n@book{a, title = {Größe}}").getBytes(Charset.forName(charset));
+        assertThat(Reading.of(new BibtexImporter(), bytes, "a.bib").work().title()).isEqualTo("Größe");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() throws Exception {
+        var bytes = "\uFEFF@book{a, title = {é}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Reading.of(new BibtexImporter(), bytes, "a.bib").work().title()).isEqualTo("é");
+    }
+
+    @Test
+    void nothingIsRefusedInPlainWords() {
+        assertThatThrownBy(() -> Reading.bib("just words")).isInstanceOf(ImportException.class).hasMessageContaining("no entry");
+        assertThatThrownBy(() -> Reading.bib("@book{a, title = {")).isInstanceOf(ImportException.class).hasMessageContaining("never closed");
+    }
+}

@@ -1,0 +1,74 @@
+package org.adduce.importer.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.adduce.core.importing.ImportException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** RIS and PubMed in the dialects of those who write them. */
+class TaggedTest {
+
+    @Test
+    void tagsAreReadHoweverTheyAreSpaced() throws Exception {
+        var work = Reading.ris("TY  - JOUR\r\nAU - Rao, Mira\r\n  A1  - Berg, Jan, Jr.\r\nTI- On\r\nsand\r\nJO  - J. Sand\r\nJF  - Journal of Sand\r\nSP  - 3\r\nEP  - 9\r\nER  - \r\n").work();
+        assertThat(work.authors()).isEqualTo("Mira Rao; Jan Berg Jr.");
+        assertThat(work.title()).isEqualTo("On sand");
+        assertThat(work.variable("container-title")).isEqualTo("Journal of Sand");
+        assertThat(work.variable("container-title-short")).isEqualTo("J. Sand");
+        assertThat(work.variable("page")).isEqualTo("3-9");
+    }
+
+    @Test
+    void aRecordWithoutEndIsReadAndTold() throws Exception {
+        var read = Reading.ris("TY  - BOOK\nTI  - One\nTY  - BOOK\nTI  - Two");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("One", "Two");
+        assertThat(read.told()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"PY  - 2012///|2012", "Y1  - 2013/04/18|2013-04-18", "PY  - 2013;DA  - 2013/04/18/|2013-04-18", "DA  - 2014/12/12|2014-12-12", "PY  - 1998/05|1998-05", "PY  - 2003//Spring|2003-21",
+            "PY  - 12 May 2003|2003-05-12", "PY  - 2004-07-01|2004-07-01", "PY  - 2004;DA  - 2005/01/02|2004"})
+    void dates(String lines, String when) throws Exception {
+        assertThat(Reading.ris("TY  - GEN\nTI  - x\n" + lines.replace(';', '\n') + "\nER  - ").work().published()).isEqualTo(when);
+    }
+
+    @Test
+    void doisAreFoundWhereverTheyStand() throws Exception {
+        assertThat(Reading.ris("TY  - JOUR\nM3  - doi:10.5555/7\nER  - ").work().variable("DOI")).isEqualTo("10.5555/7");
+        assertThat(Reading.ris("TY  - JOUR\nUR  - https://doi.org/10.5555/8\nER  - ").work().variable("DOI")).isEqualTo("10.5555/8");
+        assertThat(Reading.ris("TY  - JOUR\nM3  - Article\nER  - ").work().variable("genre")).isEqualTo("Article");
+    }
+
+    @Test
+    void whatNoVariableHoldsKeepsItsTag() throws Exception {
+        var work = Reading.ris("TY  - CHAP\nC1  - odd\nKW  - sand\nKW  - wind, north\nT2  - The Book\nA2  - Kovac, Lena\nSN  - 0596008279\nPB  - Tern\nCY  - Riga\nER  - ").work();
+        assertThat(work.variable("C1")).isEqualTo("odd");
+        assertThat(work.variable("keyword")).isEqualTo("sand; wind, north");
+        assertThat(work.variable("container-title")).isEqualTo("The Book");
+        assertThat(work.variable("editor")).isEqualTo("Kovac, Lena");
+        assertThat(work.variable("ISBN")).isEqualTo("0596008279");
+    }
+
+    @Test
+    void pubmedIsRead() throws Exception {
+        var work = Reading.nbib("PMID- 123\nDP  - 2016 Apr 19-25\nTI  - Sand in\n      the wind.\nFAU - Rao, Mira\nAU  - Rao M\nCN  - Sand Group\nLID - 10.5555/9 [doi]\nAID - S-1 [pii]\nJT  - Journal of Sand\nIS  - 1234-5678 (Print)\nLA  - eng\nOT  - sand\nOT  - wind\nZZ  - odd\n").work();
+        assertThat(work.title()).isEqualTo("Sand in the wind.");
+        assertThat(work.authors()).isEqualTo("Mira Rao; Sand Group");
+        assertThat(work.published()).isEqualTo("2016-04-19/2016-04-25");
+        assertThat(work.variable("DOI")).isEqualTo("10.5555/9");
+        assertThat(work.variable("pii")).isEqualTo("S-1");
+        assertThat(work.variable("ISSN")).isEqualTo("1234-5678");
+        assertThat(work.variable("keyword")).isEqualTo("sand, wind");
+        assertThat(work.language()).isEqualTo("en");
+        assertThat(work.variable("ZZ")).isEqualTo("odd");
+    }
+
+    @Test
+    void nothingIsRefusedInPlainWords() {
+        assertThatThrownBy(() -> Reading.ris("words")).isInstanceOf(ImportException.class).hasMessageContaining("TY  - ");
+        assertThatThrownBy(() -> Reading.nbib("words")).isInstanceOf(ImportException.class).hasMessageContaining("PMID- ");
+    }
+}

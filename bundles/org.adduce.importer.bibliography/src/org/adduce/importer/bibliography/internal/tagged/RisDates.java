@@ -1,0 +1,51 @@
+package org.adduce.importer.bibliography.internal.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.importer.bibliography.internal.reference.Dates;
+import org.adduce.importer.bibliography.internal.reference.Reference;
+import org.adduce.model.time.When;
+
+/** When a record of RIS was published: the finest of its dates that does not contradict its year. */
+final class RisDates {
+
+    private static final Pattern STAGE = Pattern.compile("^(\\d{4}(?:/\\d{0,2}){0,2})/\\s*(\\p{L}[\\p{L} ]*)$");
+    private static final int YEAR = 4;
+
+    private RisDates() {
+    }
+
+    static void read(TaggedRecord record, Reference reference) {
+        Optional<When> best = Optional.empty();
+        var others = new ArrayList<String>();
+        for (var tag : List.of("PY", "Y1", "DA")) {
+            for (var value : record.values(tag).toList()) {
+                var stage = STAGE.matcher(value);
+                if (stage.matches() && Dates.phrase(value).isEmpty()) {
+                    reference.add(stage.group(2).strip().toLowerCase(Locale.ROOT).replace(' ', '-'), stage.group(1));
+                    continue;
+                }
+                var when = Dates.edtf(value.replaceAll("/+$", "")).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
+                if (when.isPresent() && (best.isEmpty() || refines(best.get(), when.get()))) {
+                    best = when;
+                } else if (when.isEmpty() || !refines(when.get(), best.orElseThrow()) && !when.equals(best)) {
+                    others.add(value);
+                }
+            }
+        }
+        best.ifPresent(reference::published);
+        others.forEach(value -> reference.add("date", value));
+    }
+
+    /** A slash is a border of parts in RIS, and no interval. */
+    private static boolean isPlain(When when) {
+        return when.text().indexOf('/') < 0;
+    }
+
+    private static boolean refines(When coarse, When fine) {
+        return coarse.text().length() == YEAR && fine.text().length() > YEAR && fine.text().startsWith(coarse.text());
+    }
+}
