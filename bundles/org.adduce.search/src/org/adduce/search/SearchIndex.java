@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -149,9 +150,17 @@ public final class SearchIndex implements AutoCloseable {
         if (parsed.isEmpty()) {
             return Hits.NONE;
         }
+        try {
+            return search(parsed, typed.orElse(""), most);
+        } catch (AlreadyClosedException e) {
+            return Hits.NONE; // its dossier was closed while somebody searched
+        }
+    }
+
+    private Hits search(Query query, String typed, int most) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return new IndexSearch(searcher, analyzer, parsed, typed.orElse("")).run(most);
+            return new IndexSearch(searcher, analyzer, query, typed).run(most);
         } finally {
             searchers.release(searcher);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.adduce.core.query.QueryFormatException;
 import org.adduce.search.Hits;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -46,8 +45,6 @@ final class SearchJob extends Job {
             }
         } catch (QueryFormatException e) {
             told.accept(Found.NOTHING, e.getMessage());
-        } catch (AlreadyClosedException e) {
-            return Status.CANCEL_STATUS; // its dossier was closed meanwhile
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);
         }
