@@ -47,12 +47,18 @@ final class Edit extends AbstractCommand {
 
     @Override
     public void undo() {
-        gestures.during(recording::undo);
+        gestures.during(() -> {
+            recording.undo();
+            gestures.tell(new Gesture(Gesture.Kind.TAKEN_BACK, this));
+        });
     }
 
     @Override
     public void redo() {
-        gestures.during(recording::redo);
+        gestures.during(() -> {
+            recording.redo();
+            gestures.tell(new Gesture(Gesture.Kind.MADE_AGAIN, this));
+        });
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.adduce.core.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.adduce.core.query.References;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.notify.Notification;
 
 /** What happens to a dossier, gesture by gesture: it is recorded for undo, and told when the gesture is over. */
@@ -13,6 +15,7 @@ final class Gestures {
     private final DossierResource resource;
     private final Border border;
     private final Consumer<List<Notification>> told;
+    private final List<GestureListener> witnesses = new CopyOnWriteArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
     private Optional<Recording> recording = Optional.empty();
     private Optional<References> references = Optional.empty();
@@ -30,6 +33,18 @@ final class Gestures {
 
     long revision() {
         return revision;
+    }
+
+    /** Those who are told every gesture at once. */
+    List<GestureListener> witnesses() {
+        return witnesses;
+    }
+
+    /** Tells of a gesture whose changes are all there. A witness that fails is logged: what happened has happened. */
+    void tell(Gesture gesture) {
+        for (var witness : witnesses) {
+            SafeRunner.run(() -> witness.happened(gesture));
+        }
     }
 
     /** Whether a gesture is being recorded, so that whatever happens now is part of it. */

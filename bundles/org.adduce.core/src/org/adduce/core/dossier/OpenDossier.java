@@ -1,6 +1,7 @@
 package org.adduce.core.dossier;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.adduce.core.file.AttachmentFolder;
+import org.adduce.core.file.ContentSum;
 import org.adduce.core.file.DossierFile;
 import org.adduce.core.internal.dossier.Cleaning;
 import org.adduce.core.query.References;
@@ -34,6 +36,7 @@ public final class OpenDossier implements AutoCloseable {
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
     private final BroughtBytes brought = new BroughtBytes();
     private DossierFile file;
+    private boolean isProtected;
 
     private OpenDossier(Dossier dossier, DossierFile file, boolean hasStandIns) {
         this.resource = new DossierResource(dossier);
@@ -87,9 +90,19 @@ public final class OpenDossier implements AutoCloseable {
         return gestures.revision();
     }
 
-    /** Whether its file cannot be written, because a newer version wrote it or the disk refuses. */
+    /** Whether its file cannot be written: a newer version wrote it, the disk refuses, or somebody else has it. */
     public boolean isReadOnly() {
-        return file.isReadOnly();
+        return isProtected || file.isReadOnly();
+    }
+
+    /** From now on, or no longer, its file is left to somebody else who has it: it is looked at, and saved elsewhere only. */
+    public void protect(boolean isHeldByAnother) {
+        isProtected = isHeldByAnother;
+    }
+
+    /** What its file held when it was read or written last; none if it was never saved. */
+    public Optional<ContentSum> savedContent() {
+        return file.content();
     }
 
     /** Whether there is something to save. */
@@ -111,7 +124,9 @@ public final class OpenDossier implements AutoCloseable {
             gestures.during(() -> {
                 var recording = gestures.record(() -> body.accept(root()));
                 if (!recording.isEmpty()) {
-                    stack.execute(new Edit(label, recording, gestures, root()));
+                    var edit = new Edit(label, recording, gestures, root());
+                    stack.execute(edit);
+                    gestures.tell(new Gesture(Gesture.Kind.MADE, edit));
                 }
             });
         }
@@ -159,6 +174,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void save() throws IOException {
+        requireOurs();
         writeTo(file, () -> file.write(root()));
     }
 
@@ -168,6 +184,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void overwrite() throws IOException {
+        requireOurs();
         writeTo(file, () -> file.overwrite(root()));
     }
 
@@ -183,11 +200,23 @@ public final class OpenDossier implements AutoCloseable {
      */
     public void saveAs(Path path) throws IOException {
         var other = DossierFile.at(path);
+        if (other.path().equals(path())) {
+            requireOurs();
+        }
         writeTo(other, () -> other.write(root(), file));
+        isProtected = false;
+    }
+
+    private void requireOurs() throws IOException {
+        if (isProtected) {
+            throw new FileSystemException(path().toString(), null, "Nothing was saved, since somebody else has this dossier open. "
+                    + "Save under another name.");
+        }
     }
 
     /** Attachments are there before the file that speaks of them; if that cannot be written they go again. */
     private void writeTo(DossierFile target, BroughtBytes.Write write) throws IOException {
+        gestures.witnesses().forEach(witness -> SafeRunner.run(witness::saving));
         brought.during(root(), target.attachmentFolder(), write);
         file = target;
         stack.saveIsDone();
@@ -202,6 +231,7 @@ public final class OpenDossier implements AutoCloseable {
      */
     public void bring(byte[] bytes) throws IOException {
         brought.add(bytes);
+        gestures.witnesses().forEach(witness -> SafeRunner.run(() -> witness.brought(bytes)));
     }
 
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
@@ -235,6 +265,16 @@ public final class OpenDossier implements AutoCloseable {
     /** Tells {@code listener} nothing more. */
     public void removeListener(DossierListener listener) {
         listeners.remove(listener);
+    }
+
+    /** Tells {@code listener} every gesture from now on, as it happens. */
+    public void addGestureListener(GestureListener listener) {
+        gestures.witnesses().add(listener);
+    }
+
+    /** Tells {@code listener} nothing more. */
+    public void removeGestureListener(GestureListener listener) {
+        gestures.witnesses().remove(listener);
     }
 
     /** Lets go of it without saving. */

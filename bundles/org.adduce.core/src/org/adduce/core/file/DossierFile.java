@@ -106,6 +106,11 @@ public final class DossierFile {
         return store.isChanged();
     }
 
+    /** What was read or written here last; none before that. */
+    public Optional<ContentSum> content() {
+        return store.content();
+    }
+
     /** Whether the file holds {@code dossier} in canonical form, to the byte: writing it would change nothing. */
     public boolean holds(Dossier dossier) throws IOException {
         return store.holds(dossier);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.adduce.core.file.ChangedOnDiskException;
+import org.adduce.core.file.ContentSum;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.core.file.DossierFormatException;
 import org.adduce.model.Dossier;
@@ -87,6 +88,11 @@ public final class DossierStore {
         } catch (IOException e) {
             throw DiskFaults.writing(path, e);
         }
+    }
+
+    /** What was read or written last. */
+    public Optional<ContentSum> content() {
+        return known.map(print -> new ContentSum(print.size(), print.sum()));
     }
 
     /** Whether another program wrote since. */

@@ -1,0 +1,59 @@
+package org.adduce.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A gesture that was just made, taken back or made again: what is known of it besides the changes that the tree notified.
+ *
+ * @since 1.0
+ */
+public final class Gesture {
+
+    /** What was done with it. */
+    public enum Kind {
+        /** It was made and stands in the history now. */
+        MADE,
+        /** It was taken back: undo. */
+        TAKEN_BACK,
+        /** It was made again: redo. */
+        MADE_AGAIN
+    }
+
+    private final Kind kind;
+    private final Edit edit;
+
+    Gesture(Kind kind, Edit edit) {
+        this.kind = kind;
+        this.edit = edit;
+    }
+
+    /** What was done with it. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What it is called, as the Edit menu names it. */
+    public String label() {
+        return edit.getLabel();
+    }
+
+    /** The same object whenever the same gesture is made, taken back and made again. */
+    public Object identity() {
+        return edit;
+    }
+
+    /** What left and what came, in order; of a gesture that was taken back, the other way round. */
+    public List<Trace> traces() {
+        var changes = edit.changes();
+        var traces = new ArrayList<Trace>(changes.size());
+        if (kind == Kind.TAKEN_BACK) {
+            for (int i = changes.size() - 1; i >= 0; i--) {
+                traces.add(Trace.of(changes.get(i)).reversed());
+            }
+        } else {
+            changes.forEach(change -> traces.add(Trace.of(change)));
+        }
+        return traces;
+    }
+}

@@ -1,0 +1,97 @@
+package org.adduce.core.internal.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.adduce.model.Element;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.ModelPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/**
+ * What an element was at one moment. Values never change, so they are kept as they are; lists are copied, and of elements
+ * elsewhere only the ids are ever asked. So an image can be written by another thread while the dossier goes on.
+ *
+ * @param element whose image it is; only its id and its class are asked
+ * @param values by the number of their feature; none where the feature was not set
+ */
+record ElementImage(Element element, Object[] values) {
+
+    private static final Object[] BARE = {};
+
+    /** Says of an element nothing but which it is. */
+    static ElementImage bare(Element element) {
+        return new ElementImage(element, BARE);
+    }
+
+    boolean isBare() {
+        return values == BARE;
+    }
+
+    /** An element with all that is in it; of what is within and was elsewhere before, the bare image. */
+    static ElementImage of(Element element, Predicate<Element> wasElsewhere) {
+        var features = element.eClass().getEAllStructuralFeatures();
+        var source = (InternalEObject) element;
+        var values = new Object[features.size()];
+        for (int i = 0; i < values.length; i++) {
+            if (source.eIsSet(i)) {
+                values[i] = of(features.get(i), source.eGet(i, false, true), wasElsewhere);
+            }
+        }
+        return new ElementImage(element, values);
+    }
+
+    private static Object of(EStructuralFeature feature, Object value, Predicate<Element> wasElsewhere) {
+        boolean isContainment = feature instanceof EReference reference && reference.isContainment();
+        if (value instanceof List<?> many && feature.isMany()) {
+            return isContainment ? many.stream().map(one -> image(one, wasElsewhere)).toList() : List.of(basic(many));
+        }
+        return isContainment ? image(value, wasElsewhere) : value;
+    }
+
+    private static ElementImage image(Object contained, Predicate<Element> wasElsewhere) {
+        var element = (Element) contained;
+        return wasElsewhere.test(element) ? bare(element) : of(element, wasElsewhere);
+    }
+
+    /** The values of a list without asking for those that stand-ins stand for. */
+    static Object[] basic(List<?> many) {
+        return many instanceof InternalEList<?> list ? list.basicToArray() : many.toArray();
+    }
+
+    /** A detached element that is as this image. */
+    Element toElement(Set<Element> bare) {
+        var copy = (InternalEObject) ModelFactory.eINSTANCE.create(element.eClass());
+        var features = element.eClass().getEAllStructuralFeatures();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                give(copy, features.get(i), values[i], bare);
+            }
+        }
+        if (isBare()) {
+            copy.eSet(ModelPackage.Literals.ELEMENT__ID, element.getId());
+            bare.add(element);
+        }
+        return (Element) copy;
+    }
+
+    /** Gives a detached element a value of an image. */
+    @SuppressWarnings("unchecked")
+    static void give(InternalEObject to, EStructuralFeature feature, Object value, Set<Element> bare) {
+        if (value instanceof List<?> many && feature.isMany()) {
+            var plain = new ArrayList<Object>(many.size());
+            many.forEach(one -> plain.add(plain(one, bare)));
+            ((InternalEList<Object>) to.eGet(feature, false)).addAllUnique(plain);
+        } else {
+            to.eSet(feature, plain(value, bare));
+        }
+    }
+
+    private static Object plain(Object value, Set<Element> bare) {
+        return value instanceof ElementImage image ? image.toElement(bare) : value;
+    }
+}
