@@ -1,16 +1,7 @@
 package org.adduce.core.importing;
 
-import static org.adduce.model.ModelPackage.Literals.ACTOR;
-import static org.adduce.model.ModelPackage.Literals.ACTOR__NAME;
-import static org.adduce.model.ModelPackage.Literals.SNAPSHOT;
-import static org.adduce.model.ModelPackage.Literals.SNAPSHOT__RETRIEVED;
-import static org.adduce.model.ModelPackage.Literals.SNAPSHOT__TEXT;
-import static org.adduce.model.ModelPackage.Literals.SOURCE;
-import static org.adduce.model.ModelPackage.Literals.SOURCE__AUTHORS;
 import static org.adduce.model.ModelPackage.Literals.SOURCE__TITLE;
 import static org.adduce.model.ModelPackage.Literals.UTTERANCE;
-import static org.adduce.model.ModelPackage.Literals.UTTERANCE__ANCHORS;
-import static org.adduce.model.ModelPackage.Literals.UTTERANCE__REPLY_TO;
 import static org.adduce.model.ModelPackage.Literals.UTTERANCE__SPEAKER;
 import static org.adduce.model.ModelPackage.Literals.UTTERANCE__URL;
 import static org.adduce.model.ModelPackage.Literals.UTTERANCE__WHEN;
@@ -27,7 +18,6 @@ import java.util.UUID;
 import org.adduce.model.Element;
 import org.adduce.model.Utterance;
 import org.adduce.model.time.When;
-import org.adduce.model.value.Anchor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,43 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportLawTest {
 
     private static final int ROUNDS = 60;
-    private static final Key THREAD = Key.url("https://forum.example/t/law");
-
-    /** A thread whose values depend on the edition; the same edition is the same proposal. */
-    private static Proposal edition(long seed, int edition) {
-        var shape = new Random(seed);
-        var values = new Random(seed * 31 + edition);
-        var items = new ArrayList<Item>();
-        int actors = 1 + shape.nextInt(5);
-        for (int i = 0; i < actors; i++) {
-            items.add(Item.of(ACTOR, Key.name("actor " + i)).with(ACTOR__NAME, "Actor " + i));
-        }
-        items.add(Item.of(SOURCE, THREAD).with(SOURCE__TITLE, "Title " + values.nextInt(3))
-                .with(SOURCE__AUTHORS, List.of(Key.name("actor 0"), Key.name("actor " + (actors - 1))).stream().distinct().toList()));
-        var text = "words of edition " + values.nextInt(3) + " and a good many more to point at\n";
-        var snapshot = THREAD.snapshot(text);
-        items.add(Item.of(SNAPSHOT, snapshot).in(THREAD).with(SNAPSHOT__TEXT, text).with(SNAPSHOT__RETRIEVED, ForumThread.RETRIEVED));
-        int voices = 1 + shape.nextInt(12) + edition;
-        for (int i = 0; i < voices; i++) {
-            items.add(voice(i, actors, snapshot, new Random(seed + i), values));
-        }
-        return new Proposal("law", items, List.of());
-    }
-
-    private static Key key(int voice) {
-        return new Key("law", String.valueOf(voice));
-    }
-
-    private static Item voice(int number, int actors, Key snapshot, Random shape, Random values) {
-        var parent = number > 0 && shape.nextInt(3) == 0 ? key(shape.nextInt(number)) : THREAD;
-        int start = values.nextInt(10);
-        var item = Item.of(UTTERANCE, key(number)).in(parent).with(UTTERANCE__URL, "https://forum.example/" + number)
-                .with(UTTERANCE__ANCHORS, List.of(new Anchor(snapshot.id(), start, start + 1 + values.nextInt(10))));
-        item = values.nextInt(4) == 0 ? item : item.with(UTTERANCE__SPEAKER, Key.name("actor " + values.nextInt(actors)));
-        item = values.nextInt(3) == 0 ? item : item.with(UTTERANCE__WHEN, When.parse(String.valueOf(2000 + values.nextInt(4))));
-        item = number == 0 || values.nextInt(3) == 0 ? item : item.with(UTTERANCE__REPLY_TO, key(values.nextInt(number)));
-        return values.nextInt(4) == 0 ? item.doubting(new Doubt("unclear " + values.nextInt(2), "")) : item;
-    }
+    private static final Key THREAD = Editions.THREAD;
 
     /** What a person did and no import may take back. */
     private static final class Deeds {
@@ -136,7 +90,7 @@ class ImportLawTest {
             var desk = new Desk();
             var deeds = new Deeds();
             for (int edition = 0; edition < 4; edition++) {
-                desk.take(edition(seed + round, edition));
+                desk.take(Editions.of(seed + round, edition));
                 deeds.assertKept(desk, "seed " + seed + ", round " + round + ", edition " + edition);
                 deeds.edit(desk, random);
                 deeds.assertKept(desk, "seed " + seed + ", round " + round + ", after edits of edition " + edition);
@@ -151,7 +105,7 @@ class ImportLawTest {
             var desk = new Desk();
             var deeds = new Deeds();
             for (int edition = 0; edition < 3; edition++) {
-                var proposal = edition(seed + round, edition);
+                var proposal = Editions.of(seed + round, edition);
                 desk.take(proposal);
                 deeds.edit(desk, new Random(seed + round + edition));
                 var before = desk.canon();
@@ -172,8 +126,8 @@ class ImportLawTest {
             var desk = new Desk();
             var other = new Desk();
             for (int edition = 0; edition < 3; edition++) {
-                desk.take(edition(seed + round, edition));
-                other.take(edition(seed + round, edition));
+                desk.take(Editions.of(seed + round, edition));
+                other.take(Editions.of(seed + round, edition));
             }
             assertThat(other.canon()).as("seed %d, round %d", seed, round).isEqualTo(desk.canon());
         }
@@ -187,7 +141,7 @@ class ImportLawTest {
             for (int edition = 0; edition < 3; edition++) {
                 var before = desk.canon();
                 long revision = desk.open.revision();
-                desk.take(edition(seed + round, edition));
+                desk.take(Editions.of(seed + round, edition));
                 if (desk.open.revision() == revision) {
                     continue;
                 }
@@ -206,7 +160,7 @@ class ImportLawTest {
     void whatAReviewerDroppedStaysDroppedAndTheSameAgainChangesNothing(long seed) {
         for (int round = 0; round < ROUNDS; round++) {
             var random = new Random(seed + round);
-            var found = edition(seed + round, 1);
+            var found = Editions.of(seed + round, 1);
             var reviewed = found;
             var dropped = new HashSet<Key>();
             for (var voice : found.items(UTTERANCE).toList()) {
