@@ -1,30 +1,27 @@
 package org.adduce.app.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.adduce.ui.desk.Desk;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Drives the running workbench as a person does: finds widgets by their id, presses keys, moves the mouse, waits for what shows. */
@@ -84,42 +81,93 @@ final class Robot {
     }
 
     private Optional<Control> find(String id) {
-        for (Shell shell : display.getShells()) {
-            var found = find(shell, id);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return find(control -> id.equals(control.getData(ID)));
     }
 
-    private static Optional<Control> find(Control control, String id) {
-        if (control.isDisposed() || !control.isVisible()) {
-            return Optional.empty();
-        }
-        if (id.equals(control.getData(ID))) {
-            return Optional.of(control);
-        }
-        if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                var found = find(child, id);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The first visible control of any window that is wanted. */
+    Optional<Control> find(Predicate<Control> wanted) {
+        return Widgets.find(display, wanted);
     }
 
     /** Starts a command without waiting for it: it may open a dialog that stays. */
     void command(String id) {
+        command(id, Map.of());
+    }
+
+    /** Starts a command with parameters, likewise. */
+    void command(String id, Map<String, String> parameters) {
         display.asyncExec(() -> {
             try {
-                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+                var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** Presses the button with an id. */
+    void click(String id) {
+        var button = widget(id, Button.class);
+        run(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Waits for a button with certain words in any window, and presses it without waiting for what comes of it. */
+    void clickWords(String words) {
+        waitUntil("a button " + words, () -> button(words).isPresent());
+        display.asyncExec(() -> button(words).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private Optional<Button> button(String words) {
+        return find(control -> control instanceof Button button && button.getText().replace("&", "").equals(words)).map(Button.class::cast);
+    }
+
+    /** Presses the default button of the window that holds a widget. */
+    void finish(Control inside) {
+        run(() -> inside.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Selects lines of a table as if they were clicked. */
+    void select(Table table, int... lines) {
+        run(() -> {
+            table.setSelection(lines);
+            var event = new Event();
+            event.item = table.getItem(lines[0]);
+            table.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    /** Ticks or unticks a line of a table as if its box was clicked. */
+    void tick(Table table, int line, boolean on) {
+        run(() -> {
+            var event = new Event();
+            event.item = table.getItem(line);
+            event.detail = SWT.CHECK;
+            table.getItem(line).setChecked(on);
+            table.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    /** Writes into an editor within a table as if it was typed over what stood there, and ends it with Enter. */
+    void enter(String id, String words) {
+        type(id, words);
+        commit(id);
+    }
+
+    /** Ends an editor within a table with Enter. */
+    void commit(String id) {
+        var field = widget(id, Text.class);
+        run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+    }
+
+    /** Writes into a field of a form as if it was typed over what stood there, and leaves the field. */
+    void fill(String id, String words) {
+        var field = widget(id, StyledText.class);
+        run(() -> {
+            field.setFocus();
+            field.setText(words);
+        });
+        run(() -> field.notifyListeners(SWT.FocusOut, new Event()));
     }
 
     /** Presses and lets go of a key that makes a letter. */
@@ -140,10 +188,17 @@ final class Robot {
 
     /** Presses a key that makes no letter in the control with a certain id. */
     void press(String id, int code) {
+        press(id, code, 0);
+    }
+
+    /** Presses a key together with others, such as {@link SWT#ALT}. */
+    void press(String id, int code, int modifiers) {
         var control = widget(id, Control.class);
         run(() -> {
             var event = new Event();
             event.keyCode = code;
+            event.character = code < SWT.KEYCODE_BIT ? (char) code : 0;
+            event.stateMask = modifiers;
             control.notifyListeners(SWT.KeyDown, event);
         });
     }
@@ -184,26 +239,6 @@ final class Robot {
 
     /** Keeps a picture of the window where the build asked for it; does nothing where it did not. */
     void picture(String name) {
-        var folder = System.getProperty("adduce.screenshots");
-        if (folder == null) {
-            return;
-        }
-        run(() -> {
-            var shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-            var bounds = shell.getBounds();
-            var image = new Image(display, bounds.width, bounds.height);
-            var gc = new GC(display);
-            gc.copyArea(image, bounds.x, bounds.y);
-            gc.dispose();
-            var loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            image.dispose();
-            try {
-                Files.createDirectories(Path.of(folder));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
-        });
+        run(() -> Pictures.keep(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), name));
     }
 }

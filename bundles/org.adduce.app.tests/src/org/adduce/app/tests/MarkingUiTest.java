@@ -1,0 +1,134 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.adduce.model.Assertion;
+import org.adduce.model.ClaimKind;
+import org.adduce.model.Stance;
+import org.adduce.ui.desk.ElementOpener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words are marked without the mouse: whose they are, and that somebody passes them on. */
+class MarkingUiTest {
+
+    private static final String THREAD = """
+            ada — 3 March 2026 10:00
+
+            The second line will be running before the summer.
+
+            bo — 3 March 2026 10:20
+
+            > The second line will be running before the summer.
+
+            That was said of the first line too. I doubt it.
+            """;
+    private static final String PASSED_ON = "The second line will be running before the summer.";
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+
+    @BeforeEach
+    void readThread() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+        desk.take(THREAD);
+        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source()));
+    }
+
+    @AfterEach
+    void closeDossier() {
+        desk.close();
+    }
+
+    /** The second place of the words is bo's quotation. */
+    private void selectWordsInTheQuotation() {
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.run(() -> {
+            text.setFocus();
+            int start = text.getText().lastIndexOf(PASSED_ON);
+            text.setSelection(start, start + PASSED_ON.length());
+        });
+    }
+
+    /** Where the popup leaves it. */
+    private void waitForTheCaretInTheText() {
+        robot.waitUntil("the caret to be back in the text", () -> robot.find(Control::isFocusControl)
+                .filter(control -> "reader.text".equals(control.getData("org.adduce.id"))).isPresent());
+    }
+
+    private Assertion by(String speaker) {
+        return desk.source().getAssertions().stream().filter(assertion -> assertion.getSpeaker().getName().equals(speaker)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void quotedWordsArePassedOnByWhoQuotesThem() {
+        var before = desk.bytes();
+        selectWordsInTheQuotation();
+        robot.key('a');
+        robot.widget("mark.sentence", Control.class);
+        robot.press("mark.claim", '1', SWT.ALT);
+        robot.type("mark.claim", "line two runs by summer");
+        robot.type("mark.sure", "probably");
+        robot.picture("passing-on");
+        robot.press("mark.claim", SWT.CR);
+        robot.waitUntil("both assertions", () -> desk.source().getAssertions().size() == 2);
+
+        assertThat(by("ada").getStance()).isEqualTo(Stance.ASSERTS);
+        assertThat(by("ada").getCertainty().low()).isEqualTo(0.63);
+        assertThat(by("bo").getStance()).isEqualTo(Stance.RELAYS);
+        assertThat(by("bo").getReports()).containsExactly(by("ada"));
+        assertThat(desk.root().getClaims()).singleElement().satisfies(claim -> assertThat(claim.getText()).isEqualTo("line two runs by summer"));
+        waitForTheCaretInTheText();
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void anExistingClaimIsFoundAsOneTypes() {
+        selectWordsInTheQuotation();
+        robot.key('a');
+        robot.type("mark.claim", "The line will run by summer");
+        robot.press("mark.claim", 'o', SWT.ALT);
+        robot.press("mark.claim", SWT.CR);
+        robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);
+        assertThat(desk.root().getClaims().getFirst().getKind()).isEqualTo(ClaimKind.FORECAST);
+        waitForTheCaretInTheText();
+
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.run(() -> {
+            text.setFocus();
+            int start = text.getText().indexOf("I doubt it.");
+            text.setSelection(start, start + "I doubt it.".length());
+        });
+        robot.key('d');
+        robot.type("mark.claim", "The line will run by summer");
+        robot.press("mark.claim", SWT.CR);
+        robot.waitUntil("the second assertion", () -> desk.source().getAssertions().size() == 2);
+
+        assertThat(desk.root().getClaims()).hasSize(1);
+        assertThat(by("bo").getStance()).isEqualTo(Stance.DENIES);
+        assertThat(by("bo").getClaim()).isSameAs(desk.root().getClaims().getFirst());
+    }
+
+    @Test
+    void escapeLeavesNothingBehind() {
+        var before = desk.bytes();
+        selectWordsInTheQuotation();
+        robot.key('a');
+        robot.widget("mark.sentence", Control.class);
+        robot.press("mark.claim", SWT.ESC);
+
+        robot.waitUntil("the popup to close", () -> robot.find(control -> "mark.claim".equals(control.getData("org.adduce.id"))).isEmpty());
+        assertThat(desk.bytes()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,92 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.adduce.model.Event;
+import org.adduce.model.EventStatus;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.time.When;
+import org.adduce.timeline.scene.Band;
+import org.adduce.timeline.scene.Mark;
+import org.adduce.timeline.ui.internal.view.TimelineView;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has no date waits on the shelf and is dated by dragging it onto the axis. */
+class TimelineUiTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+
+    @BeforeEach
+    void openDossier() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+    }
+
+    @AfterEach
+    void closeDossier() {
+        robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_RESTORED));
+        desk.close();
+    }
+
+    private Event event(String title, Optional<When> when) {
+        var event = ModelFactory.eINSTANCE.createEvent();
+        event.setId(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)));
+        event.setTitle(title);
+        event.setStatus(EventStatus.PLANNED);
+        event.setWhen(when.orElse(null));
+        return event;
+    }
+
+    @Test
+    void anUndatedEventIsDraggedFromTheShelfAndUndoPutsItBack() {
+        var undated = event("The line starts", Optional.empty());
+        robot.run(() -> desk.open().edit("Add events", root -> {
+            root.getEvents().add(event("The hearing", Optional.of(When.parse("2026-01-10"))));
+            root.getEvents().add(event("The strike", Optional.of(When.parse("2026-12-10"))));
+            root.getEvents().add(undated);
+        }));
+        var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
+        robot.waitUntil("the event on the shelf", () -> onShelf(view, undated).isPresent());
+        var before = desk.bytes();
+        robot.picture("shelf");
+
+        var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
+        var from = robot.ask(() -> onShelf(view, undated).orElseThrow());
+        var to = robot.ask(() -> {
+            var plot = view.contents().scene().frame().plot();
+            return new Point((int) (plot.x() + plot.width() / 2), (int) (plot.y() + plot.height() / 2));
+        });
+        robot.drag(canvas, from, to);
+        robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
+
+        assertThat(undated.getWhen().bounds().earliestMillis()).isBetween(When.parse("2026-02").bounds().earliestMillis(), When.parse("2026-11").bounds().latestMillis());
+        robot.waitUntil("the event on the axis", () -> onShelf(view, undated).isEmpty());
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
+        robot.waitUntil("the event back on the shelf", () -> onShelf(view, undated).isPresent());
+    }
+
+    /** Where a thing can be grasped on the shelf, if it lies there. */
+    private static Optional<Point> onShelf(TimelineView view, Event event) {
+        var scene = view.contents().scene();
+        return scene.frame().shelf().flatMap(shelf -> scene.of(event.getId()).stream().flatMap(shape -> switch (shape) {
+            case Band band -> Optional.of(new Point((int) (band.bounds().x() + band.bounds().width() / 2), (int) (band.bounds().y() + band.bounds().height() / 2))).stream();
+            case Mark mark -> Optional.of(new Point((int) mark.x(), (int) mark.y())).stream();
+            default -> Optional.<Point>empty().stream();
+        }).filter(point -> shelf.contains(point.x, point.y)).findFirst());
+    }
+}

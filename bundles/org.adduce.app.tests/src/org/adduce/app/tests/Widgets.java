@@ -1,0 +1,31 @@
+package org.adduce.app.tests;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** Looks through what is on the screen. On the UI thread. */
+final class Widgets {
+
+    private Widgets() {
+    }
+
+    /** The first visible control of any window that is wanted. */
+    static Optional<Control> find(Display display, Predicate<Control> wanted) {
+        return Arrays.stream(display.getShells()).flatMap(shell -> find(shell, wanted).stream()).findFirst();
+    }
+
+    private static Optional<Control> find(Control control, Predicate<Control> wanted) {
+        if (control.isDisposed() || !control.isVisible()) {
+            return Optional.empty();
+        }
+        if (wanted.test(control)) {
+            return Optional.of(control);
+        }
+        return control instanceof Composite composite
+                ? Arrays.stream(composite.getChildren()).flatMap(child -> find(child, wanted).stream()).findFirst() : Optional.empty();
+    }
+}
