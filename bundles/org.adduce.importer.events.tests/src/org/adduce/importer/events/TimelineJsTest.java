@@ -1,0 +1,61 @@
+package org.adduce.importer.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.adduce.core.importing.ImportException;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Timelines of TimelineJS in both of their forms. */
+class TimelineJsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"year\":\"2012\"}|2012", "{\"year\":2012,\"month\":\"3\",\"day\":4}|2012-03-04", "{\"year\":\"-3500\"}|-3500", "{\"year\":\"-13800000000\"}|Y-13800000000", "{\"year\":\"602\"}|0602",
+            "{\"year\":2012,\"month\":3,\"day\":4,\"hour\":5}|2012-03-04T05:00", "{\"year\":2012,\"month\":3,\"day\":4,\"hour\":5,\"minute\":\"6\",\"second\":7}|2012-03-04T05:06:07", "{\"year\":2012,\"month\":\"\"}|2012",
+            "\"2011,12,10\"|2011-12-10", "\"12/10/2011\"|2011-12-10", "\"2011-12-10\"|2011-12-10"})
+    void dates(String start, String when) throws Exception {
+        assertThat(Reading.timeline("{\"events\":[{\"start_date\":" + start + ",\"text\":{\"headline\":\"x\"}}]}").when()).isEqualTo(when);
+    }
+
+    @Test
+    void wordsMediaAndErasAreKept() throws Exception {
+        var read = Reading.timeline("{\"title\":{\"text\":{\"headline\":\"Sand <i>and</i> wind\",\"text\":\"All of it\"}},\"events\":[{\"start_date\":{\"year\":\"2001\",\"display_date\":\"long ago\"},\"end_date\":{\"year\":2003},\"group\":\"g\","
+                + "\"text\":{\"headline\":\"The <b>first</b>\",\"text\":\"<p>One</p><p>Two &amp; three</p>\"},\"media\":{\"url\":\"https://tern.example/a.jpg\",\"caption\":\"A tern\",\"credit\":\"<a href='https://b.example/'>B</a>\"}}],"
+                + "\"eras\":[{\"start_date\":{\"year\":\"1990\"},\"end_date\":{\"year\":\"1999\"},\"text\":{\"headline\":\"Before\"}}]}");
+        assertThat(read.events()).hasSize(2);
+        assertThat(read.title()).isEqualTo("The first");
+        assertThat(read.when()).isEqualTo("2001/2003");
+        assertThat(read.note()).startsWith("One\n\nTwo & three").contains("- Shown as: long ago", "- Group: g", "- Media: https://tern.example/a.jpg", "- Caption: A tern", "- Credit: B <https://b.example/>");
+        assertThat(Reading.value(read.events().get(1), Literals.EVENT__WHEN)).isEqualTo("1990/1999");
+        assertThat(read.proposal().items(Literals.SOURCE)).singleElement().satisfies(source -> assertThat(Reading.value(source, Literals.SOURCE__TITLE)).isEqualTo("Sand and wind"));
+    }
+
+    @Test
+    void callsAndVariablesAreUnwrapped() throws Exception {
+        var json = "{\"events\":[{\"start_date\":{\"year\":\"2001\"},\"text\":{\"headline\":\"x\"}}]}";
+        for (var wrapped : new String[] {"storyjs_jsonp_data = " + json + ";", "callback(" + json + ");", "var t = " + json, "/* made */ window.cb(\n" + json + "\n)\n"}) {
+            assertThat(Reading.timeline(wrapped).title()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void theOlderFormIsRead() throws Exception {
+        var read = Reading.timeline("{\"timeline\":{\"headline\":\"Old\",\"type\":\"default\",\"text\":\"t\",\"date\":[{\"startDate\":\"2011,12,10\",\"endDate\":\"2011,12,11\",\"headline\":\"H\",\"text\":\"<p>x</p>\",\"asset\":{\"media\":\"https://tern.example/\",\"caption\":\"c\"}}]}}");
+        assertThat(read.when()).isEqualTo("2011-12-10/2011-12-11");
+        assertThat(read.title()).isEqualTo("H");
+        assertThat(read.note()).contains("x", "https://tern.example/");
+    }
+
+    @Test
+    void whatIsWrongIsTold() throws Exception {
+        var read = Reading.timeline("{\"events\":[{\"text\":{\"headline\":\"No date\"}},{\"start_date\":{\"year\":\"soon\"},\"text\":{\"text\":\"Words only\"}},7]}");
+        assertThat(read.events()).hasSize(2);
+        assertThat(Reading.value(read.events().get(1), Literals.EVENT__TITLE)).isEqualTo("Words only");
+        assertThat(read.told()).hasSize(3);
+        assertThatThrownBy(() -> Reading.timeline("{\"a\":1}")).isInstanceOf(ImportException.class).hasMessageContaining("events");
+        assertThatThrownBy(() -> Reading.timeline("{\"events\":[\n{]}")).isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.diagnostic().line()).isEqualTo(2));
+    }
+}

@@ -1,0 +1,105 @@
+package org.adduce.importer.events.internal.calendar;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.model.time.When;
+import org.adduce.model.time.WhenFormatException;
+
+/** When an event of a calendar takes place: from its start to its end, or for as long as it says. */
+final class EventTimes {
+
+    private static final Pattern DURATION = Pattern.compile("([+-])?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?");
+
+    private final CalendarComponent event;
+    private final Zones zones;
+    private final String defaultZone;
+    private final List<Diagnostic> diagnostics;
+    private final List<String> unread = new ArrayList<>();
+    private final Optional<CalendarTime> start;
+
+    EventTimes(CalendarComponent event, Zones zones, String defaultZone, List<Diagnostic> diagnostics) {
+        this.event = event;
+        this.zones = zones;
+        this.defaultZone = defaultZone;
+        this.diagnostics = diagnostics;
+        this.start = event.property("DTSTART").flatMap(this::time);
+    }
+
+    /** The times that could not be read, as they are written. */
+    List<String> unread() {
+        return unread;
+    }
+
+    /** When it begins. */
+    Optional<CalendarTime> start() {
+        return start;
+    }
+
+    /** When it takes place. */
+    Optional<When> when() {
+        if (start.isEmpty()) {
+            diagnostics.add(Diagnostic.warning("The event says no time of its start that can be read", event.line()));
+            return Optional.empty();
+        }
+        var end = end(start.get()).filter(later -> later.local().isAfter(start.get().local()));
+        return end.map(later -> parse(start.get().edtf() + '/' + later.edtf())).orElseGet(() -> parse(start.get().edtf()));
+    }
+
+    private Optional<CalendarTime> end(CalendarTime start) {
+        var end = event.property("DTEND");
+        if (end.isPresent()) {
+            // the end of whole days is the day after the last
+            return time(end.get()).map(later -> later.isDay() && start.isDay() ? later.at(later.local().minusDays(1)) : later);
+        }
+        return event.property("DURATION").flatMap(line -> after(start, line.value().strip())).map(later -> start.isDay() ? start.at(later.minusDays(1)) : start.at(later));
+    }
+
+    private Optional<LocalDateTime> after(CalendarTime start, String written) {
+        var found = DURATION.matcher(written);
+        if (!found.matches() || "-".equals(found.group(1))) {
+            unread.add("DURATION " + written);
+            return Optional.empty();
+        }
+        try {
+            var days = Period.ofDays(7 * number(found.group(2)) + number(found.group(3)));
+            return Optional.of(start.local().plus(days).plus(Duration.ofHours(number(found.group(4))).plusMinutes(number(found.group(5))).plusSeconds(number(found.group(6)))));
+        } catch (DateTimeException e) {
+            // so long that there is no such date
+            unread.add("DURATION " + written);
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private Optional<CalendarTime> time(ContentLine line) {
+        var zone = line.parameter("TZID");
+        var time = CalendarTime.read(line.value(), zone.isEmpty() ? defaultZone : zone, zones);
+        if (time.isEmpty()) {
+            unread.add(line.name() + " " + line.value().strip());
+            diagnostics.add(Diagnostic.warning("“" + line.value().strip() + "” is no time of a calendar; it is kept in the note", line.line()));
+        } else if (!zone.isEmpty() && time.get().offset().isEmpty() && !time.get().isDay()) {
+            diagnostics.add(Diagnostic.warning("Nobody knows the time zone “" + zone + "”; the time was taken as local", line.line()));
+        }
+        return time;
+    }
+
+    private Optional<When> parse(String edtf) {
+        try {
+            return Optional.of(When.parse(edtf));
+        } catch (WhenFormatException e) {
+            unread.add(edtf);
+            diagnostics.add(Diagnostic.warning("“" + edtf + "” is no time: " + e.getMessage(), event.line()));
+            return Optional.empty();
+        }
+    }
+}

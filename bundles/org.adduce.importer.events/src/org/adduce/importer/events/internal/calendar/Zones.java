@@ -1,0 +1,67 @@
+package org.adduce.importer.events.internal.calendar;
+
+import biweekly.ICalendar;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalReader;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/** The time zones of a calendar: those that everybody knows by name, else those that it describes itself. */
+final class Zones {
+
+    private final String text;
+    private final Map<String, Optional<TimeZone>> described = new HashMap<>();
+    private Optional<ICalendar> calendar = Optional.empty();
+    private boolean isRead;
+
+    Zones(String text) {
+        this.text = text;
+    }
+
+    /** The distance from UTC of a local time in a zone, if somebody knows the zone. */
+    Optional<ZoneOffset> offset(String zone, LocalDateTime local) {
+        var named = named(zone);
+        return named.isPresent() ? named.map(known -> known.getRules().getOffset(local)) : described.computeIfAbsent(zone, this::find).map(found -> offset(found, local));
+    }
+
+    /** A zone that a calendar describes has no rules that the platform knows, only an offset at each instant. */
+    private static ZoneOffset offset(TimeZone zone, LocalDateTime local) {
+        long utc = local.toInstant(ZoneOffset.UTC).toEpochMilli();
+        int offset = zone.getOffset(utc - zone.getOffset(utc));
+        return ZoneOffset.ofTotalSeconds(offset / 1000);
+    }
+
+    /** Some programs put a path before the name. */
+    private static Optional<ZoneId> named(String name) {
+        try {
+            return Optional.of(ZoneId.of(name.replaceFirst("^/.*?/(?=[A-Z][a-z]+/)", "")));
+        } catch (DateTimeException e) {
+            // no name that everybody knows: the calendar may describe it
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TimeZone> find(String name) {
+        return calendar().map(found -> found.getTimezoneInfo().getTimezoneById(name)).map(TimezoneAssignment::getTimeZone);
+    }
+
+    private Optional<ICalendar> calendar() {
+        if (!isRead) {
+            isRead = true;
+            try (var reader = new ICalReader(text)) {
+                calendar = Optional.ofNullable(reader.readNext());
+            } catch (IOException | RuntimeException e) {
+                // the description of a zone is broken: its times count as local, and people are told
+                calendar = Optional.empty();
+            }
+        }
+        return calendar;
+    }
+}
