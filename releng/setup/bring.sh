@@ -53,9 +53,13 @@ installed_jdk() {
     return 1
 }
 
+# New enough, and with its own container: Debian builds Maven with one of 2022, which cannot read the classes of today's Tycho.
 is_maven() {
-    have=$("$1" -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
-    [ -n "$have" ] && [ "$(printf '%s\n' $MAVEN_LEAST "$have" | sort -V | head -n 1)" = $MAVEN_LEAST ]
+    told=$("$1" -version 2>/dev/null) || return 1
+    have=$(printf '%s\n' "$told" | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    home=$(printf '%s\n' "$told" | sed -n 's/^Maven home: //p')
+    [ -n "$have" ] && [ "$(printf '%s\n' $MAVEN_LEAST "$have" | sort -V | head -n 1)" = $MAVEN_LEAST ] &&
+        [ -n "$(find "$home/lib" -name 'org.eclipse.sisu.inject-*.jar' 2>/dev/null)" ]
 }
 
 # The installed one if it is new enough, else a newer one from the package registry, fetched through the installed older one.
