@@ -77,6 +77,14 @@ class HtmlTextTest {
     }
 
     @Test
+    void whoIsQuotedStandsAboveTheQuotation() {
+        var text = HtmlText.of("<blockquote><div><cite>oskar wrote:</cite>Never.</div></blockquote><blockquote data-quote='lena_k'>No.</blockquote><blockquote>On <cite>The Yard</cite></blockquote>");
+        assertThat(text.quotations()).extracting(Quotation::by).containsExactly("oskar", "lena_k", "");
+        assertThat(text.quotations()).extracting(quotation -> quotation.span().in(text.text())).containsExactly("Never.", "No.", "On The Yard");
+        assertThat(text.text()).startsWith("oskar wrote:\nNever.");
+    }
+
+    @Test
     void paragraphsAreWhatStandsBetweenBlankLines() {
         var text = HtmlText.of("<p>One<br>and a half</p><p>Two</p>");
         assertThat(text.paragraphs()).extracting(span -> span.in(text.text())).containsExactly("One\nand a half", "Two");

@@ -5,7 +5,8 @@ package org.adduce.markup;
  *
  * @param span where they stand
  * @param cite the address they were taken from, empty where it is not said
+ * @param by who is said to have said them, empty where it is not said; a line that says so stands before the words
  * @since 1.0
  */
-public record Quotation(Span span, String cite) {
+public record Quotation(Span span, String cite, String by) {
 }

@@ -32,7 +32,15 @@ public final class Rendering {
     }
 
     /** An element that was entered and has something to be done at its end. */
-    private record Open(Element element, Page.Range range) {
+    private static final class Open {
+        private final Element element;
+        private Page.Range range;
+        private String by = "";
+
+        Open(Element element, Page.Range range) {
+            this.element = element;
+            this.range = range;
+        }
     }
 
     /** Something found; kept in the order of beginnings. */
@@ -140,18 +148,30 @@ public final class Rendering {
         switch (element.normalName()) {
             case "q" -> page.flow("\u201D");
             case "ul", "ol", "menu" -> lists.leave();
-            case "a" -> closing(element).ifPresent(range -> link(element, range));
-            case "blockquote" -> closing(element).ifPresent(range -> quotation(element, range));
+            case "a" -> closing().ifPresent(closed -> link(element, closed.range));
+            case "blockquote" -> closing().ifPresent(this::quotation);
             default -> { }
         }
+        attribute(element);
         margin(element);
         preformatted -= Elements.isPreformatted(element) ? 1 : 0;
     }
 
-    private Optional<Page.Range> closing(Element element) {
+    private Optional<Open> closing() {
         var closed = open.pop();
-        page.close(closed.range());
-        return closed.element() == element && !closed.range().isEmpty() ? Optional.of(closed.range()) : Optional.empty();
+        page.close(closed.range);
+        return Optional.of(closed).filter(found -> !found.range.isEmpty());
+    }
+
+    /** Who is quoted stands above the words that are quoted. */
+    private void attribute(Element element) {
+        var quotation = open.peek();
+        if (quotation != null && quotation.by.isEmpty() && Attributions.isLine(element, quotation.element)) {
+            quotation.by = Attributions.name(page.from(quotation.range));
+            page.close(quotation.range);
+            quotation.range = page.open();
+            page.breakLine(1);
+        }
     }
 
     private void link(Element element, Page.Range range) {
@@ -161,8 +181,10 @@ public final class Rendering {
         }
     }
 
-    private void quotation(Element element, Page.Range range) {
-        quotations.add(new Found<>(range.span().start(), new Quotation(range.span(), address(element, "cite"))));
+    private void quotation(Open closed) {
+        var by = closed.by.isEmpty() ? Attributions.stated(closed.element) : closed.by;
+        var span = closed.range.span();
+        quotations.add(new Found<>(span.start(), new Quotation(span, address(closed.element, "cite"), by)));
     }
 
     private static String address(Element element, String attribute) {

@@ -1,0 +1,48 @@
+package org.adduce.importer.web.internal.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The names in a line that tells who wrote something. */
+public final class Bylines {
+
+    private static final Pattern LEAD = Pattern.compile("(?iu)^\\s*(?:(?:posted|written|published|reported|story|words|text|article|interview)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*[:\u00A0 ]\\s*|^\\s*(?:author|autor|auteur)s?\\s*:\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:,\\s*(?:and|und|et|y|e)\\s+|;|\\s+(?:and|und|&)\\s+)\\s*");
+    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|\u2022\u00B7\u2014]|\\s[-\u2013]\\s|\\b(?:on|at|published|updated|posted)\\b\\s+(?=\\S*\\d|\\p{Lu})|\\(\\d|\\d{1,2}[:./]\\d|\\d{4}|\\b\\d{1,2}\\s+\\p{L}{3,}\\s+\\d{4}"
+            + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d).*$");
+    private static final Pattern TITLED = Pattern.compile("(?iu).*\\b(?:editor|reporter|correspondent|writer|staff|inc|ltd|jr|sr|ph\\.?d|m\\.?d|contributor|producer|columnist)\\b\\.?.*");
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+
+    private Bylines() {
+    }
+
+    /** Those who are named, without the words around their names; the whole line if it names nobody plainly. */
+    public static List<Author> authors(String byline) {
+        var line = byline.replaceAll("[\\s\u00A0]+", " ").strip();
+        var names = TAIL.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
+        var authors = new ArrayList<Author>();
+        for (var part : BETWEEN.split(names)) {
+            split(part).stream().filter(Bylines::isName).map(Author::named).forEach(authors::add);
+        }
+        return authors.stream().distinct().toList();
+    }
+
+    /** A comma stands between names, or before what somebody is. */
+    private static List<String> split(String part) {
+        var pieces = List.of(part.split("\\s*,\\s*"));
+        var names = new ArrayList<String>();
+        for (var piece : pieces) {
+            boolean isName = piece.contains(" ") && !TITLED.matcher(piece).matches();
+            if (names.isEmpty() || isName) {
+                names.add(piece.strip());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && name.split(" ").length <= MOST_WORDS && name.codePoints().anyMatch(Character::isLetter) && !name.matches("(?i)https?://.*");
+    }
+}

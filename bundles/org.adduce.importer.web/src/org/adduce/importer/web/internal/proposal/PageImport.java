@@ -1,0 +1,121 @@
+package org.adduce.importer.web.internal.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.Proposal;
+import org.adduce.importer.web.internal.meta.Bylines;
+import org.adduce.importer.web.internal.meta.FactsReader;
+import org.adduce.importer.web.internal.meta.JsonLd;
+import org.adduce.importer.web.internal.meta.PageFacts;
+import org.adduce.importer.web.internal.meta.TitleCleaning;
+import org.adduce.importer.web.internal.page.SavedPage;
+import org.adduce.importer.web.internal.readable.Readable;
+import org.adduce.importer.web.internal.talk.Opening;
+import org.adduce.importer.web.internal.talk.Talk;
+import org.adduce.importer.web.internal.talk.TalkReader;
+import org.adduce.markup.HtmlText;
+import org.adduce.markup.MarkedText;
+import org.eclipse.core.runtime.SubMonitor;
+import org.jsoup.nodes.Document;
+
+/** One page on its way from a tree to a proposal: what it says of itself first, then its comments, and what is left is the article. */
+public final class PageImport {
+
+    private final SavedPage page;
+    private final Hints hints;
+    private final SubMonitor progress;
+
+    /** An import of a page. */
+    public PageImport(SavedPage page, Hints hints, SubMonitor progress) {
+        this.page = page;
+        this.hints = hints;
+        this.progress = progress;
+    }
+
+    /** A page whose comments are taken out of it. */
+    private record Split(Document rest, Optional<Opening> opening, Talk talk) {
+
+        static Split of(Document page) {
+            var opening = Opening.take(page);
+            return new Split(page, opening, TalkReader.take(page));
+        }
+
+        /** Where something opens the discussion, there is no article. */
+        boolean isThread() {
+            return opening.isPresent() || talk.isForum();
+        }
+    }
+
+    /**
+     * Reads the page.
+     *
+     * @throws ImportException if it says nothing at all
+     */
+    public Proposal run(String format) throws ImportException {
+        var tree = tree();
+        var data = JsonLd.of(tree);
+        var stated = new FactsReader(tree, data).read();
+        var discussed = TitleCleaning.ofDiscussion(tree);
+        progress.split(1);
+        var split = Split.of(tree);
+        progress.split(1);
+        var facts = split.opening().map(opening -> of(stated, opening)).orElseGet(() -> split.talk().isForum() ? located(stated).titled(discussed) : located(stated));
+        var readable = split.isThread() ? Optional.<Readable>empty() : Optional.of(readable(split.rest(), facts));
+        var article = readable.map(found -> HtmlText.of(found.content())).orElse(MarkedText.EMPTY);
+        progress.split(1);
+        var talk = split.opening().filter(opening -> !opening.post().words().isEmpty() || split.talk().remarks().isEmpty())
+                .map(opening -> opened(split.talk(), opening)).orElse(split.talk());
+        if (article.isEmpty() && talk.remarks().isEmpty() && facts.title().isEmpty() && facts.url().isEmpty()) {
+            throw new ImportException(Diagnostic.error("There are no words on this page. It may have been saved before its script had filled it: open it, wait for its text and save it again.", 0));
+        }
+        var signed = readable.flatMap(Readable::byline).filter(byline -> facts.authors().isEmpty()).map(byline -> facts.by(Bylines.authors(byline))).orElse(facts);
+        return new PageWriter(page, signed, article, talk, split.opening().map(Opening::link).orElse(""), hints).write(format, diagnostics(article, talk, readable));
+    }
+
+    /** Hacker News writes addresses that are relative to it, and is known by its look. */
+    private Document tree() {
+        var tree = page.parse();
+        if (page.address().isEmpty() && tree.selectFirst("html[op] #hnmain") != null) {
+            tree.setBaseUri(Platform.HACKER_NEWS_PAGE);
+        } else if (page.address().isEmpty()) {
+            FactsReader.address(tree).ifPresent(tree::setBaseUri);
+        }
+        return tree;
+    }
+
+    /** The tree is used for the first search, and read anew for the others. */
+    private Readable readable(Document first, PageFacts facts) {
+        var trees = new ArrayList<>(List.of(first));
+        return Readable.of(() -> trees.isEmpty() ? Split.of(tree()).rest() : trees.removeLast(), facts.title(), facts.byline().isEmpty());
+    }
+
+    private PageFacts located(PageFacts facts) {
+        var titled = facts.title().isEmpty() && !page.title().isEmpty() ? facts.titled(page.title()) : facts;
+        return titled.url().isEmpty() && !page.address().isEmpty() ? titled.at(page.address()) : titled;
+    }
+
+    private PageFacts of(PageFacts facts, Opening opening) {
+        var url = located(facts).url();
+        var own = url.isEmpty() ? opening.url() : url;
+        return facts.titled(opening.title()).at(own).published(facts.published().or(opening.post()::when).map(written -> Platform.time(written, own)));
+    }
+
+    private static Talk opened(Talk talk, Opening opening) {
+        var remarks = new ArrayList<>(List.of(opening.post()));
+        talk.remarks().forEach(remark -> remarks.add(remark.answering(remark.answered() + 1)));
+        return new Talk(remarks, true);
+    }
+
+    private List<Diagnostic> diagnostics(MarkedText article, Talk talk, Optional<Readable> readable) {
+        var told = new ArrayList<>(page.diagnostics());
+        if (article.isEmpty() && talk.remarks().isEmpty() && !page.html().isEmpty()) {
+            told.add(Diagnostic.warning("No text was found on this page, only what it says of itself. It may have been saved before its script had filled it", 0));
+        }
+        readable.filter(found -> found.dropped() > 0).ifPresent(found -> told.add(Diagnostic.info("Navigation, advertisements and other parts around the text were left out: " + found.dropped() + " in all", 0)));
+        return told;
+    }
+}

@@ -1,0 +1,93 @@
+package org.adduce.importer.web.internal.proposal;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Key;
+import org.adduce.importer.web.internal.meta.Author;
+import org.adduce.importer.web.internal.talk.Remark;
+import org.adduce.model.value.Identifier;
+
+/** How the site of a page names its accounts and comments, so that other ways of importing the same find the same. */
+final class Platform {
+
+    /** Where Hacker News is. */
+    static final String HACKER_NEWS_PAGE = "https://news.ycombinator.com/";
+
+    private static final Pattern ZONELESS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+    private static final Pattern HACKER_NEWS = Pattern.compile("(?i)https?://news\\.ycombinator\\.com/.*");
+    private static final Pattern REDDIT_NAME = Pattern.compile("t[13]_[a-z0-9]+");
+    private static final Pattern REDDIT = Pattern.compile("(?i)https?://(?:\\w+\\.)?reddit\\.com/.*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final String url;
+    private final String scheme;
+    private final Key source;
+
+    private Platform(String url, String scheme, Key source) {
+        this.url = url;
+        this.scheme = scheme;
+        this.source = source;
+    }
+
+    /**
+     * The platform of a page.
+     *
+     * @param url the address of the page, empty where it is not known
+     * @param source the key of its source
+     */
+    static Platform of(String url, Key source) {
+        if (HACKER_NEWS.matcher(url).matches()) {
+            return new Platform(url, "hn", source);
+        }
+        return new Platform(url, REDDIT.matcher(url).matches() ? "reddit" : host(url), source);
+    }
+
+    /** A time as it is meant where it stands: Hacker News leaves out that it is UTC. */
+    static String time(String written, String url) {
+        return HACKER_NEWS.matcher(url).matches() && ZONELESS.matcher(written).matches() ? written + 'Z' : written;
+    }
+
+    private static String host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost()).orElse("").toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
+    /** The key of an account; where nothing tells whose site it is, names count within the page. */
+    Key account(Author author) {
+        return scheme.isEmpty() ? source.part("account", author.name()) : new Key("account", scheme + ':' + author.name());
+    }
+
+    /** The time of a comment as it is meant there. */
+    String time(String written) {
+        return time(written, url);
+    }
+
+    /** The names of an account. */
+    Optional<Identifier> identifier(Author author) {
+        return author.url().startsWith("http") ? Optional.of(new Identifier("url", author.url()))
+                : scheme.isEmpty() ? Optional.empty() : Optional.of(new Identifier(scheme, author.name()));
+    }
+
+    /** The key of a comment: the name that its platform gives it, its address, or what it says and where. */
+    Key remark(Remark remark) {
+        if (scheme.equals("hn") && NUMBER.matcher(remark.id()).matches()) {
+            return new Key("hn", remark.id());
+        }
+        if (REDDIT_NAME.matcher(remark.id()).matches()) {
+            return new Key("reddit", remark.id());
+        }
+        if (!remark.id().isEmpty()) {
+            return source.part("comment", remark.id());
+        }
+        if (!remark.url().isEmpty()) {
+            return Key.url(remark.url());
+        }
+        var words = remark.author().map(Author::name).orElse("") + '\n' + remark.when().orElse("") + '\n' + remark.words().text();
+        return source.part("comment", Key.text(words).value());
+    }
+}

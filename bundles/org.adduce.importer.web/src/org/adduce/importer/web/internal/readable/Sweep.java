@@ -1,0 +1,176 @@
+package org.adduce.importer.web.internal.readable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.adduce.markup.Visibility;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** One walk over a page that takes out what is no part of an article and finds its paragraphs. */
+final class Sweep {
+
+    private static final Set<String> ROLES_AROUND = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+    private static final Set<String> HOLLOW = Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final double FEW_LINKS = 0.25;
+    private static final int LONGEST_BYLINE = 99;
+    private static final int NEAR = 3;
+
+    private final Document page;
+    private final Leniency leniency;
+    private final String title;
+    private final boolean needsByline;
+    private final List<Element> paragraphs = new ArrayList<>();
+    private String byline = "";
+    private boolean hasTitle;
+    private int dropped;
+
+    Sweep(Document page, Leniency leniency, String title, boolean needsByline) {
+        this.page = page;
+        this.leniency = leniency;
+        this.title = title;
+        this.needsByline = needsByline;
+    }
+
+    /** Walks over the page. */
+    Sweep run() {
+        var at = page.body();
+        while (at != null) {
+            at = isOut(at) ? drop(at) : next(keep(at));
+        }
+        return this;
+    }
+
+    List<Element> paragraphs() {
+        return paragraphs;
+    }
+
+    Optional<String> byline() {
+        return Optional.of(byline).filter(words -> !words.isEmpty());
+    }
+
+    private Element drop(Element element) {
+        dropped++;
+        var next = after(element);
+        element.remove();
+        return next;
+    }
+
+    int dropped() {
+        return dropped;
+    }
+
+    private static Element next(Element element) {
+        var child = element.firstElementChild();
+        return child != null ? child : after(element);
+    }
+
+    private static Element after(Element element) {
+        for (var at = element; at != null; at = at.parent()) {
+            if (at.nextElementSibling() != null) {
+                return at.nextElementSibling();
+            }
+        }
+        return null;
+    }
+
+    private boolean isOut(Element element) {
+        var name = element.normalName();
+        if (name.equals("body")) {
+            return false;
+        }
+        if (Visibility.isHiddenByMarkup(element) || element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog")) {
+            return true;
+        }
+        var names = ClassHints.names(element);
+        return isByline(element, names) || isTitle(element) || isUnlikely(element, names) || HOLLOW.contains(name) && isHollow(element);
+    }
+
+    private boolean isUnlikely(Element element, String names) {
+        if (leniency.keepsUnlikely()) {
+            return false;
+        }
+        boolean isSpared = element.normalName().equals("a") || Names.isInside(element, "table", NEAR) || Names.isInside(element, "code", NEAR);
+        return !isSpared && ClassHints.speakAgainst(names) || ROLES_AROUND.contains(element.attr("role"));
+    }
+
+    private boolean isByline(Element element, String names) {
+        if (!needsByline || !byline.isEmpty()) {
+            return false;
+        }
+        boolean isNamed = element.attr("rel").equals("author") || element.attr("itemprop").contains("author") || ClassHints.nameAuthor(names);
+        if (!isNamed) {
+            return false;
+        }
+        var words = element.text().strip();
+        if (words.isEmpty() || words.length() > LONGEST_BYLINE) {
+            return false;
+        }
+        var exact = element.selectFirst("[itemprop=name]");
+        byline = exact == null || exact.text().isBlank() ? words : exact.text().strip();
+        return true;
+    }
+
+    private boolean isTitle(Element element) {
+        var name = element.normalName();
+        if (hasTitle || !name.equals("h1") && !name.equals("h2") || !Titles.isMostly(title, element.text())) {
+            return false;
+        }
+        hasTitle = true;
+        return true;
+    }
+
+    private static boolean isHollow(Element element) {
+        return !element.hasText() && element.children().stream().allMatch(child -> child.normalName().equals("br") || child.normalName().equals("hr"));
+    }
+
+    /** Remembers paragraphs, and makes some of lines that stand in a division. */
+    private Element keep(Element element) {
+        var name = element.normalName();
+        if (Names.SCORED.contains(name)) {
+            paragraphs.add(element);
+        }
+        if (!name.equals("div")) {
+            return element;
+        }
+        wrap(element);
+        var only = element.childrenSize() == 1 ? element.firstElementChild() : element;
+        if (only.normalName().equals("p") && !hasOwnWords(element) && Measure.of(element).linkDensity() < FEW_LINKS) {
+            element.replaceWith(only);
+            paragraphs.add(only);
+            return only;
+        }
+        if (!Names.hasBlock(element)) {
+            element.tagName("p");
+            paragraphs.add(element);
+        }
+        return element;
+    }
+
+    private static boolean hasOwnWords(Element element) {
+        return element.textNodes().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private static void wrap(Element division) {
+        Element paragraph = null;
+        var at = division.firstChild();
+        while (at != null) {
+            Node following = at.nextSibling();
+            if (Names.isPhrase(at)) {
+                if (paragraph != null) {
+                    paragraph.appendChild(at);
+                } else if (!Names.isBlank(at)) {
+                    paragraph = new Element("p");
+                    at.replaceWith(paragraph);
+                    paragraph.appendChild(at);
+                }
+            } else if (paragraph != null) {
+                Preparation.trimEnd(paragraph);
+                paragraph = null;
+            }
+            at = following;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Saved web pages. */
+package org.adduce.importer.web;

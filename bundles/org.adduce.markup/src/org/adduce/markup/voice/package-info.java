@@ -1,0 +1,2 @@
+/** Marked texts in the terms of the model. */
+package org.adduce.markup.voice;
