@@ -1,0 +1,119 @@
+package org.adduce.importer.table.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.adduce.model.value.Anchor;
+import org.adduce.model.value.Identifier;
+import org.adduce.model.value.Variable;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+
+/** Makes values of the model of what stands in cells. */
+final class CellValues {
+
+    private static final String BORDER = ";";
+
+    private final CellDates dates;
+
+    CellValues(CellDates dates) {
+        this.dates = dates;
+    }
+
+    /** The parts of a cell that holds several values. */
+    static List<String> parts(String cell) {
+        return Arrays.stream(cell.split(BORDER)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The value of a feature that has one; empty where the cell holds none. */
+    Optional<?> value(EAttribute attribute, String cell) {
+        var text = cell.strip();
+        return switch (attribute.getEAttributeType()) {
+            case EEnum words -> word(words, text);
+            case EDataType type -> switch (type.getName()) {
+                case "EString" -> Optional.of(cell);
+                case "When" -> dates.read(text);
+                case "EBoolean" -> truth(text);
+                case "EInt" -> number(text).map(BigDecimal::intValue);
+                case "EBigDecimal", "BigDecimal" -> number(text);
+                case "Instant" -> instant(text);
+                case "UUID" -> id(text);
+                case "Range" -> anchor(text);
+                case "ActorIdentifier" -> Optional.of(identifier(text));
+                case "CslVariable" -> variable(text);
+                default -> number(attribute, text);
+            };
+        };
+    }
+
+    private static Optional<?> number(EAttribute attribute, String text) {
+        return attribute.getEAttributeType().getInstanceClass() == BigDecimal.class ? number(text) : Optional.empty();
+    }
+
+    private static Optional<Enumerator> word(EEnum words, String text) {
+        var plain = text.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.getELiterals().stream().filter(word -> word.getLiteral().toLowerCase(Locale.ROOT).equals(plain)).map(EEnumLiteral::getInstance).findFirst();
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1", "x" -> Optional.of(true);
+            case "false", "no", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A number, with points or commas as people write them. */
+    static Optional<BigDecimal> number(String text) {
+        var plain = text.replaceAll("[\\s\u00A0\u202F'’]", "").replace('−', '-');
+        if (plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
+            plain = plain.replace(",", "");
+        } else if (plain.matches("-?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?") || plain.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+")) {
+            plain = plain.replace(".", "").replace(',', '.');
+        } else if (plain.matches("-?\\d+,\\d+")) {
+            plain = plain.replace(',', '.');
+        }
+        return plain.matches("[-+]?\\d{1,300}(\\.\\d{1,300})?([eE][-+]?\\d{1,3})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            // no instant: whoever asks tells
+            return Optional.empty();
+        }
+    }
+
+    static Optional<UUID> id(String text) {
+        return text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private static Optional<Anchor> anchor(String text) {
+        try {
+            return Optional.of(Anchor.parse(text));
+        } catch (IllegalArgumentException e) {
+            // no range: whoever asks tells
+            return Optional.empty();
+        }
+    }
+
+    private static Identifier identifier(String text) {
+        int colon = text.indexOf(':');
+        boolean isAddress = text.startsWith("http:") || text.startsWith("https:");
+        return colon > 0 && !isAddress ? new Identifier(text.substring(0, colon), text.substring(colon + 1)) : new Identifier(isAddress ? "url" : "id", text);
+    }
+
+    private static Optional<Variable> variable(String text) {
+        int equals = text.indexOf('=');
+        return equals > 0 ? Optional.of(new Variable(text.substring(0, equals), text.substring(equals + 1))) : Optional.empty();
+    }
+}
