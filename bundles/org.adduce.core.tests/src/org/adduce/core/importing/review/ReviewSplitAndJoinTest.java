@@ -127,6 +127,18 @@ class ReviewSplitAndJoinTest {
     }
 
     @Test
+    void whatStandsBetweenTheTwoStaysNobodys() {
+        review.split(before("It ran"));
+        review.split(before("late before"));
+        var between = review.voices().at(before("It ran")).orElseThrow();
+        var last = review.voices().at(before("late before")).orElseThrow();
+        var without = new Review(review.current().without(between.key()));
+        without.joinToPrevious(last.key());
+
+        assertThat(words(without.voices().of(SECOND).orElseThrow())).isEqualTo("I doubt it. |late before.");
+    }
+
+    @Test
     void theJoinedVoiceIsStillFoundUnderTheOther() {
         review.joinToPrevious(THIRD);
 

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.model.ModelPackage;
+import org.adduce.model.text.TextIndex;
 import org.adduce.model.value.Anchor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -48,9 +50,7 @@ final class VoiceEdits {
 
     /** Makes two voices one, which is the first; it keeps the first's speaker and time, or takes the second's if it has none. */
     static Proposal join(Proposal proposal, Voice first, Voice second) {
-        var parts = new ArrayList<>(first.parts());
-        parts.addAll(second.parts());
-        var joined = first.item().with(ANCHORS, List.of(Voice.hull(parts.stream().sorted().toList()))).settled();
+        var joined = first.item().with(ANCHORS, together(proposal, first, second)).settled();
         for (var value : second.item().values().entrySet()) {
             joined = joined.values().containsKey(value.getKey()) || refersTo(value.getValue(), first.key()) ? joined
                     : joined.with(value.getKey(), value.getValue());
@@ -61,6 +61,20 @@ final class VoiceEdits {
                 .map(item -> item.key().equals(first.key()) ? result : moved.apply(item))
                 .map(item -> References.redirected(item, second.key(), first.key())).toList();
         return proposal.withItems(items);
+    }
+
+    /** One stretch where nothing but blanks lies between the two; what else lies there, a heading for instance, is nobody's. */
+    private static List<Anchor> together(Proposal proposal, Voice first, Voice second) {
+        var parts = Stream.concat(first.parts().stream(), second.parts().stream()).sorted().toList();
+        int from = first.range().end();
+        int to = second.range().start();
+        boolean isApart = from < to && text(proposal, first).filter(text -> !text.at(from, to).isBlank()).isPresent();
+        return isApart ? parts : List.of(Voice.hull(parts));
+    }
+
+    private static Optional<TextIndex> text(Proposal proposal, Voice voice) {
+        return proposal.items(ModelPackage.Literals.SNAPSHOT).filter(item -> item.key().id().equals(voice.range().snapshot())).findFirst()
+                .flatMap(item -> item.value(ModelPackage.Literals.SNAPSHOT__TEXT)).map(text -> TextIndex.of((String) text));
     }
 
     /** The joined voice is still found under the other's id, by whatever refers to that in a later import. */

@@ -46,8 +46,8 @@ final class VoiceTable {
         viewer.setUseHashlookup(true);
         column(Messages.VoiceTable_number, 60, this::number);
         column(Messages.VoiceTable_speaker, 140, this::speaker).setEditingSupport(new SpeakerEditing(viewer, page));
-        column(Messages.VoiceTable_when, 100, voice -> voice.when().map(When::text).orElse("")).setEditingSupport(new DateEditing(viewer, page));
-        column(Messages.VoiceTable_words, 320, this::words);
+        column(Messages.VoiceTable_when, 150, voice -> voice.when().map(When::text).orElse("")).setEditingSupport(new DateEditing(viewer, page));
+        column(Messages.VoiceTable_words, 300, this::words);
         viewer.addCheckStateListener(event -> page.drop(Set.of(((Voice) event.getElement()).key()), !event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
             if (!selecting && event.getStructuredSelection().getFirstElement() instanceof Voice voice) {
