@@ -18,7 +18,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Listener;
 
 /**
  * Shows one reading in a widget: its words in a column, its voices in the margin, its marks under the words. All offsets
@@ -26,16 +25,10 @@ import org.eclipse.swt.widgets.Listener;
  */
 final class TextPane {
 
-    private static final int TOP_MARGIN = 4;
-
     private final StyledText text;
     private final TextGeometry geometry;
     private final TextScroll scroll;
-    private final IntSupplier zoom;
-    private final Runnable aligning;
-    private ReaderFonts fonts;
-    private Palette palette;
-    private Column column;
+    private final TextDress dress;
     private Reading reading;
     private PageContent content;
     private Speakers speakers;
@@ -48,8 +41,6 @@ final class TextPane {
      * @param aligning called whenever the column of text or its colours are others
      */
     TextPane(Composite parent, IntSupplier zoom, Runnable aligning) {
-        this.zoom = zoom;
-        this.aligning = aligning;
         text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.adduce.id", "reader.text");
         // Copying must give the source's words without the headings between them: the workbench's command does.
@@ -57,20 +48,10 @@ final class TextPane {
         text.setKeyBinding(SWT.MOD1 | SWT.INSERT, SWT.NULL);
         geometry = new TextGeometry(text);
         scroll = new TextScroll(text);
-        fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
-        palette = wear();
-        column = Column.in(0, fonts.measure());
+        dress = new TextDress(text, zoom, aligning);
         text.addLineStyleListener(new LineStyles(this));
         text.addPaintListener(new MarginPainter(this));
         text.addPaintListener(new MarkPainter(this));
-        Listener settings = event -> followTheme();
-        text.getDisplay().addListener(SWT.Settings, settings);
-        text.addListener(SWT.Resize, event -> layOut());
-        text.addListener(SWT.Dispose, event -> {
-            text.getDisplay().removeListener(SWT.Settings, settings);
-            fonts.dispose();
-        });
-        useFonts();
     }
 
     StyledText control() {
@@ -92,11 +73,11 @@ final class TextPane {
     }
 
     ReaderFonts fonts() {
-        return fonts;
+        return dress.fonts();
     }
 
     Palette palette() {
-        return palette;
+        return dress.palette();
     }
 
     Speakers speakers() {
@@ -104,44 +85,12 @@ final class TextPane {
     }
 
     Column column() {
-        return column;
+        return dress.column();
     }
 
     /** Takes the fonts as they are to be now: after the zoom or the theme's font changed. */
     void useNewFonts() {
-        var old = fonts;
-        fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
-        useFonts();
-        old.dispose();
-        layOut();
-    }
-
-    private void useFonts() {
-        text.setFont(fonts.text());
-        text.setLineSpacing(fonts.leading());
-    }
-
-    private void layOut() {
-        var next = Column.in(text.getClientArea().width, fonts.measure());
-        if (!next.equals(column)) {
-            column = next;
-            text.setMargins(next.left(), TOP_MARGIN, next.right(), TOP_MARGIN);
-            aligning.run();
-        }
-    }
-
-    /** Takes the system's colours for text, and keeps style sheets away from them. */
-    private Palette wear() {
-        Unstyled.mark(text);
-        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-        return new Palette(text.getBackground().getRGB(), text.getForeground().getRGB());
-    }
-
-    private void followTheme() {
-        palette = wear();
-        aligning.run();
-        restyleAll();
+        dress.useNewFonts();
     }
 
     /** Lets every line be styled anew when it is next seen. */
@@ -282,6 +231,6 @@ final class TextPane {
     /** The free room, in pixels, above the heading of a voice. */
     int gapAbove(int line, Voice voice) {
         boolean isInner = voice.outer().isPresent();
-        return line == 0 || !reading.page().isHeading(line) ? 0 : fonts.lineHeight() * (isInner ? 7 : 14) / 16;
+        return line == 0 || !reading.page().isHeading(line) ? 0 : fonts().lineHeight() * (isInner ? 7 : 14) / 16;
     }
 }
