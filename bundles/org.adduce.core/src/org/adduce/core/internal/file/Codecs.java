@@ -99,7 +99,7 @@ final class Codecs {
 
         @Override
         void write(Object value, CanonicalOutput out) throws IOException {
-            out.plain(InstantText.format((Instant) value));
+            InstantText.write((Instant) value, out);
         }
     }
 

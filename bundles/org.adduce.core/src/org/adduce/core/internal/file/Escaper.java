@@ -21,15 +21,27 @@ final class Escaper {
         words.getChars(from, to, chars, 0);
         boolean[] plain = escape.plain();
         int end = at;
-        for (int i = 0; i < count; i++) {
-            char c = chars[i];
-            if (c < Escape.ASCII && plain[c]) {
-                buffer[end++] = (byte) c;
-            } else {
-                end = special(words, from + i, c, escape, buffer, end);
+        int i = 0;
+        while (i < count) {
+            int next = special(plain, i, count);
+            while (i < next) {
+                buffer[end++] = (byte) chars[i++];
+            }
+            if (i < count) {
+                end = special(words, from + i, chars[i], escape, buffer, end);
+                i++;
             }
         }
         return end;
+    }
+
+    /** Where the first character from {@code i} on stands that is not plain: apart from copying them, which the compiler does many at once. */
+    private int special(boolean[] plain, int i, int count) {
+        int next = i;
+        while (next < count && chars[next] < Escape.ASCII && plain[chars[next]]) {
+            next++;
+        }
+        return next;
     }
 
     /** Encodes a character that is not plain; the second of a pair adds nothing to the first. */
