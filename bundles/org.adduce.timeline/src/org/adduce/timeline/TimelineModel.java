@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.adduce.model.Dossier;
-import org.adduce.timeline.internal.extract.Extraction;
 import org.adduce.timeline.scale.Fit;
 
 /**
@@ -52,9 +51,9 @@ public final class TimelineModel {
         items.forEach(item -> byId.put(item.id(), item));
     }
 
-    /** The model of a dossier, in the language of the program. */
+    /** The model of a dossier, read at once, in a language. */
     public static TimelineModel of(Dossier dossier, Locale locale) {
-        return new Extraction(dossier, locale).model();
+        return TimelineReading.of(dossier, locale).model();
     }
 
     private static List<Item> dated(List<Item> items, Item.Kind... kinds) {

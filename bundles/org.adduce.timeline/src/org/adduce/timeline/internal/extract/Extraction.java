@@ -2,10 +2,14 @@ package org.adduce.timeline.internal.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.derived.AssertionsByClaim;
@@ -26,6 +30,7 @@ public final class Extraction {
     private final Phrases phrases;
     private final LaneNames lanes;
     private final Set<UUID> measuredFrom = new HashSet<>();
+    private final List<Item> items = new ArrayList<>();
 
     /** Reads a dossier, for words in a language. */
     public Extraction(Dossier dossier, Locale locale) {
@@ -36,16 +41,23 @@ public final class Extraction {
         lanes = new LaneNames(phrases);
     }
 
-    /** The model, made in one pass. */
-    public TimelineModel model() {
-        var items = new ArrayList<Item>();
+    /** What there is to do, piece by piece and in this order; none takes long, however large the dossier. */
+    public Iterator<Runnable> pieces() {
         var events = new EventItems(this);
-        dossier.getEvents().forEach(event -> items.add(events.of(event)));
-        var claims = new ClaimItems(this, AssertionsByClaim.of(dossier));
-        dossier.getClaims().forEach(claim -> items.add(claims.of(claim)));
         var said = new SaidItems(this);
-        dossier.getSources().forEach(source -> items.addAll(said.of(source)));
-        nameAnchors();
+        Stream<Runnable> first = dossier.getEvents().stream().map(event -> () -> items.add(events.of(event)));
+        var later = Stream.<Supplier<Stream<Runnable>>>of(this::claims,
+                () -> dossier.getSources().stream().flatMap(source -> said.pieces(source, items::addAll)), () -> Stream.of(this::nameAnchors));
+        return Stream.concat(first, later.flatMap(Supplier::get)).iterator();
+    }
+
+    private Stream<Runnable> claims() {
+        var claims = new ClaimItems(this, AssertionsByClaim.of(dossier));
+        return dossier.getClaims().stream().map(claim -> () -> items.add(claims.of(claim)));
+    }
+
+    /** The model, once all pieces are done. */
+    public TimelineModel model() {
         return new TimelineModel(locale, items, lanes.all());
     }
 
@@ -88,5 +100,4 @@ public final class Extraction {
             });
         }
     }
-
 }

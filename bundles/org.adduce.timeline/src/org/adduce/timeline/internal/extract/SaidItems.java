@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.adduce.model.Actor;
 import org.adduce.model.Assertion;
 import org.adduce.model.Element;
@@ -31,14 +32,27 @@ final class SaidItems {
         looks = new SaidLooks(extraction);
     }
 
-    List<Item> of(Source source) {
+    /** What there is to do for a source, piece by piece; the last of them hands over its items. */
+    Stream<Runnable> pieces(Source source, Consumer<List<Item>> taker) {
         var items = new ArrayList<Item>();
         var marked = new HashSet<Utterance>();
-        for (var assertion : source.getAssertions()) {
+        Stream<Runnable> assertions = source.getAssertions().stream().map(assertion -> () -> {
             items.add(of(assertion, source));
             marked.add(assertion.getUtterance());
-        }
-        source.getUtterances().forEach(utterance -> add(utterance, source, marked, items));
+        });
+        Stream<Runnable> voices = source.getUtterances().stream().flatMap(SaidItems::withInner).map(utterance -> () -> {
+            if (!marked.contains(utterance) && !utterance.isDeleted()) {
+                items.add(of(utterance, source));
+            }
+        });
+        return Stream.concat(Stream.concat(assertions, voices), Stream.of(() -> taker.accept(withShelf(source, items))));
+    }
+
+    private static Stream<Utterance> withInner(Utterance utterance) {
+        return Stream.concat(Stream.of(utterance), utterance.getUtterances().stream().flatMap(SaidItems::withInner));
+    }
+
+    private List<Item> withShelf(Source source, List<Item> items) {
         if (items.isEmpty()) {
             return List.of(of(source, extraction.stretch(source.getPublished()), 0));
         }
@@ -48,13 +62,6 @@ final class SaidItems {
             items.add(of(source, Optional.empty(), undated));
         }
         return items;
-    }
-
-    private void add(Utterance utterance, Source source, Set<Utterance> marked, List<Item> items) {
-        if (!marked.contains(utterance) && !utterance.isDeleted()) {
-            items.add(of(utterance, source));
-        }
-        utterance.getUtterances().forEach(inner -> add(inner, source, marked, items));
     }
 
     private Item of(Assertion assertion, Source source) {

@@ -1,10 +1,8 @@
 package org.adduce.timeline.ui.internal.view;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
-import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.ui.internal.edit.TimelineContents;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
@@ -27,6 +25,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
 
     private Desk desk;
     private TimelinePane pane;
+    private SlicedReading reading;
     private ElementSelection selection;
     private boolean isStale;
 
@@ -34,6 +33,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         pane = new TimelinePane(parent);
+        reading = new SlicedReading(parent.getDisplay(), pane.contents()::show);
         selection = new ElementSelection(pane.viewer(), pane.contents());
         getSite().setSelectionProvider(selection);
         new TimelineActions(pane.contents()).fill(getViewSite().getActionBars());
@@ -50,9 +50,14 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
 
     private void show(Optional<OpenDossier> dossier) {
         isStale = false;
-        dossier.ifPresentOrElse(
-                shown -> pane.contents().show(shown, TimelineModel.of(shown.root(), Locale.getDefault())),
-                () -> pane.contents().clear(TimelinePane.EMPTY.get()));
+        boolean isOther = !dossier.equals(pane.contents().dossier());
+        boolean isShown = dossier.map(reading::read).orElseGet(() -> {
+            reading.stop();
+            return false;
+        });
+        if (isOther && !isShown) {
+            pane.contents().clear(TimelinePane.EMPTY.get());
+        }
     }
 
     @Override
@@ -88,6 +93,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
 
     @Override
     public void dispose() {
+        reading.stop();
         desk.removeListener(this);
         getSite().getPage().removePostSelectionListener(this);
         super.dispose();
