@@ -3,30 +3,35 @@
 #
 #   releng/benchmark/run.sh files [ELEMENTS ...]   open and save dossiers: ours, EMF's XMI, a bare parser, bare bytes
 #   releng/benchmark/run.sh timeline [ARGUMENTS]   lay a timeline out
+#   releng/benchmark/run.sh merge [ELEMENTS ...]   merge and compare dossiers: ours, git on the same files
+#   releng/benchmark/run.sh search [PASSAGES]      index passages and look words up: ours, bare Lucene
 #
-# Runs against the plug-ins of the built product, or against ADDUCE_CLASSPATH where that is set. JAVA_HOME names the JDK.
+# Runs against the plug-ins of the built product, or against ADDUCE_CLASSPATH where that is set; on JAVA_HOME, else the JDK
+# that ./adduce would take.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-usage() { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+. "$here/../setup/bring.sh"
+usage() { sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 [ $# -gt 0 ] || usage
 case $1 in
     files) main=org.adduce.benchmark.FilesBenchmark ;;
+    merge) main=org.adduce.benchmark.MergeBenchmark ;;
     timeline) main=org.adduce.benchmark.TimelineBenchmark ;;
+    search) main=org.adduce.benchmark.SearchBenchmark ;;
     *) usage ;;
 esac
 shift
 
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
+bring_jdk
 path=${ADDUCE_CLASSPATH:-}
 if [ -z "$path" ]; then
-    plugins=$(find "$here/../org.adduce.product/target" -type d -name plugins -path '*linux*' 2>/dev/null | head -n 1)
-    [ -n "$plugins" ] || { echo "There is no built product. Run ./verify, or set ADDUCE_CLASSPATH." >&2; exit 2; }
+    plugins=$here/../../$PRODUCT/plugins
+    [ -d "$plugins" ] || stop "build the product first: ./adduce --version"
     for jar in "$plugins"/*.jar; do path=$path:$jar; done
 fi
 
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT INT TERM
-"$javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$path" "$here"/src/org/adduce/benchmark/*.java
-"$java" -cp "$classes:$path" "$main" "$@"
+"$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$path" "$here"/src/org/adduce/benchmark/*.java
+"$JAVA_HOME/bin/java" -cp "$classes:$path" "$main" "$@"

@@ -1,6 +1,5 @@
 package org.adduce.benchmark;
 
-import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.adduce.core.file.DossierFile;
@@ -17,7 +16,7 @@ final class AdduceWay implements Way {
 
     @Override
     public void save(Dossier dossier, Path file) throws Exception {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        try (var out = Files.newOutputStream(file)) {
             DossierWriter.write(dossier, out);
         }
     }

@@ -19,10 +19,9 @@ public final class FilesBenchmark {
 
     /** About; see {@link org.adduce.core.synthetic.SyntheticDossier}. */
     private static final double ELEMENTS_A_SOURCE = 21.8;
-    private static final int ROUNDS = 3;
-    private static final int FEWEST = 3;
-    /** So many elements have to pass until the machine has compiled what it will. */
-    private static final int ELEMENTS_TO_BE_WARM = 2_000_000;
+    private static final int ROUNDS = 2;
+    /** From so many elements on one round takes a minute, and one counts: what else the machine does evens out. */
+    private static final int MANY = 500_000;
 
     private final Path folder;
     private final int elements;
@@ -50,25 +49,23 @@ public final class FilesBenchmark {
     private void measure() throws Exception {
         var file = folder.resolve("dossier.adduce");
         var xmi = Path.of(file + ".xmi");
-        int repetitions = Math.max(FEWEST, ELEMENTS_TO_BE_WARM / elements);
-        probe("make", "", repetitions, file, (int) (elements / ELEMENTS_A_SOURCE));
-        for (int round = 0; round < ROUNDS; round++) {
-            probe("adduce", "adduce.", repetitions, file, 0);
-            probe("xmi", "xmi.", repetitions, xmi, 0);
-            probe("adduce-cold", "adduce.", repetitions, file, 0);
-            probe("xmi-cold", "xmi.", repetitions, xmi, 0);
-            probe("limit", "limit.", repetitions, file, 0);
+        probe("make", "", file, (int) (elements / ELEMENTS_A_SOURCE));
+        for (int round = 0; round < (elements < MANY ? ROUNDS : 1); round++) {
+            probe("adduce", "adduce.", file, 0);
+            probe("xmi", "xmi.", xmi, 0);
+            probe("adduce-cold", "adduce.", file, 0);
+            probe("xmi-cold", "xmi.", xmi, 0);
+            probe("limit", "limit.", file, 0);
         }
-        probe("safe", "safe.", repetitions, file, 0);
+        probe("safe", "safe.", file, 0);
         Files.delete(file);
         Files.delete(xmi);
     }
 
-    private void probe(String what, String prefix, int repetitions, Path file, int sources) throws IOException, InterruptedException {
+    private void probe(String what, String prefix, Path file, int sources) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx6g",
                 "-XX:+UseParallelGC", "-Djdk.xml.maxGeneralEntitySizeLimit=0", "-Djdk.xml.totalEntitySizeLimit=0",
-                "-cp", System.getProperty("java.class.path"), FilesProbe.class.getName(), what, Integer.toString(repetitions),
-                file.toString(), Integer.toString(sources)));
+                "-cp", System.getProperty("java.class.path"), FilesProbe.class.getName(), what, file.toString(), Integer.toString(sources)));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().map(line -> line.split(" ")).forEach(parts ->

@@ -3,6 +3,7 @@ package org.adduce.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.adduce.benchmark.Timing.Effort;
 import org.adduce.core.file.DossierFile;
 import org.adduce.core.query.Counts;
 import org.adduce.core.synthetic.SyntheticDossier;
@@ -17,18 +18,17 @@ public final class FilesProbe {
     private FilesProbe() {
     }
 
-    /** Arguments: what to measure, how many repetitions, the file, and for {@code make} how many sources. */
+    /** Arguments: what to measure, the file, and for {@code make} how many sources. */
     public static void main(String[] args) throws Exception {
-        int repetitions = Integer.parseInt(args[1]);
-        var file = Path.of(args[2]);
+        var file = Path.of(args[1]);
         switch (args[0]) {
-            case "make" -> make(file, Integer.parseInt(args[3]));
-            case "adduce" -> way(new AdduceWay(), repetitions, file);
-            case "xmi" -> way(new XmiWay(), repetitions, file);
+            case "make" -> make(file, Integer.parseInt(args[2]));
+            case "adduce" -> way(new AdduceWay(), file);
+            case "xmi" -> way(new XmiWay(), file);
             case "adduce-cold" -> cold(new AdduceWay(), file);
             case "xmi-cold" -> cold(new XmiWay(), file);
-            case "limit" -> limit(repetitions, file);
-            case "safe" -> safe(repetitions, file);
+            case "limit" -> limit(file);
+            case "safe" -> safe(file);
             default -> throw new IllegalArgumentException("No such probe: " + args[0]);
         }
     }
@@ -51,11 +51,11 @@ public final class FilesProbe {
         print("xmi.megabytes", Files.size(Path.of(file + ".xmi")) / 1e6);
     }
 
-    private static void way(Way way, int repetitions, Path file) throws Exception {
-        print("load", Timing.whenWarm(repetitions, () -> way.load(file)));
+    private static void way(Way way, Path file) throws Exception {
+        print("load", Timing.whenWarm(Effort.USUAL, () -> way.load(file)));
         var dossier = way.load(file);
         var copy = Path.of(file + ".copy");
-        print("save", Timing.whenWarm(repetitions, () -> way.save(dossier, copy)));
+        print("save", Timing.whenWarm(Effort.USUAL, () -> Files.deleteIfExists(copy), () -> way.save(dossier, copy)));
         Files.delete(copy);
     }
 
@@ -71,26 +71,23 @@ public final class FilesProbe {
         print("kept", held[0].getSources().size());
     }
 
-    private static void limit(int repetitions, Path file) throws Exception {
+    private static void limit(Path file) throws Exception {
         var sink = new long[1];
-        print("parse", Timing.whenWarm(repetitions, () -> sink[0] += Limit.parse(file)));
+        print("parse", Timing.whenWarm(Effort.SMALL, () -> sink[0] += Limit.parse(file)));
         var bytes = Files.readAllBytes(file);
         var copy = Path.of(file + ".copy");
-        print("read", Timing.whenWarm(repetitions, () -> sink[0] += Files.readAllBytes(file).length));
-        print("write", Timing.whenWarm(repetitions, () -> Files.write(copy, bytes)));
+        print("read", Timing.whenWarm(Effort.SMALL, () -> sink[0] += Files.readAllBytes(file).length));
+        print("write", Timing.whenWarm(Effort.SMALL, () -> Files.deleteIfExists(copy), () -> Files.write(copy, bytes)));
         Files.delete(copy);
         print("seen", sink[0]);
     }
 
     /** Saving as the program does it: brought to the disk and put in place; and where nothing has changed. */
-    private static void safe(int repetitions, Path file) throws Exception {
+    private static void safe(Path file) throws Exception {
         var dossier = DossierFile.at(file).read();
         var copy = Path.of(file + ".copy");
-        print("safe", Timing.whenWarm(repetitions, () -> {
-            Files.deleteIfExists(copy);
-            DossierFile.at(copy).write(dossier);
-        }));
-        print("unchanged", Timing.whenWarm(repetitions, () -> DossierFile.at(copy).write(dossier)));
+        print("safe", Timing.whenWarm(Effort.USUAL, () -> Files.deleteIfExists(copy), () -> DossierFile.at(copy).write(dossier)));
+        print("unchanged", Timing.whenWarm(Effort.USUAL, () -> DossierFile.at(copy).write(dossier)));
         Files.delete(copy);
     }
 }

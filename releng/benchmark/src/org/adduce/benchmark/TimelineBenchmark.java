@@ -52,10 +52,10 @@ public final class TimelineBenchmark {
 
     private static boolean measured(int things) throws Exception {
         var dossier = SyntheticDossier.generate(Math.max(1, things / 12), 1);
-        double extraction = Timing.warm(3, () -> TimelineModel.of(dossier, Locale.UK));
+        double extraction = Timing.warm(Timing.Effort.USUAL, () -> TimelineModel.of(dossier, Locale.UK));
         var model = TimelineModel.of(dossier, Locale.UK);
         long count = model.dated().count();
-        double fresh = Timing.warm(5, () -> Timeline.layout(model, View.of(model.fit().orElseThrow().range(), new Size(1600, 1000)), new WidthTable()));
+        double fresh = Timing.warm(Timing.Effort.USUAL, () -> Timeline.layout(model, View.of(model.fit().orElseThrow().range(), new Size(1600, 1000)), new WidthTable()));
         var benchmark = new TimelineBenchmark(model);
         benchmark.sweeps();
         System.out.printf(Locale.ROOT, "%,d things on the time line: reading them %.1f ms, the first picture %.1f ms%n", count, extraction, fresh);

@@ -2,15 +2,18 @@ package org.adduce.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** Takes the time, and the memory, of what is run. */
 final class Timing {
 
     private static final int GARBAGE_ROUNDS = 4;
+    /** Compiling that takes less than this part of the time changes nothing any more. */
+    private static final double QUIET = 0.05;
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private Timing() {
@@ -39,25 +42,70 @@ final class Timing {
         return new Taken((System.nanoTime() - start) / 1e6, (SYSTEM.getProcessCpuTime() - work) / 1e6);
     }
 
-    /** How long a run takes once the machine is warm: the medians of {@code repetitions}, after as many for warming. */
-    static Taken whenWarm(int repetitions, Body body) throws Exception {
-        for (int i = 0; i < repetitions; i++) {
+    /**
+     * How much is done to know how long something takes: a few runs of something long tell as much as many of something
+     * short, and warm the machine as well. It counts as warm when it compiles no more.
+     *
+     * @param warming milliseconds of running before anything counts: no less
+     * @param patience and no more, however much is still compiled
+     * @param counting milliseconds of runs that count
+     * @param least how many runs count at least
+     */
+    record Effort(long warming, long patience, long counting, int least) {
+
+        static final Effort USUAL = new Effort(1000, 4000, 1000, 2);
+        /** For what needs no warming, as copying bytes. */
+        static final Effort SMALL = new Effort(200, 1000, 300, 2);
+    }
+
+    /** How long a run takes once the machine is warm: the median by the clock and the mean of the work, whose clock is coarse. */
+    static Taken whenWarm(Effort effort, Body body) throws Exception {
+        return whenWarm(effort, () -> { }, body);
+    }
+
+    /** The same of something before which something else must be done each time, which does not count. */
+    static Taken whenWarm(Effort effort, Body before, Body body) throws Exception {
+        warm(effort.warming(), effort.patience(), () -> {
+            before.run();
             body.run();
-        }
-        var taken = new ArrayList<Taken>();
-        for (int i = 0; i < repetitions; i++) {
-            taken.add(once(body));
-        }
-        return new Taken(median(taken, Taken::wall), median(taken, Taken::work));
+        });
+        var walls = new ArrayList<Double>();
+        double work = 0;
+        long end = System.nanoTime() + effort.counting() * 1_000_000;
+        do {
+            before.run();
+            var taken = once(body);
+            walls.add(taken.wall());
+            work += taken.work();
+        } while (System.nanoTime() < end || walls.size() < effort.least());
+        return new Taken(median(walls), work / walls.size());
     }
 
-    /** Milliseconds by the clock that a run takes once the machine is warm: the median of {@code repetitions}, after as many for warming. */
-    static double warm(int repetitions, Body body) throws Exception {
-        return whenWarm(repetitions, body).wall();
+    private static void warm(long warming, long patience, Body body) throws Exception {
+        long start = System.nanoTime();
+        long beat = Math.max(warming / 4, 1);
+        boolean isWarm = false;
+        while (!isWarm && millisSince(start) < patience) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            long begun = System.nanoTime();
+            do {
+                body.run();
+            } while (millisSince(begun) < beat);
+            isWarm = millisSince(start) >= warming && COMPILER.getTotalCompilationTime() - compiled < millisSince(begun) * QUIET;
+        }
     }
 
-    private static double median(List<Taken> taken, ToDoubleFunction<Taken> of) {
-        return taken.stream().mapToDouble(of).sorted().skip(taken.size() / 2).findFirst().orElseThrow();
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+
+    /** Milliseconds by the clock that a run takes once the machine is warm: the median of the runs that count. */
+    static double warm(Effort effort, Body body) throws Exception {
+        return whenWarm(effort, body).wall();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     /** Bytes in use, garbage taken away. */
