@@ -74,7 +74,7 @@ final class Embeds {
             var name = record.firstText("displayName", "name");
             record.ignore("avatar", "indexedAt", "likeCount", "viewer", "did", "creator", "labels", "purpose", "listItemCount", "acceptsInteractions");
             var about = record.text("description");
-            links.put(uri, Link.beside(place, name.isBlank() ? about : about.isBlank() ? name : name + ": " + about));
+            links.putIfAbsent(uri, Link.beside(place, name.isBlank() ? about : about.isBlank() ? name : name + ": " + about));
         }
     }
 

@@ -85,7 +85,10 @@ final class HackerNewsCollector implements Collector {
         var conversations = new LinkedHashMap<String, Conversation>();
         for (var item : items.values()) {
             var root = root(item);
-            conversations.computeIfAbsent(root, this::conversation).add(item.post());
+            var conversation = conversations.computeIfAbsent(root, this::conversation).add(item.post());
+            if (item.parent().equals(root) && !items.containsKey(root)) {
+                item.post().answering(conversation.key(), HackerNewsItem.PLACE + root);
+            }
         }
         missing();
         writer.add(List.copyOf(conversations.values()));

@@ -68,6 +68,8 @@ public final class Markup {
                 links.add(Link.beside(image.url(), image.alt()));
             }
         }
+        BareLinks.in(text).stream().filter(bare -> marked.links().stream().noneMatch(link -> link.span().start() < bare.to() && bare.from() < link.span().end()))
+                .forEach(links::add);
         return new Words(text, links, quotations(marked, whose));
     }
 

@@ -1,0 +1,162 @@
+package org.adduce.importer.argument.internal.aif;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
+import org.adduce.core.importing.Transcript;
+import org.adduce.core.importing.Transcript.Span;
+import org.adduce.json.JsonObject;
+import org.adduce.model.ActorKind;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.Reading;
+import org.adduce.model.SourceKind;
+import org.adduce.model.Stance;
+import org.adduce.model.time.When;
+
+/** The voices of a dialogue, and what they do by what they say. */
+final class Locutions {
+
+    /** AIFdb writes who speaks before what he says. */
+    private static final Pattern SAYS = Pattern.compile("(?<name>[^:'\"\\u201C\\n]{1,60}?)(?: says,? ['\"\\u201C](?<quoted>.*)['\"\\u201D]| ?: (?<plain>.*))", Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)");
+    private static final Map<String, Stance> STANCES = Map.ofEntries(Map.entry("asserting", Stance.ASSERTS), Map.entry("agreeing", Stance.ASSERTS), Map.entry("arguing", Stance.ASSERTS),
+            Map.entry("disagreeing", Stance.DENIES), Map.entry("denying", Stance.DENIES), Map.entry("challenging", Stance.DOUBTS), Map.entry("conceding", Stance.CONCEDES),
+            Map.entry("retracting", Stance.RETRACTS), Map.entry("questioning", Stance.ASKS), Map.entry("reporting", Stance.RELAYS), Map.entry("quoting", Stance.RELAYS));
+
+    private final List<AifNode> locutions;
+    private final Hints hints;
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, JsonObject> records = new HashMap<>();
+    private final Map<Key, Item> actors = new LinkedHashMap<>();
+    private final Map<Key, List<Key>> makers = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final String title;
+
+    Locutions(Nodeset nodeset, JsonObject object, JsonObject root, Hints hints) {
+        this.locutions = nodeset.nodes().stream().filter(node -> node.is("L")).toList();
+        this.hints = hints;
+        this.title = Optional.of(root.text("title")).filter(words -> !words.isEmpty()).orElse(hints.name());
+        for (var person : object.objects("participants")) {
+            people.put(person.firstText("participantID", "personID"), (person.text("firstname") + " " + person.text("surname")).strip());
+        }
+        for (var record : object.objects("locutions")) {
+            records.put(record.text("nodeID"), record.ignore("source", "timestamp", "end"));
+        }
+    }
+
+    /** Everything that is there of a dialogue; nothing where nobody speaks. */
+    List<Item> write() {
+        if (locutions.isEmpty()) {
+            return List.of();
+        }
+        var transcript = new Transcript();
+        var spans = new ArrayList<Span>();
+        locutions.forEach(node -> spans.add(transcript.paragraph(words(node)).span()));
+        var source = new Key("aif", "dialogue " + Key.text(transcript.text()).value());
+        var snapshot = source.snapshot(transcript.text());
+        items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title));
+        items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, transcript.text()));
+        for (int at = 0; at < locutions.size(); at++) {
+            voice(locutions.get(at), source, spans.get(at), snapshot);
+        }
+        locutions.forEach(node -> node.after().stream().filter(act -> act.is("YA")).forEach(act -> act(node, act, source)));
+        locutions.forEach(this::arguing);
+        var all = new ArrayList<>(actors.values());
+        all.addAll(items);
+        return all;
+    }
+
+    /** The assertions by which each scheme was made. */
+    Map<Key, List<Key>> makers() {
+        return makers;
+    }
+
+    private void voice(AifNode node, Key source, Span span, Key snapshot) {
+        var anchor = span.in(snapshot.id());
+        items.add(Item.of(Literals.UTTERANCE, node.key()).in(source).at(anchor).with(Literals.UTTERANCE__ANCHORS, List.of(anchor))
+                .with(Literals.UTTERANCE__SPEAKER, speaker(node).orElse(null)).with(Literals.UTTERANCE__EXTERNAL_ID, node.id())
+                .with(Literals.UTTERANCE__WHEN, when(node).orElse(null)).with(Literals.UTTERANCE__REPLY_TO, answered(node).orElse(null)));
+    }
+
+    private static String words(AifNode node) {
+        var said = SAYS.matcher(node.text());
+        return said.matches() ? Optional.ofNullable(said.group("quoted")).orElseGet(() -> said.group("plain")).strip() : node.text();
+    }
+
+    private Optional<Key> speaker(AifNode node) {
+        var record = Optional.ofNullable(records.get(node.id()));
+        var known = record.map(it -> people.getOrDefault(it.text("personID"), "")).filter(name -> !name.isBlank());
+        var said = SAYS.matcher(node.text());
+        return known.or(() -> said.matches() ? Optional.of(said.group("name").strip()) : Optional.empty()).filter(name -> !name.isBlank()).map(name -> {
+            var key = Key.name(name);
+            actors.putIfAbsent(key, Item.of(Literals.ACTOR, key).with(Literals.ACTOR__KIND, ActorKind.PERSON).with(Literals.ACTOR__NAME, name));
+            return key;
+        });
+    }
+
+    private Optional<When> when(AifNode node) {
+        var start = Optional.ofNullable(records.get(node.id())).map(record -> record.text("start")).orElse("");
+        var time = TIME.matcher(start);
+        try {
+            return time.lookingAt() ? Optional.of(When.parse(time.group(1) + 'T' + time.group(2))) : Optional.empty();
+        } catch (IllegalArgumentException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** A transition leads from what was said to what answers it. */
+    private static Optional<Key> answered(AifNode node) {
+        return node.before().stream().filter(transition -> transition.is("TA")).flatMap(transition -> transition.before().stream())
+                .filter(before -> before.is("L") && before != node).map(AifNode::key).findFirst();
+    }
+
+    private void act(AifNode voice, AifNode act, Key source) {
+        for (var said : act.after()) {
+            if (said.is("I")) {
+                items.add(Item.of(Literals.ASSERTION, assertion(voice, said)).in(source).with(Literals.ASSERTION__CLAIM, said.key())
+                        .with(Literals.ASSERTION__SPEAKER, speaker(voice).orElse(null)).with(Literals.ASSERTION__UTTERANCE, voice.key())
+                        .with(Literals.ASSERTION__STANCE, stance(act)).with(Literals.ASSERTION__READING, reading(act)).with(Literals.ASSERTION__RECORDED_AT, hints.retrieved()));
+            } else if (said.isScheme()) {
+                made(said, voice);
+            }
+        }
+    }
+
+    private static Key assertion(AifNode voice, AifNode said) {
+        return voice.key().part("assertion", said.id());
+    }
+
+    /** What is argued by answering is made by whatever the answer asserts. */
+    private void arguing(AifNode voice) {
+        for (var transition : voice.before()) {
+            for (var act : transition.is("TA") ? transition.after() : List.<AifNode>of()) {
+                if (act.is("YA")) {
+                    act.after().stream().filter(AifNode::isScheme).forEach(scheme -> made(scheme, voice));
+                }
+            }
+        }
+    }
+
+    private void made(AifNode scheme, AifNode voice) {
+        var by = voice.after().stream().filter(act -> act.is("YA")).flatMap(act -> act.after().stream()).filter(said -> said.is("I")).map(said -> assertion(voice, said)).toList();
+        var known = makers.computeIfAbsent(scheme.key(), key -> new ArrayList<>());
+        by.stream().filter(key -> !known.contains(key)).forEach(known::add);
+    }
+
+    private static Stance stance(AifNode act) {
+        var words = (act.scheme() + " " + act.text()).toLowerCase(Locale.ROOT);
+        return STANCES.keySet().stream().sorted((a, b) -> b.length() - a.length()).filter(words::contains).findFirst().map(STANCES::get).orElse(Stance.ASSERTS);
+    }
+
+    private static Reading reading(AifNode act) {
+        return act.text().toLowerCase(Locale.ROOT).contains("rhetorical") ? Reading.RHETORICAL : Reading.EXPLICIT;
+    }
+}

@@ -1,0 +1,76 @@
+package org.adduce.importer.argument.internal.aif;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.json.JsonObject;
+import org.adduce.json.JsonNode;
+import org.adduce.markup.HtmlText;
+
+/** The nodes of one map, linked as its edges say. */
+final class Nodeset {
+
+    private static final int MOST_REMARKS = 200;
+
+    private final Map<String, AifNode> nodes = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics;
+
+    Nodeset(JsonObject object, List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+        var schemes = schemes(object);
+        object.objects("nodes").forEach(node -> node(node, schemes));
+        object.objects("edges").forEach(this::edge);
+    }
+
+    Collection<AifNode> nodes() {
+        return nodes.values();
+    }
+
+    private static Map<String, String> schemes(JsonObject object) {
+        var schemes = new HashMap<String, String>();
+        for (var list : List.of("schemefulfillments", "schemefulfilments")) {
+            for (var entry : object.objects(list)) {
+                schemes.put(entry.text("nodeID"), entry.firstText("schemeName", "name", "schemeID"));
+            }
+        }
+        return schemes;
+    }
+
+    private void node(JsonObject object, Map<String, String> schemes) {
+        object.ignore("timestamp", "x", "y", "visible", "dummy", "big");
+        var id = object.text("nodeID");
+        var type = object.text("type").strip();
+        if (id.isEmpty() || type.isEmpty()) {
+            tell(object, "The node has no \u201C" + (id.isEmpty() ? "nodeID" : "type") + "\u201D and was left out");
+            return;
+        }
+        var said = object.firstText("text", "content");
+        var text = said.indexOf('<') >= 0 && said.indexOf('>') > 0 ? HtmlText.line(said) : said.strip();
+        var scheme = object.text("scheme").isEmpty() ? schemes.getOrDefault(id, "") : object.text("scheme");
+        if (nodes.putIfAbsent(id, new AifNode(id, type, text, scheme, object.line())) != null) {
+            tell(object, "The node " + id + " is given twice; the first is kept");
+        }
+    }
+
+    private void edge(JsonObject object) {
+        object.ignore("edgeID", "formEdgeID", "date", "visible");
+        var from = object.text("fromID");
+        var to = object.text("toID");
+        var missing = !nodes.containsKey(from) ? from : !nodes.containsKey(to) ? to : "";
+        if (nodes.containsKey(from) && nodes.containsKey(to)) {
+            nodes.get(from).leadsTo(nodes.get(to));
+        } else if (!object.isCut()) {
+            tell(object, missing.isEmpty() ? "The edge has no \u201CfromID\u201D or no \u201CtoID\u201D and was left out"
+                    : "The edge leads from or to the node " + missing + ", which is not there, and was left out");
+        }
+    }
+
+    private void tell(JsonNode place, String words) {
+        if (!place.isCut() && diagnostics.size() < MOST_REMARKS) {
+            diagnostics.add(Diagnostic.warning(words + " (at " + place.path() + ")", place.line()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.adduce.importer.argument.internal.argdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.importer.argument.internal.argdown.Content.Form;
+
+/** Reads the words of one element, which may have come over several lines. */
+final class ContentReader {
+
+    private static final Pattern TAG = Pattern.compile("#(?:\\(([^)\\n]+)\\)|([\\p{L}\\p{N}_-]+))");
+    private static final Pattern MENTION = Pattern.compile("@(\\[[^\\]\\n]+\\]|<[^>\\n]+>)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\(([^)\\s]+)\\)");
+    private static final Pattern MARKS = Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_]{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    private static final String ESCAPABLE = "\\[]<>{}()#@*_:.+-,!\"'`~|/^&%$=;?";
+
+    private final String words;
+    private final int line;
+    private final List<Diagnostic> diagnostics;
+    private final List<String> tags = new ArrayList<>();
+    private String data = "";
+
+    ContentReader(String words, int line, List<Diagnostic> diagnostics) {
+        this.words = words.strip();
+        this.line = line;
+        this.diagnostics = diagnostics;
+    }
+
+    Content read() {
+        if (words.startsWith("[") && !LINK.matcher(words).lookingAt()) {
+            return titled(']', Form.STATEMENT_DEFINITION, Form.STATEMENT_REFERENCE);
+        }
+        if (words.startsWith("<")) {
+            return titled('>', Form.ARGUMENT_DEFINITION, Form.ARGUMENT_REFERENCE);
+        }
+        return new Content(Form.WORDS, "", plain(words), tags, data);
+    }
+
+    private Content titled(char close, Form definition, Form reference) {
+        int end = words.indexOf(close, 2);
+        if (end < 0) {
+            diagnostics.add(Diagnostic.error("\u201C" + words.charAt(0) + "\u201D opens a title that is not closed by \u201C" + close
+                    + "\u201D; the line is taken for words. Write \\" + words.charAt(0) + " where no title is meant", line));
+            return new Content(Form.WORDS, "", plain(words), tags, data);
+        }
+        var title = plain(words.substring(1, end)).strip();
+        boolean isDefinition = end + 1 < words.length() && words.charAt(end + 1) == ':';
+        var rest = plain(words.substring(isDefinition ? end + 2 : end + 1));
+        if (!isDefinition && !rest.isEmpty()) {
+            diagnostics.add(Diagnostic.warning("There are words after the title \u201C" + title + "\u201D but no colon; they are taken for its words", line));
+            return new Content(definition, title, rest, tags, data);
+        }
+        return new Content(isDefinition ? definition : reference, title, rest, tags, data);
+    }
+
+    private String plain(String raw) {
+        var shown = new StringBuilder();
+        for (int at = 0; at < raw.length(); ) {
+            char sign = raw.charAt(at);
+            int next = switch (sign) {
+                case '\\' -> escaped(raw, at, shown);
+                case '{' -> data(raw, at);
+                case '#' -> tag(raw, at);
+                case '@' -> mention(raw, at, shown);
+                case '[' -> link(raw, at, shown);
+                default -> at;
+            };
+            if (next == at) {
+                shown.append(sign);
+                next++;
+            }
+            at = next;
+        }
+        var text = shown.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", " ").strip();
+        return text.indexOf('*') < 0 && text.indexOf('_') < 0 ? text : unmarked(text);
+    }
+
+    private static String unmarked(String text) {
+        var plain = text;
+        for (int depth = 0; depth < 3; depth++) {
+            plain = MARKS.matcher(plain).replaceAll("$2");
+        }
+        return plain;
+    }
+
+    private static int escaped(String raw, int at, StringBuilder shown) {
+        if (at + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0) {
+            shown.append(raw.charAt(at + 1));
+            return at + 2;
+        }
+        return at;
+    }
+
+    /** Braces hold data for programs; they nest, and texts in them may have braces. */
+    private int data(String raw, int at) {
+        int depth = 0;
+        char quote = 0;
+        for (int end = at; end < raw.length(); end++) {
+            char sign = raw.charAt(end);
+            if (quote != 0) {
+                quote = sign == quote ? 0 : quote;
+            } else if (sign == '"' || sign == '\'' && !Character.isLetter(raw.charAt(end - 1))) {
+                quote = sign;
+            } else {
+                depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            }
+            if (depth == 0 && quote == 0) {
+                data = data.isEmpty() ? raw.substring(at, end + 1) : data + " " + raw.substring(at, end + 1);
+                return end + 1;
+            }
+        }
+        diagnostics.add(Diagnostic.error("The data that \u201C{\u201D opens is not closed; it is taken for words", line));
+        return at;
+    }
+
+    private int tag(String raw, int at) {
+        var tag = TAG.matcher(raw).region(at, raw.length());
+        if (!tag.lookingAt() || at > 0 && Character.isLetterOrDigit(raw.charAt(at - 1))) {
+            return at;
+        }
+        var name = tag.group(1) == null ? tag.group(2) : tag.group(1).strip();
+        if (!tags.contains(name)) {
+            tags.add(name);
+        }
+        return tag.end();
+    }
+
+    /** A mention is part of the words: "as @[Title] says". */
+    private static int mention(String raw, int at, StringBuilder shown) {
+        var mention = MENTION.matcher(raw).region(at, raw.length());
+        if (!mention.lookingAt()) {
+            return at;
+        }
+        shown.append(mention.group(1), 1, mention.group(1).length() - 1);
+        return mention.end();
+    }
+
+    private static int link(String raw, int at, StringBuilder shown) {
+        var link = LINK.matcher(raw).region(at, raw.length());
+        if (!link.lookingAt()) {
+            return at;
+        }
+        shown.append(link.group(1)).append(" (").append(link.group(2)).append(')');
+        return link.end();
+    }
+}

@@ -1,0 +1,96 @@
+package org.adduce.importer.social;
+
+import static org.adduce.importer.social.Read.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.value.Anchor;
+import org.junit.jupiter.api.Test;
+
+class BlueskyTest {
+
+    private static final String ROOT = "at://did:plc:aa/app.bsky.feed.post/r1";
+
+    private static Read read(String json) throws Exception {
+        return Read.with(new BlueskyImporter(), json);
+    }
+
+    private static String view(String rkey, String handle, String record, String more) {
+        return """
+                {"$type": "app.bsky.feed.defs#threadViewPost", "post": {"uri": "at://did:plc:aa/app.bsky.feed.post/%s", "cid": "x", "author": {"did": "did:plc:%s", "handle": "%s.example", "displayName": "N %s"},
+                  "record": {"$type": "app.bsky.feed.post", "createdAt": "2026-06-13T08:00:00.000Z", "langs": ["de"], %s}, "likeCount": 3}%s}
+                """.formatted(rkey, handle, handle, handle, record, more);
+    }
+
+    @Test
+    void aThreadIsOneSource() throws Exception {
+        var reply = view("r2", "oskar", "\"text\": \"Nein\", \"reply\": {\"root\": {\"uri\": \"%1$s\"}, \"parent\": {\"uri\": \"%1$s\"}}".formatted(ROOT), "");
+        var read = read("{\"thread\": " + view("r1", "lena", "\"text\": \"Es ist kalt\"", ", \"replies\": [" + reply
+                + ", {\"$type\": \"app.bsky.feed.defs#notFoundPost\", \"uri\": \"at://did:plc:aa/app.bsky.feed.post/r3\", \"notFound\": true}]") + "}");
+        assertThat(read.sources()).hasSize(1);
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__LANGUAGE)).isEqualTo("de");
+        assertThat(read.replyTo(read.voices().get(1))).contains(read.voice(ROOT));
+        assertThat(read.speaker(read.voice(ROOT))).isEqualTo("@lena.example");
+        assertThat(value(read.voice(ROOT), Literals.UTTERANCE__URL)).isEqualTo("https://bsky.app/profile/did:plc:aa/post/r1");
+        assertThat(value(read.voices().get(2), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+    }
+
+    @Test
+    void facetsCountBytes() throws Exception {
+        var read = read(view("r1", "lena", """
+                "text": "\\u00fcber \\ud83d\\ude00 hier klicken!", "facets": [{"index": {"byteStart": 11, "byteEnd": 23}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://yard.example/"}]}]
+                """, ""));
+        var citation = read.citations(read.voice(ROOT)).getFirst();
+        assertThat(value(citation, Literals.CITATION__LABEL)).isEqualTo("hier klicken");
+        assertThat(read.words((Anchor) citation.value(Literals.CITATION__ANCHOR).orElseThrow())).isEqualTo("hier klicken");
+    }
+
+    @Test
+    void facetsThatPointNowhereAreLinksBeside() throws Exception {
+        var read = read(view("r1", "lena", """
+                "text": "kurz", "facets": [{"index": {"byteStart": 2, "byteEnd": 99}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://yard.example/"}]}]
+                """, ""));
+        assertThat(read.links(read.voice(ROOT))).containsExactly("https://yard.example/");
+    }
+
+    @Test
+    void aQuotedPostIsAVoiceInside() throws Exception {
+        var read = read("""
+                {"uri": "%s", "author": {"did": "did:plc:aa", "handle": "lena.example"}, "record": {"$type": "app.bsky.feed.post", "text": "Look", "createdAt": "2026-06-13T08:00:00Z",
+                   "embed": {"$type": "app.bsky.embed.record", "record": {"uri": "at://did:plc:bb/app.bsky.feed.post/q"}}},
+                 "embed": {"$type": "app.bsky.embed.record#view", "record": {"$type": "app.bsky.embed.record#viewRecord", "uri": "at://did:plc:bb/app.bsky.feed.post/q",
+                   "author": {"did": "did:plc:bb", "handle": "rao.example"}, "value": {"$type": "app.bsky.feed.post", "text": "It is warm", "createdAt": "2026-06-12T08:00:00Z"}}}}
+                """.formatted(ROOT));
+        var quoted = read.inside(read.voice(ROOT));
+        assertThat(quoted).hasSize(1);
+        assertThat(read.speaker(quoted.getFirst())).isEqualTo("@rao.example");
+        assertThat(read.words(quoted.getFirst())).isEqualTo("It is warm");
+        assertThat(read.links(read.voice(ROOT))).isEmpty();
+    }
+
+    @Test
+    void cardsAndPicturesAreCitations() throws Exception {
+        var read = read("""
+                {"$type": "app.bsky.feed.post", "text": "x", "createdAt": "2026-06-13T08:00:00Z", "embed": {"$type": "app.bsky.embed.external", "external": {"uri": "https://yard.example/", "title": "Yard", "description": "Cold"}}}
+                """);
+        assertThat(read.links(read.voices().getFirst())).containsExactly("https://yard.example/");
+        assertThat(value(read.citations(read.voices().getFirst()).getFirst(), Literals.CITATION__LABEL)).isEqualTo("Yard: Cold");
+    }
+
+    @Test
+    void aProfileIsAnAccount() throws Exception {
+        var read = read("{\"$type\": \"app.bsky.actor.defs#profileView\", \"did\": \"did:plc:cc\", \"handle\": \"rao.example\", \"displayName\": \"Rao\", \"description\": \"Ships\"}");
+        var actor = read.proposal.items(Literals.ACTOR).findFirst().orElseThrow();
+        assertThat(value(actor, Literals.ACTOR__NAME)).isEqualTo("@rao.example");
+        assertThat(value(actor, Literals.ACTOR__IDENTIFIERS)).contains("did:did:plc:cc");
+        assertThat(value(actor, Literals.ELEMENT__NOTE)).isEqualTo("Ships");
+    }
+
+    @Test
+    void privateMessagesAreLeftOut() throws Exception {
+        var read = read("{\"$type\": \"chat.bsky.convo.defs#messageView\", \"text\": \"hush\", \"sentAt\": \"2026-06-13T08:00:00Z\"}");
+        assertThat(read.voices()).isEmpty();
+        assertThat(read.said(Severity.WARNING)).anyMatch(words -> words.contains("Private"));
+    }
+}

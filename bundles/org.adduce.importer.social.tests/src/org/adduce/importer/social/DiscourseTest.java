@@ -1,0 +1,56 @@
+package org.adduce.importer.social;
+
+import static org.adduce.importer.social.Read.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.core.importing.Key;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+
+class DiscourseTest {
+
+    private static final String TOPIC = """
+            {"post_stream": {"posts": [
+               {"id": 11, "username": "lena_k", "name": "Lena Kovac", "avatar_template": "/user_avatar/forum.example/lena_k/{size}/1.png", "created_at": "2026-06-13T08:00:00.000Z", "cooked": "<p>The hall was <b>cold</b>.</p>", "post_number": 1, "topic_id": 5, "topic_slug": "hall"},
+               {"id": 12, "username": "oskar", "name": "", "created_at": "2026-06-13T09:00:00.000Z", "post_number": 2, "reply_to_post_number": 1, "topic_id": 5, "topic_slug": "hall",
+                "cooked": "<aside class=\\"quote\\" data-username=\\"lena_k\\" data-post=\\"1\\" data-topic=\\"5\\"><div class=\\"title\\"><div class=\\"quote-controls\\"></div>lena_k:</div><blockquote><p>The hall was cold.</p></blockquote></aside><p>Not <a href=\\"/t/other/9\\">so</a>.</p>"},
+               {"id": 13, "username": "rao", "created_at": "2026-06-13T10:00:00.000Z", "post_number": 3, "cooked": "<p>(post deleted by author)</p>", "user_deleted": true, "topic_id": 5}],
+              "stream": [11, 12, 13, 14]}, "id": 5, "title": "Hall &amp; yard", "slug": "hall", "tags": ["winter"], "created_at": "2026-06-13T08:00:00.000Z", "views": 7}
+            """;
+
+    private static Read read(String json) throws Exception {
+        return Read.with(new DiscourseImporter(), json);
+    }
+
+    @Test
+    void aTopicIsAThread() throws Exception {
+        var read = read(TOPIC);
+        assertThat(read.sources()).hasSize(1);
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__TITLE)).isEqualTo("Hall & yard");
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__URL)).isEqualTo("https://forum.example/t/hall/5");
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__BIBLIOGRAPHY)).contains("keyword=winter");
+        assertThat(read.replyTo(read.voice("12"))).contains(read.voice("11"));
+        assertThat(value(read.voice("13"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(read.said(Severity.INFO)).anyMatch(words -> words.startsWith("1 of 4 posts"));
+    }
+
+    @Test
+    void quotationsKnowWhoseTheyAre() throws Exception {
+        var read = read(TOPIC);
+        var quoted = read.inside(read.voice("12"));
+        assertThat(quoted).hasSize(1);
+        assertThat(read.words(quoted.getFirst())).isEqualTo("The hall was cold.");
+        assertThat(read.speaker(quoted.getFirst())).isEqualTo("lena_k");
+        assertThat(quoted.getFirst().value(Literals.UTTERANCE__QUOTES)).contains((Object) read.voice("11").key());
+        assertThat(read.words(read.voice("12"))).isEqualTo("The hall was cold.\n\nNot so.");
+        assertThat(read.links(read.voice("12"))).containsExactly("https://forum.example/t/other/9");
+    }
+
+    @Test
+    void aForumThatIsNotNamedIsTold() throws Exception {
+        var read = read(TOPIC.replace("/user_avatar/forum.example/", "/letter/"));
+        assertThat(read.said(Severity.INFO)).anyMatch(words -> words.contains(DiscourseImporter.SITE));
+        assertThat(read.sources().getFirst().key()).isNotEqualTo(new Key("discourse", "topic forum.example/5"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.adduce.importer.social;
+
+import static org.adduce.importer.social.Read.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.core.importing.Hints;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+
+class XTest {
+
+    private static final String ARCHIVE = """
+            window.YTD.tweets.part0 = [
+             {"tweet": {"id_str": "300", "id": "300", "created_at": "Sun Jun 14 08:00:00 +0200 2026", "lang": "en", "full_text": "RT @lena_k: The hall &amp; the yard are cold\\u2026",
+               "entities": {"user_mentions": [{"name": "Lena Kovac", "screen_name": "lena_k", "id_str": "17"}], "urls": []}}},
+             {"tweet": {"id_str": "202", "created_at": "Sat Jun 13 09:00:00 +0000 2026", "in_reply_to_status_id_str": "201", "in_reply_to_screen_name": "oskar", "full_text": "And more.", "entities": {}}},
+             {"tweet": {"id_str": "201", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "favorite_count": "5", "lang": "pl", "full_text": "\\ud83d\\ude00 Zimno: https://t.co/Ab1 https://t.co/Pic9",
+               "entities": {"urls": [{"url": "https://t.co/Ab1", "expanded_url": "https://yard.example/cold", "display_url": "yard.example/cold", "indices": ["9", "26"]}],
+                 "media": [{"url": "https://t.co/Pic9", "expanded_url": "https://twitter.com/oskar/status/201/photo/1", "media_url_https": "https://pbs.example/p.jpg", "ext_alt_text": "A hall"}]}}}
+            ];
+            """;
+
+    private static Read read(String js) throws Exception {
+        return Read.with(new XImporter(), js);
+    }
+
+    @Test
+    void postsThatAnswerOneAnotherAreOneSource() throws Exception {
+        var read = read(ARCHIVE);
+        assertThat(read.sources()).hasSize(2);
+        assertThat(read.replyTo(read.voice("202"))).contains(read.voice("201"));
+        assertThat(read.voice("202").parent()).isEqualTo(read.voice("201").parent());
+        assertThat(value(read.voice("201"), Literals.UTTERANCE__WHEN)).isEqualTo("2026-06-13T08:00:00Z");
+        assertThat(value(read.voice("300"), Literals.UTTERANCE__WHEN)).isEqualTo("2026-06-14T06:00:00Z");
+    }
+
+    @Test
+    void whoseArchiveItIsFollowsFromItsPicturesAndAnswers() throws Exception {
+        var read = read(ARCHIVE);
+        assertThat(read.voices()).extracting(read::speaker).containsOnly("@oskar");
+    }
+
+    @Test
+    void whoseArchiveItIsCanBeSaid() throws Exception {
+        var read = Read.with(new XImporter(), ARCHIVE, Hints.of("tweets.js", Read.CAPTURED).option(XImporter.ACCOUNT, "@rao"));
+        assertThat(read.voices()).extracting(read::speaker).containsOnly("@rao");
+    }
+
+    @Test
+    void shortLinksBecomeWhatTheyStandFor() throws Exception {
+        var read = read(ARCHIVE);
+        var voice = read.voice("201");
+        assertThat(read.words(voice)).isEqualTo("\uD83D\uDE00 Zimno: https://yard.example/cold https://twitter.com/oskar/status/201/photo/1");
+        assertThat(read.links(voice)).containsExactly("https://yard.example/cold", "https://twitter.com/oskar/status/201/photo/1", "https://pbs.example/p.jpg");
+        assertThat(read.citations(voice)).anyMatch(citation -> value(citation, Literals.CITATION__LABEL).equals("A hall"));
+        assertThat(read.words((org.adduce.model.value.Anchor) read.citations(voice).getFirst().value(Literals.CITATION__ANCHOR).orElseThrow())).isEqualTo("https://yard.example/cold");
+    }
+
+    @Test
+    void whatIsPassedOnIsAVoiceInside() throws Exception {
+        var read = read(ARCHIVE);
+        var original = read.inside(read.voice("300")).getFirst();
+        assertThat(read.speaker(original)).isEqualTo("@lena_k");
+        assertThat(read.words(original)).isEqualTo("The hall & the yard are cold\u2026");
+        assertThat(value(original, Literals.ELEMENT__NOTE)).contains("Cut off");
+    }
+
+    @Test
+    void longPosts() throws Exception {
+        var read = read("""
+                window.YTD.note_tweet.part0 = [{"noteTweet": {"noteTweetId": "55", "createdAt": "2026-06-14T08:00:00.000Z", "updatedAt": "2026-06-14T08:00:00.000Z",
+                  "core": {"text": "Long. https://t.co/q1", "urls": [{"shortUrl": "https://t.co/q1", "expandedUrl": "https://b.example/"}], "mentions": []}}}]
+                """);
+        assertThat(read.words(read.voice("55"))).isEqualTo("Long. https://b.example/");
+    }
+
+    @Test
+    void aPostWithoutAnIdCostsOnlyItself() throws Exception {
+        var read = read(ARCHIVE.replace("\"id_str\": \"202\"", "\"no\": \"202\""));
+        assertThat(read.voices()).hasSize(2);
+        assertThat(read.said(Severity.WARNING)).anyMatch(words -> words.contains("/1/tweet"));
+    }
+}
