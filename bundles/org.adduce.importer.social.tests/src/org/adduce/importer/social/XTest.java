@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Hints;
 import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.value.Anchor;
 import org.junit.jupiter.api.Test;
 
 class XTest {
@@ -54,7 +55,7 @@ class XTest {
         assertThat(read.words(voice)).isEqualTo("\uD83D\uDE00 Zimno: https://yard.example/cold https://twitter.com/oskar/status/201/photo/1");
         assertThat(read.links(voice)).containsExactly("https://yard.example/cold", "https://twitter.com/oskar/status/201/photo/1", "https://pbs.example/p.jpg");
         assertThat(read.citations(voice)).anyMatch(citation -> value(citation, Literals.CITATION__LABEL).equals("A hall"));
-        assertThat(read.words((org.adduce.model.value.Anchor) read.citations(voice).getFirst().value(Literals.CITATION__ANCHOR).orElseThrow())).isEqualTo("https://yard.example/cold");
+        assertThat(read.words((Anchor) read.citations(voice).getFirst().value(Literals.CITATION__ANCHOR).orElseThrow())).isEqualTo("https://yard.example/cold");
     }
 
     @Test

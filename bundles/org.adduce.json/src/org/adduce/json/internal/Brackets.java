@@ -3,6 +3,9 @@ package org.adduce.json.internal;
 /** Finds the ends of things in JSON bytes that no parser can read. */
 final class Brackets {
 
+    /** What is broken and longer than that is not looked through: it would be for every broken value. */
+    private static final int FARTHEST = 8 << 20;
+
     private Brackets() {
     }
 
@@ -13,7 +16,8 @@ final class Brackets {
     static int end(byte[] bytes, int start) {
         int depth = 0;
         int opened = -1;
-        for (int at = start; at < bytes.length; at++) {
+        int last = Math.min(bytes.length, start + FARTHEST);
+        for (int at = start; at < last; at++) {
             if (opened < 0) {
                 depth += step(bytes[at]);
                 opened = bytes[at] == '"' ? at : -1;
