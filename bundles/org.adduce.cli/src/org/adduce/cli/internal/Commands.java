@@ -5,7 +5,7 @@ import java.util.List;
 /** The commands there are, in the order in which help lists them. Each is loaded only when it is asked for. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("new", "import", "export", "formats", "info", "list", "show", "validate", "when", "tidy", "text", "render", "generate");
+    static final List<String> NAMES = List.of("new", "import", "export", "formats", "info", "list", "show", "validate", "when", "tidy", "diff", "merge", "git-setup", "text", "render", "generate");
 
     private Commands() {
     }
@@ -23,6 +23,9 @@ final class Commands {
             case "validate" -> new ValidateCommand(around);
             case "when" -> new WhenCommand(around);
             case "tidy" -> new TidyCommand(around);
+            case "diff" -> new DiffCommand(around);
+            case "merge" -> new MergeCommand(around);
+            case "git-setup" -> new GitSetupCommand(around);
             case "text" -> new TextCommand(around);
             case "render" -> new RenderCommand(around);
             case "generate" -> new GenerateCommand(around);

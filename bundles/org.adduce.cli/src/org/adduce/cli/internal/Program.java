@@ -9,6 +9,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program behind the command line. */
 final class Program {
 
+    private static final int NOT_MERGED = 128;
+
     private final Surroundings around;
     private final Failures failures;
 
@@ -24,10 +26,15 @@ final class Program {
         try {
             int code = commandLine(name).execute(asked.toArray(String[]::new));
             around.output().flush();
-            return code;
+            return forGit(name, code);
         } catch (Exception | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return failures.tell(name, e).code();
+            return forGit(name, failures.tell(name, e).code());
         }
+    }
+
+    /** Git takes what a merge exits with for a conflict unless it is above 128. */
+    private static int forGit(String command, int code) {
+        return command.equals("merge") && code > Exit.FINDINGS.code() ? NOT_MERGED + code : code;
     }
 
     /** {@code help list} is {@code list --help}. */

@@ -52,21 +52,22 @@ final class Identities {
         var heirs = other.find(former).filter(element -> element.getFormerIds().contains(heir.getId()));
         if (heirs.isPresent() && !other.has(heir.getId()) && former.toString().compareTo(heir.getId().toString()) < 0) {
             // merged into each other, the other way round on either side: the smaller id stays
-            rename(side, heir.getId(), former);
-            into(base, heir.getId(), former, other);
+            var larger = heir.getId();
+            rename(side, larger, former);
+            into(base, larger, former);
         } else {
-            into(other, former, heir.getId(), base);
-            into(base, former, heir.getId(), base);
+            into(other, former, heir.getId());
+            into(base, former, heir.getId());
         }
     }
 
     /** In one version an element becomes part of another, or this in case there is no such other. */
-    private void into(Index index, UUID former, UUID heir, Index old) {
+    private void into(Index index, UUID former, UUID heir) {
         if (!index.has(former)) {
             return;
         }
         if (index.has(heir)) {
-            new Absorption(index, old).absorb(index.get(heir), index.get(former));
+            new Absorption(index, base).absorb(index.get(heir), index.get(former));
             renamed.get(index).put(former, heir);
         } else {
             rename(index, former, heir);
