@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.adduce.ui.internal.recovery.Recovery;
+import org.adduce.ui.internal.recovery.SafeKeeping;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,7 +40,8 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
-        new FirstDossiers(desk).open(files);
+        var keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);
+        new Recovery(desk, keeping).offer(() -> new FirstDossiers(desk).open(files));
     }
 
     @Override

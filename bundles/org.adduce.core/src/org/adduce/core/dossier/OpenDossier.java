@@ -188,6 +188,20 @@ public final class OpenDossier implements AutoCloseable {
         writeTo(file, () -> file.overwrite(root()));
     }
 
+    /**
+     * Takes over what its file was found to hold, in one gesture that can be taken back; then it is as saved.
+     *
+     * @param read its file, as it was just read
+     * @param content what was read, which is nobody else's
+     * @param label what the gesture is, as the Edit menu names it
+     */
+    public void takeOver(DossierFile read, Dossier content, String label) {
+        Replacement.by(this, content, label);
+        file = read;
+        stack.saveIsDone();
+        tell(new DossierEvent.Saved(this));
+    }
+
     /** Whether another program wrote its file since it was opened or saved. */
     public boolean isChangedOnDisk() throws IOException {
         return file.isChangedOnDisk();

@@ -3,6 +3,9 @@ package org.adduce.core.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,7 @@ public final class Journals implements AutoCloseable {
 
     /** What a journal's file name ends with. */
     private static final String EXTENSION = ".journal";
+    private static final Duration KEPT_ASIDE = Duration.ofDays(30);
 
     private final Path folder;
     private final JournalDesk desk;
@@ -106,9 +110,22 @@ public final class Journals implements AutoCloseable {
         return desk.restoreAs(journal.reading(), copy);
     }
 
-    /** Takes a journal away for good. */
-    public void discard(LeftJournal journal) throws IOException {
-        Files.deleteIfExists(journal.file());
+    /**
+     * Offers a journal no more. Its file stays in the folder {@code aside} for a month, for whoever decided too quickly.
+     *
+     * @throws IOException if it cannot be moved; it will be offered again
+     */
+    public void setAside(LeftJournal journal) throws IOException {
+        var aside = Files.createDirectories(folder.resolve("aside"));
+        Files.setLastModifiedTime(journal.file(), FileTime.from(Instant.now()));
+        Files.move(journal.file(), aside.resolve(journal.file().getFileName()));
+        try (var files = Files.newDirectoryStream(aside)) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(KEPT_ASIDE))) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** All work is saved, or need not be kept: takes all journals away that are kept here. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.file.ChangedOnDiskException;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.recovery.ChangedOnDiskQuestion;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +34,8 @@ public final class DossierSaving {
         try {
             dossier.save();
             return true;
+        } catch (ChangedOnDiskException changed) {
+            return new ChangedOnDiskQuestion(shell, PlatformUI.getWorkbench().getService(Desk.class)).ask(dossier);
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
             return false;
