@@ -110,14 +110,34 @@ class MarkingUiTest {
             int start = text.getText().indexOf("I doubt it.");
             text.setSelection(start, start + "I doubt it.".length());
         });
-        robot.key('d');
+        robot.key('a');
         robot.type("mark.claim", "The line will run by summer");
+        robot.press("mark.claim", 'd', SWT.ALT);
         robot.press("mark.claim", SWT.CR);
         robot.waitUntil("the second assertion", () -> desk.source().getAssertions().size() == 2);
 
         assertThat(desk.root().getClaims()).hasSize(1);
         assertThat(by("bo").getStance()).isEqualTo(Stance.DENIES);
         assertThat(by("bo").getClaim()).isSameAs(desk.root().getClaims().getFirst());
+    }
+
+    @Test
+    void aMarkWithItsWordsIsDeletedWithoutAQuestionAndComesBack() {
+        selectWordsInTheQuotation();
+        robot.key('a');
+        robot.type("mark.claim", "The line will run by summer");
+        robot.press("mark.claim", SWT.CR);
+        robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);
+        waitForTheCaretInTheText();
+        var before = desk.bytes();
+        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source().getAssertions().getFirst()));
+
+        robot.command("org.adduce.ui.deleteMark");
+        robot.waitUntil("the assertion to be gone", () -> desk.source().getAssertions().isEmpty());
+
+        assertThat(desk.root().getClaims()).hasSize(1);
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
     }
 
     @Test
