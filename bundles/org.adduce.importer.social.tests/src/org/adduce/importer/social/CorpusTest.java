@@ -81,60 +81,64 @@ class CorpusTest {
         }
     }
 
-    /** The same post in two formats: text, author and time agree. */
+    /** The same post in two formats: text, author, time and what is quoted agree. */
     @Test
-    void aQuotingPostInBothFormats() throws Exception {
-        for (var name : List.of("quote.as2.json", "quote.bsky.json")) {
-            var read = read("granary/" + name);
-            var voice = read.voices().getFirst();
-            assertThat(read.words(voice)).as(name).isEqualTo("I hereby quote\n\nAn original post");
-            assertThat(value(voice, Literals.UTTERANCE__WHEN)).as(name).isEqualTo("2007-07-07T03:04:05");
-            assertThat(names(read, voice)).as(name).contains("Bob");
-            var quoted = read.inside(voice).getFirst();
-            assertThat(read.words(quoted)).as(name).isEqualTo("An original post");
-            assertThat(value(quoted, Literals.UTTERANCE__WHEN)).as(name).isEqualTo("2023-05-11T19:59:12Z");
-            assertThat(names(read, quoted)).as(name).contains("Alice");
-        }
+    void aQuotingPostSaysTheSameInBothFormats() throws Exception {
+        assertThat(said("quote.as2.json")).isEqualTo(said("quote.bsky.json")).satisfies(said -> assertThat(said.get(1)).isEqualTo("2007-07-07T03:04:05"));
+    }
+
+    /** Words, time and shown name, of the first voice and of the one inside it. */
+    private static List<String> said(String name) throws Exception {
+        var read = read("granary/" + name);
+        var voice = read.voices().getFirst();
+        var quoted = read.inside(voice).getFirst();
+        assertThat(read.words(voice)).endsWith("\n\n" + read.words(quoted)).hasSizeGreaterThan(read.words(quoted).length() + 5);
+        return List.of(read.words(voice), value(voice, Literals.UTTERANCE__WHEN), shown(read, voice), read.words(quoted), value(quoted, Literals.UTTERANCE__WHEN), shown(read, quoted));
     }
 
     @Test
-    void aRepostInBothFormats() throws Exception {
-        for (var name : List.of("repost.as2.json", "repost.bsky.json")) {
-            var read = read("granary/" + name);
-            var voice = read.voices().getFirst();
-            assertThat(names(read, voice)).as(name).contains("Alice");
-            assertThat(read.words(read.inside(voice).getFirst())).as(name).isEqualTo("The original post");
-            assertThat(names(read, read.inside(voice).getFirst())).as(name).contains("Bob");
-        }
+    void aRepostSaysTheSameInBothFormats() throws Exception {
+        var one = read("granary/repost.as2.json");
+        var other = read("granary/repost.bsky.json");
+        assertThat(shown(one, one.voices().getFirst())).isEqualTo(shown(other, other.voices().getFirst()));
+        var inOne = one.inside(one.voices().getFirst()).getFirst();
+        var inOther = other.inside(other.voices().getFirst()).getFirst();
+        assertThat(one.words(inOne)).isNotEmpty().isEqualTo(other.words(inOther));
+        assertThat(shown(one, inOne)).isEqualTo(shown(other, inOther));
     }
 
     @Test
-    void aProfileInBothFormats() throws Exception {
-        for (var name : List.of("actor.as2.json", "actor.bsky.json")) {
-            var actor = read("granary/" + name).proposal.items(Literals.ACTOR).findFirst().orElseThrow();
-            assertThat(value(actor, Literals.ACTOR__NAME)).as(name).isEqualTo("Martin Smith");
-            assertThat(value(actor, Literals.ACTOR__IDENTIFIERS)).as(name).contains("https://example.com/martin");
-            assertThat(value(actor, Literals.ELEMENT__NOTE)).as(name).contains("this is my bio");
-        }
+    void aProfileSaysTheSameInBothFormats() throws Exception {
+        var one = read("granary/actor.as2.json").proposal.items(Literals.ACTOR).findFirst().orElseThrow();
+        var other = read("granary/actor.bsky.json").proposal.items(Literals.ACTOR).findFirst().orElseThrow();
+        assertThat(value(one, Literals.ACTOR__NAME)).isNotEmpty().isEqualTo(value(other, Literals.ACTOR__NAME));
+        assertThat(value(one, Literals.ELEMENT__NOTE)).startsWith(value(other, Literals.ELEMENT__NOTE)).isNotEmpty();
+        assertThat(value(one, Literals.ACTOR__IDENTIFIERS)).contains("https://example.com/martin");
+        assertThat(value(other, Literals.ACTOR__IDENTIFIERS)).contains("https://example.com/martin");
     }
 
     @Test
     void theOutboxHasItsLinksWhole() throws Exception {
         var read = read("samples/mastodon-outbox-excerpt.json");
         assertThat(read.voices()).hasSize(2);
-        assertThat(read.voices().stream().flatMap(voice -> read.links(voice).stream())).contains("https://daniel.industries/2022/11/07/less-twitter-more-indieweb/");
+        var voice = read.voices().getFirst();
+        assertThat(read.links(voice)).hasSize(1);
+        assertThat(read.words(voice)).endsWith("\n\n" + read.links(voice).getFirst());
     }
 
     @Test
     void theArchiveHasItsRepostInside() throws Exception {
         var read = read("samples/twitter-archive-tweets.js");
         var voice = read.voice("1994091455124787464");
-        assertThat(read.speaker(read.inside(voice).getFirst())).isEqualTo("@AlexHormozi");
+        assertThat(read.speaker(read.inside(voice).getFirst())).startsWith("@");
+        assertThat(read.words(voice)).isEqualTo(read.words(read.inside(voice).getFirst())).doesNotStartWith("RT");
         assertThat(value(voice, Literals.UTTERANCE__WHEN)).isEqualTo("2025-11-22T07:10:25Z");
     }
 
-    private static String names(Read read, Item voice) {
+    /** The name that people see: the alias where the name is a handle. */
+    private static String shown(Read read, Item voice) {
         var actor = read.proposal.item((Key) voice.value(Literals.UTTERANCE__SPEAKER).orElseThrow()).orElseThrow();
-        return value(actor, Literals.ACTOR__NAME) + value(actor, Literals.ACTOR__ALIASES);
+        var name = value(actor, Literals.ACTOR__NAME);
+        return name.startsWith("@") ? ((List<?>) actor.value(Literals.ACTOR__ALIASES).orElseThrow()).getFirst().toString() : name;
     }
 }

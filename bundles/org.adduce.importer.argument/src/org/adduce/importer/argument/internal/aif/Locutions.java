@@ -26,6 +26,7 @@ final class Locutions {
 
     /** AIFdb writes who speaks before what he says. */
     private static final Pattern SAYS = Pattern.compile("(?<name>[^:'\"\\u201C\\n]{1,60}?)(?: says,? ['\"\\u201C](?<quoted>.*)['\"\\u201D]| ?: (?<plain>.*))", Pattern.DOTALL);
+    private static final int LONGEST_TITLE = 70;
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)");
     private static final Map<String, Stance> STANCES = Map.ofEntries(Map.entry("asserting", Stance.ASSERTS), Map.entry("agreeing", Stance.ASSERTS), Map.entry("arguing", Stance.ASSERTS),
             Map.entry("disagreeing", Stance.DENIES), Map.entry("denying", Stance.DENIES), Map.entry("challenging", Stance.DOUBTS), Map.entry("conceding", Stance.CONCEDES),
@@ -43,7 +44,7 @@ final class Locutions {
     Locutions(Nodeset nodeset, JsonObject object, JsonObject root, Hints hints) {
         this.locutions = nodeset.nodes().stream().filter(node -> node.is("L")).toList();
         this.hints = hints;
-        this.title = Optional.of(root.text("title")).filter(words -> !words.isEmpty()).orElse(hints.name());
+        this.title = root.text("title");
         for (var person : object.objects("participants")) {
             people.put(person.firstText("participantID", "personID"), (person.text("firstname") + " " + person.text("surname")).strip());
         }
@@ -62,7 +63,7 @@ final class Locutions {
         locutions.forEach(node -> spans.add(transcript.paragraph(words(node)).span()));
         var source = new Key("aif", "dialogue " + Key.text(transcript.text()).value());
         var snapshot = source.snapshot(transcript.text());
-        items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title));
+        items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title.isBlank() ? firstWords(transcript.text()) : title));
         items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, transcript.text()));
         for (int at = 0; at < locutions.size(); at++) {
             voice(locutions.get(at), source, spans.get(at), snapshot);
@@ -72,6 +73,13 @@ final class Locutions {
         var all = new ArrayList<>(actors.values());
         all.addAll(items);
         return all;
+    }
+
+    /** Not the file's name: a dialogue may stand in several files. */
+    private static String firstWords(String text) {
+        var line = text.lines().findFirst().orElse("");
+        int end = line.length() <= LONGEST_TITLE ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE));
+        return line.substring(0, end).strip() + (end < line.length() ? "\u2026" : "");
     }
 
     /** The assertions by which each scheme was made. */

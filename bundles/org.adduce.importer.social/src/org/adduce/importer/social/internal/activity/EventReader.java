@@ -48,7 +48,6 @@ record EventReader(JsonObject object, Remarks remarks) {
         object.ignoreAll();
         var kind = Types.names(object).getFirst();
         remarks.count("Answers of the kind \u201C" + kind + "\u201D" + who.map(Account::name).map(name -> " by " + name).orElse("")
-               
                 + ", which a dossier has no place for and which are left out", object.line());
         return events;
     }
