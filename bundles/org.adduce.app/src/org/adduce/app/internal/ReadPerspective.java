@@ -17,6 +17,9 @@ public final class ReadPerspective implements IPerspectiveFactory {
         var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
         bottom.addView(Views.TIMELINE);
         bottom.addView(Views.PROBLEMS);
+        bottom.addPlaceholder(Views.HISTORY);
+        bottom.addPlaceholder(Views.BOOKMARKS);
+        bottom.addPlaceholder(Views.KEYS);
         layout.addPerspectiveShortcut(TimelinePerspective.ID);
         layout.addPerspectiveShortcut(ID);
     }

@@ -7,6 +7,9 @@ final class Views {
     static final String PROPERTIES = "org.adduce.view.properties";
     static final String PROBLEMS = "org.adduce.view.problems";
     static final String TIMELINE = "org.adduce.view.timeline";
+    static final String HISTORY = "org.adduce.view.history";
+    static final String BOOKMARKS = "org.adduce.view.bookmarks";
+    static final String KEYS = "org.adduce.view.keys";
 
     private Views() {
     }

@@ -19,7 +19,7 @@ final class ElementDrag extends DragSourceAdapter {
     }
 
     static void on(StructuredViewer viewer) {
-        viewer.addDragSupport(DND.DROP_LINK | DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ElementDrag(viewer));
+        viewer.addDragSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ElementDrag(viewer));
     }
 
     @Override

@@ -2,19 +2,29 @@ package org.adduce.ui.internal.explorer;
 
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
+import org.adduce.model.Topic;
+import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.label.ElementImages;
 import org.adduce.ui.label.ElementTexts;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.Image;
 
 /** Lines of the explorer: an icon, a name, and quietly a count or what is unsaved. */
 final class ExplorerLabels extends StyledCellLabelProvider {
 
+    private static final int SHORT = 26;
+
     private final ElementImages images;
 
-    ExplorerLabels(ElementImages images) {
-        this.images = images;
+    private final ResourceManager resources;
+
+    /** Labels whose images live as long as {@code resources}. */
+    ExplorerLabels(ResourceManager resources) {
+        this.images = new ElementImages(resources);
+        this.resources = resources;
     }
 
     @Override
@@ -25,10 +35,21 @@ final class ExplorerLabels extends StyledCellLabelProvider {
         switch (cell.getElement()) {
             case OpenDossier dossier -> cell.setImage(images.of("dossier"));
             case GroupNode group -> cell.setImage(images.of(group.group().icon()));
-            case Element element -> cell.setImage(images.of(element));
+            case Section section -> cell.setImage(section.heading().element().map(this::image).orElseGet(() -> images.of("folder")));
+            case Element element -> cell.setImage(image(element));
             default -> cell.setImage(null);
         }
         super.update(cell);
+    }
+
+    private Image image(Element element) {
+        return element instanceof Topic topic ? ColourDot.of(topic).map(dot -> (Image) resources.get(dot)).orElseGet(() -> images.of(topic)) : images.of(element);
+    }
+
+    /** The whole label where the line may be too short for it. */
+    @Override
+    public String getToolTipText(Object object) {
+        return object instanceof Element element && WholeWords.of(element).length() > SHORT ? WholeWords.of(element) : null;
     }
 
     private static StyledString text(Object object) {
@@ -37,6 +58,7 @@ final class ExplorerLabels extends StyledCellLabelProvider {
                     ? new StyledString(dossier.root().getTitle()).append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER)
                     : new StyledString(dossier.root().getTitle());
             case GroupNode group -> new StyledString(group.group().label()).append("  " + group.count(), StyledString.COUNTER_STYLER);
+            case Section section -> new StyledString(section.heading().label()).append("  " + section.elements().size(), StyledString.COUNTER_STYLER);
             case Element element -> new StyledString(ElementTexts.of(element));
             default -> new StyledString();
         };

@@ -21,15 +21,39 @@ final class ExplorerModel {
     private final List<OpenDossier> dossiers = new ArrayList<>();
     private final Function<Element, String> words;
     private String filter = "";
+    private Arrangement arrangement;
 
-    /** @param words what an element is found and sorted by */
+    /** @param words what an element is found and sorted by; it stands in one list a kind */
     ExplorerModel(Function<Element, String> words) {
+        this(words, new Arrangement(Grouping.NONE, Grouping.NONE, Order.USUAL, source -> false));
+    }
+
+    /**
+     * @param words what an element is found and sorted by
+     * @param arrangement how elements are arranged
+     */
+    ExplorerModel(Function<Element, String> words, Arrangement arrangement) {
         this.words = words;
+        this.arrangement = arrangement;
+    }
+
+    /** Arranges all elements anew; gives the groups that look different now. */
+    List<GroupNode> arrange(Arrangement other) {
+        arrangement = other;
+        return groups.values().stream().flatMap(List::stream).filter(node -> node.setArrangement(other)).toList();
+    }
+
+    /** The groups in which sources stand by whether they were read, told to forget what they knew. */
+    List<GroupNode> readingChanged() {
+        var touched = arrangement.sources() == Grouping.UNREAD
+                ? groups.values().stream().flatMap(List::stream).filter(node -> node.group() == Group.SOURCES).toList() : List.<GroupNode>of();
+        touched.forEach(GroupNode::changed);
+        return touched;
     }
 
     void add(OpenDossier dossier) {
         dossiers.add(dossier);
-        var nodes = Arrays.stream(Group.values()).map(group -> new GroupNode(dossier, group, words)).toList();
+        var nodes = Arrays.stream(Group.values()).map(group -> new GroupNode(dossier, group, words, arrangement)).toList();
         nodes.forEach(node -> node.setFilter(filter));
         groups.put(dossier, nodes);
     }
@@ -66,7 +90,8 @@ final class ExplorerModel {
     List<?> children(Object parent) {
         return switch (parent) {
             case OpenDossier dossier -> shown(dossier);
-            case GroupNode group -> group.elements();
+            case GroupNode group -> group.children();
+            case Section section -> section.elements();
             case Topic topic -> topic.getTopics();
             default -> List.of();
         };
@@ -76,10 +101,16 @@ final class ExplorerModel {
     Object parent(Object child) {
         return switch (child) {
             case GroupNode group -> group.dossier();
+            case Section section -> section.group();
             case Topic topic when topic.eContainer() instanceof Topic parent -> parent;
-            case Element element -> groupOf(element);
+            case Element element -> place(element);
             default -> null;
         };
+    }
+
+    private Object place(Element element) {
+        var group = groupOf(element);
+        return group == null ? null : group.sectionOf(element).<Object>map(section -> section).orElse(group);
     }
 
     /** The group an element is a direct member of, or null. */
@@ -106,6 +137,7 @@ final class ExplorerModel {
         if (notification.getFeature() == node.group().feature()) {
             return true;
         }
-        return notification.getNotifier() instanceof Element element && element.eContainmentFeature() == node.group().feature();
+        return node.dependsOn(notification.getNotifier())
+                || notification.getNotifier() instanceof Element element && element.eContainmentFeature() == node.group().feature();
     }
 }

@@ -2,19 +2,22 @@ package org.adduce.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
+import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
-import org.adduce.ui.label.ElementImages;
+import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -34,8 +37,12 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** The view's id. */
     public static final String ID = "org.adduce.view.explorer";
 
+    private final Consumer<Source> reading = this::readingChanged;
     private Desk desk;
+    private ReadMarks marks;
+    private ArrangementStates arrangement;
     private ExplorerModel model;
+    private InPlaceRename renaming;
     private TreeViewer viewer;
     private Composite body;
     private Control tree;
@@ -45,13 +52,16 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     @Override
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
-        model = new ExplorerModel(ElementTexts::searchable);
+        marks = PlatformUI.getWorkbench().getService(ReadMarks.class);
+        arrangement = new ArrangementStates(marks, this::arrange);
+        model = new ExplorerModel(ElementTexts::searchable, arrangement.arrangement());
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         tree = createTree(body);
         empty = new EmptyExplorer(body).control();
         desk.dossiers().forEach(model::add);
         desk.addListener(this);
+        marks.addListener(reading);
         viewer.setInput(model);
         refreshAll();
         getSite().setSelectionProvider(viewer);
@@ -72,11 +82,13 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         viewer.getTree().getAccessible().addAccessibleListener(new TreeName());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new ExplorerContent(viewer, model));
-        var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
-        viewer.setLabelProvider(new ExplorerLabels(images));
+        viewer.setLabelProvider(new ExplorerLabels(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree())));
         viewer.addSelectionChangedListener(event -> becomeCurrent(event.getStructuredSelection()));
         viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         ElementDrag.on(viewer);
+        ExplorerDrop.on(viewer, desk);
+        renaming = InPlaceRename.on(viewer, desk);
+        ColumnViewerToolTipSupport.enableFor(viewer);
         createMenu();
         return area;
     }
@@ -85,6 +97,20 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         var menu = new MenuManager();
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().registerContextMenu(menu, viewer);
+    }
+
+    private void arrange() {
+        model.arrange(arrangement.arrangement()).forEach(this::refresh);
+    }
+
+    private void readingChanged(Source source) {
+        model.readingChanged().forEach(this::refresh);
+        viewer.update(source, null);
+    }
+
+    /** Lets the words that name what is selected be typed over; whether that can be done here. */
+    public boolean rename() {
+        return renaming.begin(viewer.getStructuredSelection().getFirstElement());
     }
 
     private void filter(String text) {
@@ -110,7 +136,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         var groups = model.shown(dossier);
         for (var group : groups) {
             viewer.replace(dossier, groups.indexOf(group), group);
-            viewer.setChildCount(group, group.elements().size());
+            viewer.setChildCount(group, group.children().size());
             viewer.setExpandedState(group, true);
         }
     }
@@ -131,6 +157,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         return switch (selected) {
             case OpenDossier dossier -> Optional.of(dossier);
             case GroupNode group -> Optional.of(group.dossier());
+            case Section section -> Optional.of(section.group().dossier());
             case Element element -> desk.holding(element);
             case null, default -> Optional.empty();
         };
@@ -177,7 +204,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void refresh(GroupNode group) {
-        viewer.setChildCount(group, group.elements().size());
+        viewer.setChildCount(group, group.children().size());
         viewer.refresh(group);
     }
 
@@ -204,6 +231,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     @Override
     public void dispose() {
         desk.removeListener(this);
+        marks.removeListener(reading);
+        arrangement.dispose();
         getSite().getPage().removePostSelectionListener(this);
         super.dispose();
     }

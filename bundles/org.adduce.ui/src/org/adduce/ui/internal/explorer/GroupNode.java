@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Assertion;
 import org.adduce.model.Element;
+import org.adduce.model.Question;
+import org.adduce.model.Source;
+import org.adduce.model.Topic;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -23,11 +28,52 @@ final class GroupNode {
     private List<Element> shown;
     private Map<Element, Integer> places;
     private String filter = "";
+    private Arrangement arrangement;
+    private List<Section> sections;
 
-    GroupNode(OpenDossier dossier, Group group, Function<Element, String> words) {
+    /** @param words what an element is found and sorted by */
+    GroupNode(OpenDossier dossier, Group group, Function<Element, String> words, Arrangement arrangement) {
         this.dossier = dossier;
         this.group = group;
         this.words = words;
+        this.arrangement = arrangement;
+    }
+
+    /** Arranges the elements anew; whether that changes anything here. */
+    boolean setArrangement(Arrangement other) {
+        boolean isNew = arrangement.order() != other.order() || arrangement.grouping(group) != other.grouping(group);
+        arrangement = other;
+        if (isNew) {
+            changed();
+        }
+        return isNew;
+    }
+
+    /** What stands in it: the elements, or the sections they are put together in. */
+    List<?> children() {
+        if (arrangement.grouping(group) == Grouping.NONE) {
+            return elements();
+        }
+        if (sections == null) {
+            sections = new Sections(this, arrangement.isRead()).of(elements(), arrangement.grouping(group));
+        }
+        return sections;
+    }
+
+    /** The section an element stands in, the first of several; empty where there are none. */
+    Optional<Section> sectionOf(Element element) {
+        return children().stream().filter(Section.class::isInstance).map(Section.class::cast)
+                .filter(section -> section.elements().contains(element)).findFirst();
+    }
+
+    /** Whether it is arranged by what stands elsewhere in the dossier: what is said of claims, what questions are called, what was read. */
+    boolean dependsOn(Object notifier) {
+        return switch (arrangement.grouping(group)) {
+            case CONTEST -> notifier instanceof Assertion || notifier instanceof Source && group == Group.CLAIMS;
+            case QUESTION -> notifier instanceof Question;
+            case TOPIC -> notifier instanceof Topic;
+            case NONE, KIND, YEAR, UNREAD -> false;
+        };
     }
 
     OpenDossier dossier() {
@@ -77,6 +123,7 @@ final class GroupNode {
         }
         filter = folded;
         shown = null;
+        sections = null;
         return true;
     }
 
@@ -84,11 +131,12 @@ final class GroupNode {
     void changed() {
         sorted = null;
         shown = null;
+        sections = null;
     }
 
     private List<Entry> sorted() {
         if (sorted == null) {
-            Comparator<Entry> order = group.order();
+            Comparator<Entry> order = arrangement.order().in(group);
             sorted = group.elements(dossier.root()).stream().map(element -> Entry.of(element, words.apply(element)))
                     .sorted(order).toList();
         }

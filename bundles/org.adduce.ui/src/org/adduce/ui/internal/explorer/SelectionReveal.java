@@ -29,10 +29,22 @@ final class SelectionReveal {
         }
         viewer.expandToLevel(group.dossier(), 1);
         viewer.expandToLevel(group, 1);
-        // The line may not have been made yet: make it, or the tree does not know the element.
-        viewer.replace(group, place, top);
-        viewer.setChildCount(top, model.children(top).size());
+        // The lines may not have been made yet: make them, or the tree does not know the element.
+        var section = group.sectionOf(top);
+        if (section.isPresent()) {
+            var holding = section.get();
+            make(group, group.children().indexOf(holding), holding);
+            viewer.expandToLevel(holding, 1);
+            make(holding, holding.elements().indexOf(top), top);
+        } else {
+            make(group, place, top);
+        }
         viewer.setSelection(new StructuredSelection(element), true);
         return true;
+    }
+
+    private void make(Object parent, int place, Object line) {
+        viewer.replace(parent, place, line);
+        viewer.setChildCount(line, model.children(line).size());
     }
 }

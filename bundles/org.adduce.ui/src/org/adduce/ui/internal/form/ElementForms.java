@@ -126,7 +126,11 @@ public final class ElementForms implements FormHost {
             form.tell(List.of());
             tellSoon();
         }
+        boolean wasWaiting = isPage && (empty.isFocusControl() || stack.isFocusControl());
         top(form.control());
+        if (wasWaiting) {
+            form.read();
+        }
     }
 
     private void top(Control control) {
@@ -195,7 +199,7 @@ public final class ElementForms implements FormHost {
     /** Puts the focus into the form. */
     public void setFocus() {
         if (isPage) {
-            form().ifPresentOrElse(ElementForm::read, stack::setFocus);
+            form().ifPresentOrElse(ElementForm::read, stack::forceFocus);
         } else {
             Optional.ofNullable(((StackLayout) stack.getLayout()).topControl).ifPresent(Control::setFocus);
         }

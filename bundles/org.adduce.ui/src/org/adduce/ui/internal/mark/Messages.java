@@ -8,6 +8,9 @@ final class Messages extends NLS {
     public static String Actor_unknown;
     public static String Claim_missing;
     public static String Claim_new;
+    public static String Drop_annotation;
+    public static String Drop_assertion;
+    public static String Gesture_adjust;
     public static String Passing_nobody;
     public static String Passing_quoting;
     public static String Passing_telling;

@@ -9,6 +9,10 @@ final class Messages extends NLS {
     public static String Empty_openLink;
     public static String Empty_paste;
     public static String Empty_title;
+    public static String Find_count;
+    public static String Find_message;
+    public static String Find_nothing;
+    public static String Find_place;
     public static String Gesture_addText;
     public static String Headline_separator;
     public static String Reader_accessibleName;

@@ -1,7 +1,9 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Voice;
 
 /** What the keys of the reader do that only move about or look. */
 enum ReaderAction {
@@ -14,6 +16,26 @@ enum ReaderAction {
     NEXT_VOICE(reader -> goToVoice(reader, 1)),
     /** Goes to the voice before. */
     PREVIOUS_VOICE(reader -> goToVoice(reader, -1)),
+    /** Goes to the next voice that was not read; the one left has been read then. */
+    NEXT_UNREAD(ReaderAction::goToUnread),
+    /** Marks the voice at the caret as read, or as not read. */
+    MARK_VOICE(reader -> reader.pane().voiceAtCaret().map(Voice::utterance).ifPresent(voice -> reader.marks().mark(voice, !reader.marks().isRead(voice)))),
+    /** Marks all of the source as read, or as not read. */
+    MARK_SOURCE(reader -> reader.source().ifPresent(source -> reader.marks().mark(source, !reader.marks().isRead(source)))),
+    /** Folds the answers to the voice at the caret, or unfolds them. */
+    FOLD(reader -> reader.pane().voiceAtCaret().ifPresent(voice -> reader.fold((folds, reading) -> folds.toggle(voice, reading)))),
+    /** Folds all answers, or unfolds them. */
+    FOLD_ALL(reader -> reader.fold(Folds::toggleAll)),
+    /** Opens the bar that finds words. */
+    FIND(SourceReader::find),
+    /** Goes to the next words found. */
+    FIND_NEXT(reader -> reader.findNext(1)),
+    /** Goes to the words found before. */
+    FIND_PREVIOUS(reader -> reader.findNext(-1)),
+    /** Makes lines longer. */
+    WIDER(reader -> zoom(reader, () -> Measure.step(1))),
+    /** Makes lines shorter. */
+    NARROWER(reader -> zoom(reader, () -> Measure.step(-1))),
     /** Makes the text larger. */
     ZOOM_IN(reader -> zoom(reader, () -> Zoom.step(1))),
     /** Makes the text smaller. */
@@ -57,6 +79,16 @@ enum ReaderAction {
         if (next >= 0 && next < voices.size()) {
             reader.reveal(voices.get(next).utterance());
         }
+    }
+
+    private static void goToUnread(SourceReader reader) {
+        var reading = reader.reading().orElseThrow();
+        var at = reader.pane().voiceAtCaret();
+        at.ifPresent(voice -> reader.marks().mark(voice.utterance(), true));
+        var voices = reading.voices().all();
+        int from = at.map(voices::indexOf).orElse(-1) + 1;
+        Stream.concat(voices.subList(from, voices.size()).stream(), voices.subList(0, from).stream())
+                .filter(voice -> !reader.marks().isRead(voice.utterance())).findFirst().ifPresent(voice -> reader.reveal(voice.utterance()));
     }
 
     private static int following(Reading reading, int offset, int step) {

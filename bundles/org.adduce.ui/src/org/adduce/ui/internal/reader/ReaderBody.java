@@ -2,6 +2,7 @@ package org.adduce.ui.internal.reader;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Headline;
@@ -27,6 +28,8 @@ final class ReaderBody {
     private final TextPane pane;
     private final EmptySource empty;
     private final WaitingSource waiting;
+    private final FindBar find;
+    private final Folds folds = new Folds();
     private Source source;
     private boolean canEdit;
 
@@ -45,6 +48,7 @@ final class ReaderBody {
         pane = new TextPane(stack, Zoom::get, this::align);
         empty = new EmptySource(stack, pasting);
         waiting = new WaitingSource(stack);
+        find = new FindBar(area, pane);
         nameForScreenReaders();
         followFonts();
     }
@@ -106,8 +110,9 @@ final class ReaderBody {
         canEdit = isEditable;
         headline.control().setVisible(true);
         headline.show(shown);
-        var reading = Reading.of(shown);
+        var reading = Reading.of(shown, folds.ids());
         reading.ifPresent(pane::show);
+        find.forget();
         empty.show(shown, isEditable);
         layers.topControl = reading.isPresent() ? pane.control() : empty.control();
         stack.layout();
@@ -123,6 +128,17 @@ final class ReaderBody {
             layOutAgain();
         } else if (reading().isPresent()) {
             pane.refresh(effects);
+        }
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    /** Folds or unfolds answers as asked, and lays the text out again if that changed anything. */
+    void fold(BiPredicate<Folds, Reading> folding) {
+        if (reading().filter(reading -> folding.test(folds, reading)).isPresent()) {
+            layOutAgain();
         }
     }
 

@@ -18,8 +18,6 @@ final class ReaderFonts {
     private static final double READING_SIZE = 1.15;
     private static final double HEADING_SIZE = 0.98;
     private static final double NOTE_SIZE = 0.9;
-    /** A line that is comfortable to follow back from its end to the next one's start. */
-    private static final int MEASURE = 70;
     private static final String SAMPLE = "the quick brown fox jumps over the lazy dog and so on, and so forth. ";
 
     private final Font text;
@@ -43,7 +41,7 @@ final class ReaderFonts {
         try {
             gc.setFont(text);
             metrics = gc.getFontMetrics();
-            measure = gc.textExtent(SAMPLE).x * MEASURE / SAMPLE.length();
+            measure = gc.textExtent(SAMPLE).x * Measure.get() / SAMPLE.length();
             gc.setFont(speaker);
             headingMetrics = gc.getFontMetrics();
         } finally {

@@ -2,6 +2,8 @@ package org.adduce.ui.internal.reader;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
@@ -16,8 +18,8 @@ import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Mark;
 import org.adduce.ui.internal.reader.page.PlaceOf;
 import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
@@ -29,18 +31,16 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 
-/**
- * Reads one source: its newest text with who speaks in it and what is marked. It is never dirty: a dossier is saved as a
- * whole.
- */
-public final class SourceReader extends EditorPart implements DeskListener, ISelectionListener {
+/** Reads one source: its newest text with who speaks in it and what is marked. */
+public final class SourceReader extends NeverDirtyEditor implements DeskListener, ISelectionListener {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.source";
 
+    private final Consumer<Source> marked = this::marked;
     private ReaderBody body;
+    private ReadMarks marks;
     private ReaderSelection selection;
     private CaretWatch caret;
     private ElementImages images;
@@ -64,6 +64,11 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
         new ReaderMenu(this).install();
         new MarkTip(body.pane());
         new LinkClicks(body.pane()).install();
+        new WordsDrag(this).install();
+        new RangeHandles(this).install();
+        marks = PlatformUI.getWorkbench().getService(ReadMarks.class);
+        marks.addListener(marked);
+        body.pane().control().addPaintListener(new UnreadPainter(body.pane(), marks::isRead));
         images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), parent));
         getSite().setSelectionProvider(selection);
         getSite().getPage().addSelectionListener(this);
@@ -107,6 +112,8 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
     }
 
     private void inHand(Element element) {
+        // The handles of a mark stand out of its line.
+        pane().control().redraw();
         selection.set(element);
     }
 
@@ -132,6 +139,7 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
 
     /** Brings an element of this source into view and takes it in hand. */
     public void reveal(Element element) {
+        reading().ifPresent(reading -> body.fold((folds, shown) -> unfold(element, folds, shown)));
         reading().ifPresent(reading -> {
             switch (PlaceOf.of(element, reading)) {
                 case PlaceOf.AMark(var mark) -> pane().goTo(mark.place().start());
@@ -141,6 +149,40 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
             }
             caret.choose(element);
         });
+    }
+
+    /** What is folded away must be shown to be gone to. */
+    private static boolean unfold(Element element, Folds folds, Reading reading) {
+        return switch (PlaceOf.of(element, reading)) {
+            case PlaceOf.AVoice(var voice) -> folds.unfold(voice, reading);
+            case PlaceOf.AMark(var mark) -> reading.voices().innermostAt(mark.place().start()).filter(voice -> folds.unfold(voice, reading)).isPresent();
+            case PlaceOf.SomeWords(var words) -> reading.voices().innermostAt(words.start()).filter(voice -> folds.unfold(voice, reading)).isPresent();
+            case PlaceOf.Nowhere() -> false;
+        };
+    }
+
+    /** Opens the bar that finds words. */
+    void find() {
+        body.find().open();
+    }
+
+    /** Goes to the next words that were found, or to those before. */
+    void findNext(int step) {
+        body.find().go(step);
+    }
+
+    /** Folds or unfolds answers. */
+    void fold(BiPredicate<Folds, Reading> folding) {
+        body.fold(folding);
+    }
+
+    private void marked(Source changed) {
+        body.pane().control().redraw();
+    }
+
+    /** What was read. */
+    ReadMarks marks() {
+        return marks;
     }
 
     /** Brings a mark into view and takes its element in hand; of an element with several marks this one. */
@@ -204,6 +246,9 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
             setTitleToolTip(getEditorInput().getToolTipText());
         }
         body.refresh(effects);
+        if (!effects.marks().isEmpty()) {
+            pane().control().redraw();
+        }
     }
 
     private void close() {
@@ -224,27 +269,8 @@ public final class SourceReader extends EditorPart implements DeskListener, ISel
     @Override
     public void dispose() {
         desk().removeListener(this);
+        marks.removeListener(marked);
         getSite().getPage().removeSelectionListener(this);
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Never dirty: File > Save saves the dossier.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Never offered.
     }
 }

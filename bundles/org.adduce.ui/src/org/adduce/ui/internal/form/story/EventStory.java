@@ -19,7 +19,7 @@ final class EventStory {
         var stories = new ArrayList<Story>();
         var evidence = event.getEvidence().stream().map(derived::position).sorted(Position.BY_TIME).toList();
         if (!evidence.isEmpty()) {
-            stories.add(new Story(Messages.Event_evidence, Integer.toString(evidence.size()), Lines.voices(evidence, derived)));
+            stories.add(new Story(Messages.Event_evidence, Integer.toString(evidence.size()), Lines.of(evidence, position -> Lines.whole(position, derived))));
         }
         var claims = derived.dossier().root().getClaims().stream().filter(claim -> claim.getConcerns().contains(event)).toList();
         if (!claims.isEmpty()) {

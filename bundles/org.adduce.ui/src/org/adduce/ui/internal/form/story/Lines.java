@@ -83,6 +83,15 @@ final class Lines {
         return withWords(List.of(head.done()), assertion, depth + 1);
     }
 
+    /** Who took which stance on what, when, and with which words. */
+    static List<Passage> whole(Position position, Derived derived) {
+        var passages = new ArrayList<>(position(position, derived, 0));
+        if (position.assertion().getClaim() != null) {
+            passages.add(1, PassageBuilder.at(1).name(position.assertion().getClaim()).done());
+        }
+        return passages;
+    }
+
     /** What was claimed, with which stance, when, and with which words. */
     static List<Passage> claim(Position position, Derived derived) {
         var assertion = position.assertion();

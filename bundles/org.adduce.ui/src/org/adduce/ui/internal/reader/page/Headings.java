@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.adduce.model.Actor;
 import org.adduce.model.Utterance;
 import org.adduce.model.time.WhenPhrase;
@@ -17,11 +18,18 @@ public final class Headings {
     public static final String SPACER = "\u200b";
 
     private final Voices voices;
+    private final ToIntFunction<Voice> folded;
     private final Map<Voice, Integer> numbers = new HashMap<>();
     private final WhenPhrase phrase = new WhenPhrase(Locale.getDefault());
 
     public Headings(Voices voices) {
+        this(voices, voice -> 0);
+    }
+
+    /** @param folded how many answers are folded away beneath a voice */
+    Headings(Voices voices, ToIntFunction<Voice> folded) {
         this.voices = voices;
+        this.folded = folded;
         voices.all().forEach(voice -> numbers.put(voice, numbers.size() + 1));
     }
 
@@ -57,6 +65,10 @@ public final class Headings {
         }
         if (utterance.getDoubt() != null && !utterance.getDoubt().isBlank()) {
             detail.append(Messages.Voice_separator).append(Messages.Voice_doubtful);
+        }
+        int answers = folded.applyAsInt(voice);
+        if (answers > 0) {
+            detail.append(answers == 1 ? Messages.Voice_foldedOne : NLS.bind(Messages.Voice_folded, answers));
         }
         return detail.toString();
     }

@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String Voice_answersTo;
     public static String Voice_deleted;
     public static String Voice_doubtful;
+    public static String Voice_folded;
+    public static String Voice_foldedOne;
     public static String Voice_quoted;
     public static String Voice_reported;
     public static String Voice_separator;

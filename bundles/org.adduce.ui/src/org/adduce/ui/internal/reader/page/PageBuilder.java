@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Lays a text out as a page. */
 public final class PageBuilder {
@@ -21,6 +22,7 @@ public final class PageBuilder {
     private final IntervalIndex<Block> blocks;
     private final List<Page.Line> lines = new ArrayList<>();
     private final Set<Voice> headed = new HashSet<>();
+    private Predicate<Voice> hidden = voice -> false;
 
     private record Block(Voice voice, Stretch place) {
     }
@@ -40,6 +42,12 @@ public final class PageBuilder {
         blocks = new IntervalIndex<>(all, Block::place);
     }
 
+    /** Leaves out the lines of some voices. */
+    PageBuilder without(Predicate<Voice> voices) {
+        hidden = voices;
+        return this;
+    }
+
     public Page build() {
         int at = 0;
         while (at < text.length()) {
@@ -51,7 +59,14 @@ public final class PageBuilder {
             lines.add(new Page.Line("", new Stretch(text.length(), text.length()), null));
         }
         giveBlankLines();
+        if (lines.stream().anyMatch(line -> !isHidden(line))) {
+            lines.removeIf(this::isHidden);
+        }
         return new Page(text, withHeadings());
+    }
+
+    private boolean isHidden(Page.Line line) {
+        return line.voice() != null && hidden.test(line.voice());
     }
 
     private int endOfLine(int start) {

@@ -2,6 +2,8 @@ package org.adduce.ui.internal.reader.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.adduce.model.Snapshot;
 import org.adduce.model.Source;
 
@@ -12,6 +14,7 @@ public final class Reading {
     private final Snapshot snapshot;
     private final Voices voices;
     private final Blocks blocks;
+    private final Threads threads;
     private final Headings headings;
     private final Levels levels;
     private final Page page;
@@ -22,14 +25,15 @@ public final class Reading {
     private record InlinePart(Voice voice, Stretch place) {
     }
 
-    private Reading(Source source, Snapshot snapshot) {
+    private Reading(Source source, Snapshot snapshot, Set<UUID> folded) {
         this.source = source;
         this.snapshot = snapshot;
         voices = Voices.of(source, snapshot);
         blocks = new Blocks(text(), voices);
-        headings = new Headings(voices);
+        threads = new Threads(voices, folded);
+        headings = new Headings(voices, threads::hiddenUnder);
         levels = new Levels(voices);
-        page = new PageBuilder(text(), voices, blocks, headings::of).build();
+        page = new PageBuilder(text(), voices, blocks, headings::of).without(threads::isHidden).build();
         inline = new IntervalIndex<>(voices.all().stream().filter(voice -> !blocks.isBlock(voice))
                 .flatMap(voice -> voice.parts().stream().map(place -> new InlinePart(voice, place))).toList(), InlinePart::place);
         links = new Links(text(), voices, new Places(snapshot));
@@ -38,8 +42,13 @@ public final class Reading {
 
     /** The newest text of {@code source}; empty if it has none. */
     public static Optional<Reading> of(Source source) {
+        return of(source, Set.of());
+    }
+
+    /** The newest text of {@code source}, with the answers to some voices folded away; empty if it has none. */
+    public static Optional<Reading> of(Source source, Set<UUID> folded) {
         return source.getSnapshots().reversed().stream().filter(snapshot -> snapshot.getText() != null && !snapshot.getText().isBlank())
-                .findFirst().map(snapshot -> new Reading(source, snapshot));
+                .findFirst().map(snapshot -> new Reading(source, snapshot, folded));
     }
 
     /** What is read. */
@@ -70,6 +79,11 @@ public final class Reading {
     /** Whether anybody speaks in it; if not, the whole text is the source's. */
     public boolean hasVoices() {
         return !voices.all().isEmpty();
+    }
+
+    /** Who answers whom in it. */
+    public Threads threads() {
+        return threads;
     }
 
     public Page page() {

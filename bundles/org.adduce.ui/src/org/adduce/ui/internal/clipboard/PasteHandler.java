@@ -1,0 +1,64 @@
+package org.adduce.ui.internal.clipboard;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.adduce.core.copying.Clipping;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.importing.PasteAsSourceHandler;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Puts copied elements into the current dossier; other text that was copied is pasted as a source. */
+public final class PasteHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (Display.getCurrent().getFocusControl() instanceof Text text) {
+            text.paste();
+            return null;
+        }
+        var copied = copied();
+        if (copied.isEmpty()) {
+            return new PasteAsSourceHandler().execute(event);
+        }
+        PlatformUI.getWorkbench().getService(Desk.class).current().filter(dossier -> !dossier.isReadOnly())
+                .ifPresent(dossier -> paste(copied.get(), dossier, HandlerUtil.getActivePart(event)));
+        return null;
+    }
+
+    private static Optional<String> copied() {
+        var clipboard = new Clipboard(Display.getCurrent());
+        try {
+            return Optional.ofNullable((String) clipboard.getContents(ElementTransfer.get()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private static void paste(String copied, OpenDossier dossier, IWorkbenchPart part) {
+        try {
+            Clipping.parse(copied).ifPresent(clipping -> {
+                var pasted = new AtomicReference<Element>();
+                var label = clipping.size() == 1 ? Messages.Paste_one : NLS.bind(Messages.Paste_many, clipping.size());
+                dossier.edit(label, root -> clipping.paste(root).stream().findFirst().ifPresent(pasted::set));
+                Optional.ofNullable(pasted.get()).ifPresent(element -> part.getSite().getSelectionProvider().setSelection(new StructuredSelection(element)));
+            });
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.adduce.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.mark.DraggedWords;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+
+/** Takes what is dropped on lines of the explorer: elements, and words dragged out of a text. */
+final class ExplorerDrop extends ViewerDropAdapter {
+
+    private final Desk desk;
+
+    private ExplorerDrop(StructuredViewer viewer, Desk desk) {
+        super(viewer);
+        this.desk = desk;
+        setFeedbackEnabled(false);
+    }
+
+    static void on(StructuredViewer viewer, Desk desk) {
+        viewer.addDropSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ExplorerDrop(viewer, desk));
+    }
+
+    @Override
+    public boolean validateDrop(Object target, int operation, TransferData type) {
+        return words().map(words -> target instanceof Element element && words.canMark(element)).orElseGet(() -> dropping(target).isPresent());
+    }
+
+    @Override
+    public boolean performDrop(Object data) {
+        var target = getCurrentTarget();
+        if (words().isPresent() && target instanceof Element element) {
+            words().get().mark(element);
+            return true;
+        }
+        var dropping = dropping(target);
+        dropping.ifPresent(found -> dossier(target).filter(open -> !open.isReadOnly()).ifPresent(found::run));
+        return dropping.isPresent();
+    }
+
+    private Optional<Dropping> dropping(Object target) {
+        return switch (target) {
+            case GroupNode group -> Dropping.of(dragged(), group.group());
+            case Section section when section.heading().element().isPresent() -> Dropping.of(dragged(), section.heading().element().get());
+            case Element element -> Dropping.of(dragged(), element);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<OpenDossier> dossier(Object target) {
+        return switch (target) {
+            case GroupNode group -> Optional.of(group.dossier());
+            case Section section -> Optional.of(section.group().dossier());
+            case Element element -> desk.holding(element);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DraggedWords> words() {
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof DraggedWords words ? Optional.of(words) : Optional.empty();
+    }
+
+    private static List<Element> dragged() {
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+                ? Stream.of(selection.toArray()).filter(Element.class::isInstance).map(Element.class::cast).toList() : List.of();
+    }
+}
