@@ -3,25 +3,32 @@
 #
 #   releng/benchmark/run.sh files [ELEMENTS ...]   open and save dossiers: ours, EMF's XMI, a bare parser, bare bytes
 #   releng/benchmark/run.sh timeline [ARGUMENTS]   lay a timeline out
+#   releng/benchmark/run.sh journal                what the journal costs a gesture
+#   releng/benchmark/run.sh web [FOLDER]           read 400 saved pages, of a folder or made up: ours, bare jsoup
+#   releng/benchmark/run.sh feeds                  read 1,000 feeds: ours, bare StAX
 #   releng/benchmark/run.sh merge [ELEMENTS ...]   merge and compare dossiers: ours, git on the same files
 #   releng/benchmark/run.sh search [PASSAGES]      index passages and look words up: ours, bare Lucene
+#   releng/benchmark/run.sh social [MEGABYTES]     read a long thread and an archive of posts: ours, bare Jackson
 #
 # Runs against the plug-ins of the built product, or against ADDUCE_CLASSPATH where that is set; on JAVA_HOME, else the JDK
 # that ./adduce would take.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../setup/bring.sh"
-usage() { sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+usage() { sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 [ $# -gt 0 ] || usage
 case $1 in
     files) main=org.adduce.benchmark.FilesBenchmark ;;
+    web|feeds) main=org.adduce.benchmark.PagesBenchmark ;;
     merge) main=org.adduce.benchmark.MergeBenchmark ;;
     timeline) main=org.adduce.benchmark.TimelineBenchmark ;;
+    journal) main=org.adduce.benchmark.JournalBenchmark ;;
     search) main=org.adduce.benchmark.SearchBenchmark ;;
+    social) main=org.adduce.benchmark.SocialBenchmark ;;
     *) usage ;;
 esac
-shift
+[ "$main" = org.adduce.benchmark.PagesBenchmark ] || shift
 
 bring_jdk
 path=${ADDUCE_CLASSPATH:-}

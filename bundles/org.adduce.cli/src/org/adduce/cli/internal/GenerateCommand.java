@@ -7,6 +7,7 @@ import org.adduce.core.query.Counts;
 import org.adduce.core.query.Kind;
 import org.adduce.core.synthetic.SyntheticDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "generate", description = {"Makes a synthetic dossier of any size, for benchmarks.",
@@ -23,6 +24,9 @@ final class GenerateCommand extends ReportingCommand {
     @Option(names = "--seed", required = true, paramLabel = "S", description = "What everything is drawn from: a whole number.")
     private long seed;
 
+    @Mixin
+    private Turn turn = new Turn();
+
     GenerateCommand(Surroundings around) {
         super(around);
     }
@@ -34,7 +38,9 @@ final class GenerateCommand extends ReportingCommand {
         }
         var dossier = SyntheticDossier.generate(sources, seed);
         var path = file(out);
-        write(dossier, DossierFile.at(path), out);
+        try (var lock = turn.take(path, out, "generate")) {
+            write(dossier, DossierFile.at(path), out);
+        }
         var counts = Counts.of(dossier);
         if (isJson()) {
             output().json(json -> {

@@ -2,6 +2,7 @@ package org.adduce.cli.internal;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
 import org.adduce.model.time.WhenFormatException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +47,9 @@ final class ImportCommand extends ReportingCommand {
     @Option(names = "--dry-run", description = "Change nothing; say what would come of it.")
     private boolean isDryRun;
 
+    @Mixin
+    private Turn turn = new Turn();
+
     ImportCommand(Surroundings around) {
         super(around);
     }
@@ -58,7 +63,7 @@ final class ImportCommand extends ReportingCommand {
         if (files.isEmpty()) {
             throw CommandFailure.unreadable(String.join(", ", names) + ": There are no files in it.");
         }
-        try (var dossier = open()) {
+        try (var lock = turn(); var dossier = open()) {
             var importing = new FileImport(dossier, importers, wanted, when, around().log());
             var telling = new ImportTelling(around(), isJson());
             files.forEach(file -> telling.tell(importing.run(file)));
@@ -67,6 +72,11 @@ final class ImportCommand extends ReportingCommand {
             }
             return telling.tellTotal();
         }
+    }
+
+    /** A trial changes nothing, and so needs nobody to let go. */
+    private Closeable turn() {
+        return isDryRun ? () -> { } : turn.take(file(into), into, "import");
     }
 
     private OpenDossier open() {

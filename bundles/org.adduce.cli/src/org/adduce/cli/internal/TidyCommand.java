@@ -1,10 +1,12 @@
 package org.adduce.cli.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.adduce.core.file.DossierFile;
 import org.adduce.core.file.DossierWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +21,9 @@ final class TidyCommand extends ReportingCommand {
     @Option(names = "--check", description = "Write nothing; say which are not canonical.")
     private boolean isCheckOnly;
 
+    @Mixin
+    private Turn turn = new Turn();
+
     TidyCommand(Surroundings around) {
         super(around);
     }
@@ -30,7 +35,7 @@ final class TidyCommand extends ReportingCommand {
 
     private boolean tidy(String name) {
         var file = DossierFile.at(file(name));
-        try {
+        try (var lock = turn(file, name)) {
             var dossier = file.read();
             boolean isCanonical = SameBytes.areWritten(file.path(), target -> DossierWriter.write(dossier, target));
             if (!isCanonical && !isCheckOnly) {
@@ -41,6 +46,11 @@ final class TidyCommand extends ReportingCommand {
         } catch (IOException e) {
             throw CommandFailure.unreadable(FileWords.of(name, e));
         }
+    }
+
+    /** Looking needs nobody to let go. */
+    private Closeable turn(DossierFile file, String name) {
+        return isCheckOnly ? () -> { } : turn.take(file.path(), name, "tidy");
     }
 
     private void tell(String name, boolean isCanonical) {

@@ -1,5 +1,6 @@
 package org.adduce.core.lock;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,7 +23,7 @@ import org.adduce.core.internal.lock.LockFile;
  *
  * @since 1.0
  */
-public final class DossierLock implements AutoCloseable {
+public final class DossierLock implements Closeable {
 
     /** What this process holds, by the lock's file. */
     private static final Map<Path, DossierLock> HELD = new ConcurrentHashMap<>();

@@ -1,0 +1,161 @@
+package org.adduce.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.adduce.core.dossier.DossierEvent;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.file.DossierFile;
+import org.adduce.core.journal.JournalTrouble;
+import org.adduce.core.journal.Journals;
+import org.adduce.core.synthetic.SyntheticDossier;
+import org.adduce.model.Dossier;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.Source;
+import org.adduce.model.value.Anchor;
+
+/**
+ * What the journal costs whoever makes a gesture: the same gestures on two copies of one dossier, one with a journal and one
+ * without, in turn, in one run. A dossier in the workbench is followed by the index of references and by views, of which the
+ * index is here and the views are not; with them a gesture takes longer and the journal's part is less.
+ */
+public final class JournalBenchmark {
+
+    private static final int SOURCES = 800;
+    private static final int BATCH = 200;
+    private static final int ROUNDS = 80;
+    private static final int WARMING = 40;
+    private static final double TARGET = 0.05;
+
+    private JournalBenchmark() {
+    }
+
+    /** A gesture of the n-th turn. */
+    private interface Work {
+        void run(OpenDossier dossier, Random random, int turn);
+    }
+
+    /** No arguments. */
+    public static void main(String[] args) throws IOException {
+        var folder = Files.createTempDirectory("adduce-benchmark");
+        System.out.printf(Locale.ROOT, "%-28s %12s %12s %8s%n", "gesture", "without", "with", "ratio");
+        boolean holds = measure("rename an actor", folder, JournalBenchmark::rename);
+        holds &= measure("make an assertion", folder, JournalBenchmark::makeAssertion);
+        holds &= measure("undo and redo", folder, JournalBenchmark::undoAndRedo);
+        System.exit(holds ? 0 : 1);
+    }
+
+    private static boolean measure(String name, Path folder, Work work) throws IOException {
+        var bare = open(folder.resolve("without.adduce"));
+        var kept = open(folder.resolve("with.adduce"));
+        var without = new ArrayList<Double>();
+        var with = new ArrayList<Double>();
+        try (var journals = new Journals(folder.resolve("journal"), new Untroubled())) {
+            journals.keep(kept);
+            for (int round = 0; round < WARMING + ROUNDS; round++) {
+                boolean isWithFirst = round % 2 == 0;
+                double first = micros(isWithFirst ? kept : bare, work, round);
+                double second = micros(isWithFirst ? bare : kept, work, round);
+                if (round >= WARMING) {
+                    with.add(isWithFirst ? first : second);
+                    without.add(isWithFirst ? second : first);
+                }
+            }
+            kept.close();
+        }
+        bare.close();
+        return report(name, median(without), median(with));
+    }
+
+    private static boolean report(String name, double without, double with) {
+        double ratio = with / without;
+        System.out.printf(Locale.ROOT, "%-28s %9.2f us %9.2f us %8.3f  %s%n", name, without, with, ratio,
+                ratio <= 1 + TARGET ? "" : "above the target of " + (1 + TARGET));
+        return ratio <= 1 + TARGET;
+    }
+
+    private static OpenDossier open(Path file) throws IOException {
+        DossierFile.at(file).overwrite(SyntheticDossier.generate(SOURCES, 1));
+        var dossier = OpenDossier.open(file);
+        dossier.references();
+        dossier.find(dossier.root().getId());
+        dossier.addListener(event -> {
+            if (event instanceof DossierEvent.Changed(var of, var notifications) && notifications.isEmpty()) {
+                throw new IllegalStateException("Nothing changed in " + of.path());
+            }
+        });
+        return dossier;
+    }
+
+    private static double micros(OpenDossier dossier, Work work, int round) {
+        var random = new Random(round);
+        long start = System.nanoTime();
+        for (int i = 0; i < BATCH; i++) {
+            work.run(dossier, random, round * BATCH + i);
+        }
+        return (System.nanoTime() - start) / 1000.0 / BATCH;
+    }
+
+    private static void rename(OpenDossier dossier, Random random, int turn) {
+        var actors = dossier.root().getActors();
+        var actor = actors.get(random.nextInt(actors.size()));
+        dossier.edit("Rename actor", root -> actor.setName("Name " + turn));
+    }
+
+    private static void undoAndRedo(OpenDossier dossier, Random random, int turn) {
+        if (turn % 4 == 0) {
+            rename(dossier, random, turn);
+        } else if (turn % 2 == 1) {
+            dossier.undo();
+        } else {
+            dossier.redo();
+        }
+    }
+
+    private static void makeAssertion(OpenDossier dossier, Random random, int turn) {
+        var sources = dossier.root().getSources();
+        var source = sources.get(random.nextInt(sources.size()));
+        dossier.edit("Make assertion", root -> assertion(root, source, turn));
+    }
+
+    private static void assertion(Dossier root, Source source, int turn) {
+        var claim = ModelFactory.eINSTANCE.createClaim();
+        claim.setId(UUID.randomUUID());
+        claim.setText("The Tern is faster than the Kestrel, for the " + turn + "th time");
+        root.getClaims().add(claim);
+        var quote = ModelFactory.eINSTANCE.createQuote();
+        quote.setId(UUID.randomUUID());
+        quote.setExact("faster than the Kestrel");
+        quote.getAnchors().add(new Anchor(source.getId(), 12, 35));
+        var assertion = ModelFactory.eINSTANCE.createAssertion();
+        assertion.setId(UUID.randomUUID());
+        assertion.setClaim(claim);
+        assertion.setRecordedAt(Instant.EPOCH);
+        assertion.getQuotes().add(quote);
+        source.getAssertions().add(assertion);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** Where no trouble is expected. */
+    private static final class Untroubled implements JournalTrouble {
+        @Override
+        public void interrupted(OpenDossier dossier, IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+
+        @Override
+        public void resumed(OpenDossier dossier) {
+            throw new IllegalStateException("Nothing was interrupted");
+        }
+    }
+}
