@@ -1,6 +1,6 @@
 package org.adduce.core.internal.file;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,49 +20,68 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 final class PendingReferences {
 
-    private InternalEObject[] owners = new InternalEObject[256];
-    private Slot[] slots = new Slot[256];
-    private long[] highs = new long[256];
-    private long[] lows = new long[256];
+    private final List<Block> blocks = new ArrayList<>();
     private int size;
     private final Map<EClass, Map<UUID, Element>> standIns = new HashMap<>();
+
+    /** Some of the references, in arrays that never grow: at a million, growing would ask for twice the memory again. */
+    private static final class Block {
+        static final int BITS = 12;
+        static final int MASK = (1 << BITS) - 1;
+
+        final InternalEObject[] owners = new InternalEObject[1 << BITS];
+        final Slot[] slots = new Slot[1 << BITS];
+        final long[] highs = new long[1 << BITS];
+        final long[] lows = new long[1 << BITS];
+    }
+
+    private Block block(int i) {
+        return blocks.get(i >> Block.BITS);
+    }
+
+    private InternalEObject owner(int i) {
+        return block(i).owners[i & Block.MASK];
+    }
+
+    private Slot slot(int i) {
+        return block(i).slots[i & Block.MASK];
+    }
 
     /** Takes a reference to the element whose id the text is; anything else is refused in words. */
     void add(InternalEObject owner, Slot slot, Chars target) {
         IdText.requireLength(target);
         long high = IdText.high(target, 0);
         long low = IdText.low(target, 0);
-        if (size == owners.length) {
-            int larger = size + size / 2;
-            owners = Arrays.copyOf(owners, larger);
-            slots = Arrays.copyOf(slots, larger);
-            highs = Arrays.copyOf(highs, larger);
-            lows = Arrays.copyOf(lows, larger);
+        int at = size & Block.MASK;
+        if (at == 0) {
+            blocks.add(new Block());
         }
-        owners[size] = owner;
-        slots[size] = slot;
-        highs[size] = high;
-        lows[size++] = low;
+        var block = blocks.getLast();
+        block.owners[at] = owner;
+        block.slots[at] = slot;
+        block.highs[at] = high;
+        block.lows[at] = low;
+        size++;
     }
 
     /** Sets them all. */
     void settle(KnownElements known) {
         for (int i = 0; i < size;) {
-            i = slots[i].feature.isMany() ? settleMany(i, known) : settleOne(i, known);
+            i = slot(i).feature.isMany() ? settleMany(i, known) : settleOne(i, known);
         }
     }
 
     private int settleOne(int i, KnownElements known) {
-        owners[i].eSet(slots[i].id, target(i, known));
+        owner(i).eSet(slot(i).id, target(i, known));
         return i + 1;
     }
 
     /** References of one feature come one after the other; a target that is named twice is taken once. */
     private int settleMany(int from, KnownElements known) {
         @SuppressWarnings("unchecked")
-        var list = (InternalEList<Element>) slots[from].get(owners[from]);
+        var list = (InternalEList<Element>) slot(from).get(owner(from));
         int to = from + 1;
-        while (to < size && owners[to] == owners[from] && slots[to] == slots[from]) {
+        while (to < size && owner(to) == owner(from) && slot(to) == slot(from)) {
             to++;
         }
         if (to == from + 1 && list.isEmpty()) {
@@ -84,10 +103,13 @@ final class PendingReferences {
     }
 
     private Element target(int i, KnownElements known) {
-        var reference = (EReference) slots[i].feature;
-        var found = known.find(highs[i], lows[i]);
+        var block = block(i);
+        var reference = (EReference) slot(i).feature;
+        long high = block.highs[i & Block.MASK];
+        long low = block.lows[i & Block.MASK];
+        var found = known.find(high, low);
         return reference.getEReferenceType().getInstanceClass().isInstance(found) ? found
-                : standIn(reference.getEReferenceType(), new UUID(highs[i], lows[i]));
+                : standIn(reference.getEReferenceType(), new UUID(high, low));
     }
 
     private Element standIn(EClass type, UUID id) {
