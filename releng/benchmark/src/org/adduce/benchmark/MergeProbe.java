@@ -26,7 +26,9 @@ import org.adduce.team.merge.SideNames;
 public final class MergeProbe {
 
     private static final double ELEMENTS_A_SOURCE = 21.8;
-    private static final int ELEMENTS_TO_BE_WARM = 1_000_000;
+    private static final Timing.Effort WARM = new Timing.Effort(8000, 12_000, 3000, 3);
+    private static final Timing.Effort AGAIN = new Timing.Effort(500, 1500, 2500, 3);
+    private static final Timing.Effort GIT = new Timing.Effort(200, 3000, 1500, 3);
     private static final double MOST_OF_GIT = 1;
     private static final double MOST_OF_OPENING = 1.2;
 
@@ -58,14 +60,15 @@ public final class MergeProbe {
         DossierFile.at(theirs).write(ben.work());
         System.out.printf(Locale.ROOT, "%n%,d elements, %.1f MB; each side 500 edits, 50 additions, 50 deletions%n", 1 + Counts.of(dossier).elements(),
                 Files.size(base) / 1e6);
-        int repetitions = Math.max(5, ELEMENTS_TO_BE_WARM / elements / 3);
-        var merge = Timing.whenWarm(repetitions, this::merge);
-        var git = Timing.whenWarm(3, this::gitMergeFile);
+        var merge = Timing.whenWarm(WARM, this::removeOut, this::merge);
+        var git = Timing.whenWarm(GIT, this::copyOurs, this::gitMergeFile);
         repository();
-        var gitMerge = Timing.whenWarm(3, this::gitMerge);
-        merge = least(merge, Timing.whenWarm(repetitions / 2 + 1, this::merge));
-        var open = Timing.whenWarm(repetitions, this::openBoth);
-        var diff = Timing.whenWarm(repetitions, this::diff);
+        var gitMerge = Timing.whenWarm(GIT, this::reset, this::gitMerge);
+        merge = least(merge, Timing.whenWarm(AGAIN, this::removeOut, this::merge));
+        var open = Timing.whenWarm(WARM, this::openBoth);
+        var diff = Timing.whenWarm(WARM, this::diff);
+        open = least(open, Timing.whenWarm(AGAIN, this::openBoth));
+        diff = least(diff, Timing.whenWarm(AGAIN, this::diff));
         conflicts(ana, ben);
         boolean holds = line("merge against git merge-file", merge.wall(), git.wall(), MOST_OF_GIT);
         holds &= line("merge against git merge", merge.wall(), gitMerge.wall(), MOST_OF_GIT);
@@ -102,9 +105,12 @@ public final class MergeProbe {
         var other = reading(theirs);
         var mine = read(ours);
         var merged = Merge.of(Optional.of(before.join()), mine, other.join(), SideNames.PLAIN);
-        Files.deleteIfExists(out);
         DossierFile.at(out).write(merged.dossier());
         return merged;
+    }
+
+    private void removeOut() throws IOException {
+        Files.deleteIfExists(out);
     }
 
     private void openBoth() throws Exception {
@@ -127,10 +133,12 @@ public final class MergeProbe {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null")).start().waitFor();
     }
 
+    private void copyOurs() throws IOException {
+        Files.copy(ours, folder.resolve("copy"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private void gitMergeFile() throws Exception {
-        var copy = folder.resolve("copy");
-        Files.copy(ours, copy, StandardCopyOption.REPLACE_EXISTING);
-        git(folder, "merge-file", copy.toString(), base.toString(), theirs.toString());
+        git(folder, "merge-file", folder.resolve("copy").toString(), base.toString(), theirs.toString());
     }
 
     private void repository() throws Exception {
@@ -149,16 +157,20 @@ public final class MergeProbe {
         git(repository, "commit", "-qm", "v");
     }
 
+    private void reset() throws Exception {
+        git(folder.resolve("repository"), "reset", "-q", "--hard", "ours");
+    }
+
     private void gitMerge() throws Exception {
-        var repository = folder.resolve("repository");
-        git(repository, "reset", "-q", "--hard", "ours");
-        git(repository, "merge", "-q", "-m", "m", "theirs");
+        git(folder.resolve("repository"), "merge", "-q", "-m", "m", "theirs");
     }
 
     /** A conflict is false where the sides did not both touch what it is about. */
     private void conflicts(Desk ana, Desk ben) throws Exception {
+        removeOut();
         var merged = merge();
         long wrong = merged.conflicts().stream().filter(conflict -> !isReal(conflict, ana, ben)).count();
+        copyOurs();
         gitMergeFile();
         try (var lines = Files.lines(folder.resolve("copy"))) {
             System.out.printf(Locale.ROOT, "conflicts: ours %d, of them false %d, dangling references %d; hunks of git %d%n", merged.conflicts().size(), wrong,
