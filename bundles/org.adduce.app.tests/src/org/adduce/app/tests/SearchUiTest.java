@@ -1,0 +1,115 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.ModelFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finding what was said, from the keyboard. */
+class SearchUiTest {
+
+    private static final String SEARCH = "org.adduce.search.ui.search";
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private OpenDossier dossier;
+
+    @BeforeEach
+    void putADossierOnTheDesk() {
+        robot.run(() -> {
+            dossier = OpenDossier.create(folder.resolve("ferries.adduce"), ModelFactory.eINSTANCE.createDossier());
+            robot.desk().add(dossier);
+            claim("The quayside crane lifts forty tonnes");
+            claim("The quayside crane was sold");
+            claim("Nobody has seen the harbour master");
+        });
+    }
+
+    private void claim(String text) {
+        dossier.edit("Make claim", root -> {
+            var claim = ModelFactory.eINSTANCE.createClaim();
+            claim.setText(text);
+            root.getClaims().add(claim);
+        });
+    }
+
+    @AfterEach
+    void takeItOff() {
+        robot.run(() -> {
+            robot.desk().remove(dossier);
+            robot.page().hideView(robot.page().findView("org.adduce.view.search"));
+        });
+    }
+
+    private String lines() {
+        var tree = robot.widget("search.hits", Tree.class);
+        return robot.ask(() -> String.join("\n", Arrays.stream(tree.getItems())
+                .flatMap(group -> Arrays.stream(group.getItems())).map(TreeItem::getText).toList()));
+    }
+
+    private void search(String query) {
+        robot.command(SEARCH);
+        robot.type("search.field", query);
+    }
+
+    @Test
+    void wordsAreFoundWhileTheyAreTypedAndWhatChangesIsFoundToo() {
+        search("quays cran");
+        robot.waitUntil("both cranes", () -> lines().contains("forty tonnes") && lines().contains("was sold"));
+        assertThat(lines()).doesNotContain("harbour master");
+
+        robot.run(() -> claim("A second quayside crane is on order"));
+        robot.waitUntil("the third crane", () -> lines().contains("on order"));
+        robot.run(dossier::undo);
+        robot.waitUntil("the third crane gone", () -> !lines().contains("on order"));
+    }
+
+    @Test
+    void openingAHitShowsItInProperties() {
+        search("\"harbour master\"");
+        robot.waitUntil("the claim", () -> lines().contains("harbour master"));
+        robot.press("search.field", SWT.ARROW_DOWN);
+        var tree = robot.widget("search.hits", Tree.class);
+        robot.waitUntil("the first hit chosen", () -> tree.getSelectionCount() == 1);
+        robot.run(() -> {
+            var event = new Event();
+            event.item = tree.getSelection()[0];
+            tree.notifyListeners(SWT.DefaultSelection, event);
+        });
+        robot.waitUntil("the claim shown", () -> robot.find(control -> control.isVisible() && words(control).contains("Nobody has seen the harbour master"))
+                .isPresent());
+        robot.picture("search");
+    }
+
+    private static String words(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case StyledText text -> text.getText();
+            case CLabel label -> label.getText();
+            default -> "";
+        };
+    }
+
+    @Test
+    void whatIsNoQueryIsToldWithItsRemedy() {
+        search("speeker:rao");
+        robot.waitUntil("the remedy", () -> robot.find(control -> "search.hint".equals(control.getData("org.adduce.id"))
+                && ((Label) control).getText().contains("speaker")).isPresent());
+    }
+}
