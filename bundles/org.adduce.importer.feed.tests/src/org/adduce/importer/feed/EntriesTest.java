@@ -1,0 +1,111 @@
+package org.adduce.importer.feed;
+
+import static org.adduce.importer.feed.Read.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.adduce.core.importing.Key;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.SourceKind;
+import org.adduce.model.value.Variable;
+import org.junit.jupiter.api.Test;
+
+/** What entries say, in the several ways of the several formats. */
+class EntriesTest {
+
+    @Test
+    void anItemIsAPartOfItsFeed() throws Exception {
+        var read = Read.item("<title>The cold yard</title><link>https://harbour.example/1</link><pubDate>Fri, 12 Jun 2026 09:14:05 GMT</pubDate><dc:creator>Lena Kovac</dc:creator>");
+        assertThat(read.entry().key()).isEqualTo(Key.url("https://harbour.example/1"));
+        assertThat(read.entry().value(Literals.SOURCE__PART_OF)).contains(read.feed().key());
+        assertThat(text(read.entry(), Literals.SOURCE__TITLE)).isEqualTo("The cold yard");
+        assertThat(text(read.entry(), Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12T09:14:05Z");
+        assertThat(read.authors(read.entry())).containsExactly("Lena Kovac");
+        assertThat(text(read.feed(), Literals.SOURCE__TITLE)).isEqualTo("Harbour Notes");
+    }
+
+    @Test
+    void theFullestTextCounts() throws Exception {
+        var read = Read.item("<description>Short</description><content:encoded><![CDATA[<p>Long &amp; <a href='/2'>cold</a></p><p>Two</p>]]></content:encoded>");
+        assertThat(read.words(read.entry())).isEqualTo("Long & cold\n\nTwo");
+    }
+
+    @Test
+    void markupMayBeEscapedOrNakedOrXhtml() throws Exception {
+        assertThat(words(Read.item("<description>A &lt;b&gt;cold&lt;/b&gt; yard</description>"))).isEqualTo("A cold yard");
+        assertThat(words(Read.item("<description>A <b>cold</b> yard</description>"))).isEqualTo("A cold yard");
+        assertThat(words(Read.entry("<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>A</p><p>yard</p></div></content>"))).isEqualTo("A\n\nyard");
+        assertThat(words(Read.entry("<content type='html'>A &lt;i&gt;cold&lt;/i&gt; yard</content>"))).isEqualTo("A cold yard");
+        assertThat(words(Read.entry("<content type='text'>1 &lt; 2 &lt;b&gt;</content>"))).isEqualTo("1 < 2 <b>");
+        assertThat(words(Read.entry("<content type='application/octet-stream'>QSBjb2xkIHlhcmQ=</content>"))).isEqualTo("A cold yard");
+        assertThat(words(Read.entry("<summary>One\n two</summary>"))).isEqualTo("One\n two");
+    }
+
+    private static String words(Read read) {
+        return read.words(read.entry());
+    }
+
+    @Test
+    void linksAreRelativeToTheirBase() throws Exception {
+        var read = Read.entry("<link href='1'/><content type='html' xml:base='https://other.example/x/'>&lt;a href='y'>See&lt;/a></content>");
+        assertThat(read.proposal().items(Literals.CITATION).map(citation -> text(citation, Literals.CITATION__URL))).containsExactly("https://other.example/x/y");
+    }
+
+    @Test
+    void aNameMayBeAnAddress() throws Exception {
+        assertThat(text(Read.item("<guid>https://harbour.example/7</guid>").entry(), Literals.SOURCE__URL)).isEqualTo("https://harbour.example/7");
+        assertThat(text(Read.item("<guid isPermaLink='false'>https://harbour.example/7</guid>").entry(), Literals.SOURCE__URL)).isEmpty();
+    }
+
+    @Test
+    void peopleAreNamedInManyWays() throws Exception {
+        var read = Read.item("<author>lena@harbour.example (Lena Kovac)</author>");
+        assertThat(read.authors(read.entry())).containsExactly("Lena Kovac");
+        var atom = Read.entry("<author><name>Lena Kovac</name><uri>https://lena.example/</uri></author><author><name>Oskar Lind</name></author><contributor><name>Rao</name></contributor>");
+        assertThat(atom.authors(atom.entry())).containsExactly("Lena Kovac", "Oskar Lind");
+    }
+
+    @Test
+    void recordingsMakeAPodcast() throws Exception {
+        var read = Read.item("<title>Talk</title><enclosure url='https://harbour.example/1.mp3' type='audio/mpeg' length='1'/>");
+        assertThat(read.entry().value(Literals.SOURCE__KIND)).contains(SourceKind.PODCAST);
+        assertThat(read.feed().value(Literals.SOURCE__KIND)).contains(SourceKind.PODCAST);
+        assertThat(text(read.entry(), Literals.SOURCE__BIBLIOGRAPHY)).contains(new Variable("enclosure", "https://harbour.example/1.mp3 (audio/mpeg)").toString());
+    }
+
+    @Test
+    void answersAreTiedToWhatTheyAnswer() throws Exception {
+        var read = Read.text("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:thr='http://purl.org/syndication/thread/1.0'><title>T</title><entry><id>tag:1</id><title>One</title></entry>"
+                + "<entry><id>tag:2</id><title>Two</title><thr:in-reply-to ref='tag:1'/><content>Yes</content></entry></feed>");
+        assertThat(read.entries().get(1).value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(read.entries().getFirst().key()));
+    }
+
+    @Test
+    void jsonFeeds() throws Exception {
+        var read = Read.text("""
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Notes", "home_page_url": "https://harbour.example/", "authors": [{"name": "Lena Kovac"}],
+                 "items": [{"id": "1", "url": "https://harbour.example/1", "content_html": "<p>A cold</p><p>yard</p>", "date_published": "2026-06-12T09:14:05+02:00", "tags": ["yard"],
+                            "attachments": [{"url": "https://harbour.example/1.mp3", "mime_type": "audio/mpeg"}]},
+                           {"id": 2, "content_text": "Plain\\ntext"}]}""");
+        assertThat(read.entries()).hasSize(2);
+        assertThat(words(read)).isEqualTo("A cold\n\nyard");
+        assertThat(read.words(read.entries().get(1))).isEqualTo("Plain\ntext");
+        assertThat(read.authors(read.entry())).containsExactly("Lena Kovac");
+        assertThat(text(read.entry(), Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12T09:14:05+02:00");
+    }
+
+    @Test
+    void listsOfFeeds() throws Exception {
+        var read = Read.text("<opml version='2.0'><body><outline text='Yards'><outline text='Cold'><outline type='rss' text='Harbour' xmlUrl='https://harbour.example/feed' htmlUrl='https://harbour.example/'/>"
+                + "</outline></outline><outline text='Other' xmlUrl='https://other.example/feed' category='/Yards/Warm'/></body></opml>");
+        assertThat(read.sources()).extracting(source -> text(source, Literals.SOURCE__TITLE)).containsExactly("Harbour", "Other");
+        assertThat(read.proposal().items(Literals.TOPIC).map(topic -> text(topic, Literals.TOPIC__NAME))).containsExactly("Yards", "Cold", "Warm");
+        assertThat(read.sources().getFirst().value(Literals.TAGGED__TOPICS)).isPresent();
+    }
+
+    @Test
+    void entriesWithOneAddressStayApart() throws Exception {
+        var read = Read.text("<rss><channel><item><link>https://a.example/</link><guid isPermaLink='false'>1</guid></item><item><link>https://a.example/</link><guid isPermaLink='false'>2</guid></item></channel></rss>");
+        assertThat(read.entries()).extracting(item -> item.key().id()).doesNotHaveDuplicates().hasSize(2);
+    }
+}

@@ -1,0 +1,16 @@
+package org.adduce.importer.feed.internal.proposal;
+
+import java.util.Locale;
+
+/** The languages that feeds name. */
+final class Languages {
+
+    private Languages() {
+    }
+
+    /** The language as BCP 47 writes it, empty for what is none. */
+    static String tag(String written) {
+        var even = written.strip().replace('_', '-');
+        return even.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? Locale.forLanguageTag(even).toLanguageTag() : "";
+    }
+}

@@ -1,0 +1,65 @@
+package org.adduce.importer.feed.internal.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
+import org.adduce.core.importing.Names;
+import org.adduce.core.importing.Proposal;
+import org.adduce.importer.feed.internal.read.Outline;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.SourceKind;
+import org.adduce.model.value.Variable;
+
+/** Makes sources of the lines of a list of feeds, and topics of its folders. */
+public final class OutlineWriter {
+
+    private final Map<Key, Item> topics = new LinkedHashMap<>();
+    private final Map<Key, Item> sources = new LinkedHashMap<>();
+
+    /** The proposal of some lines. */
+    public Proposal write(String format, List<Outline> outlines, List<Diagnostic> diagnostics) {
+        outlines.forEach(this::add);
+        var told = new ArrayList<>(diagnostics);
+        if (outlines.isEmpty()) {
+            told.add(Diagnostic.warning("This list names no feed and no page", 0));
+        }
+        if (sources.size() < outlines.size()) {
+            told.add(Diagnostic.info(outlines.size() - sources.size() + " lines lead where another line leads; each place is kept once, in all its folders", 0));
+        }
+        return new Proposal(format, Stream.concat(topics.values().stream(), sources.values().stream()).toList(), told);
+    }
+
+    private void add(Outline outline) {
+        var key = Key.url(outline.feed().isEmpty() ? outline.url() : outline.feed());
+        var folders = outline.folders().stream().map(this::topic).distinct().toList();
+        var variables = new ArrayList<Variable>();
+        FeedWriter.add(variables, "abstract", outline.summary());
+        var item = Item.of(Literals.SOURCE, key).with(Literals.SOURCE__KIND, SourceKind.WEB_PAGE).with(Literals.SOURCE__TITLE, outline.title())
+                .with(Literals.SOURCE__URL, outline.url().isEmpty() ? outline.feed() : outline.url()).with(Literals.SOURCE__LANGUAGE, Languages.tag(outline.language()))
+                .with(Literals.SOURCE__BIBLIOGRAPHY, variables).with(Literals.TAGGED__TOPICS, folders);
+        sources.merge(key, item, OutlineWriter::both);
+    }
+
+    private static Item both(Item first, Item second) {
+        var folders = Stream.of(first, second).flatMap(item -> item.value(Literals.TAGGED__TOPICS).stream()).flatMap(value -> ((List<?>) value).stream()).distinct().toList();
+        return first.with(Literals.TAGGED__TOPICS, folders);
+    }
+
+    private Key topic(List<String> path) {
+        Key parent = null;
+        var within = new StringBuilder();
+        for (var name : path) {
+            within.append('/').append(Names.fold(name).replace("/", "%2F"));
+            var key = new Key("topic", within.toString());
+            var item = Item.of(Literals.TOPIC, key).with(Literals.TOPIC__NAME, name);
+            topics.putIfAbsent(key, parent == null ? item : item.in(parent));
+            parent = key;
+        }
+        return parent;
+    }
+}

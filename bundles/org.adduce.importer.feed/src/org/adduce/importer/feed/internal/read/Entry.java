@@ -1,0 +1,45 @@
+package org.adduce.importer.feed.internal.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.adduce.markup.MarkedText;
+
+/**
+ * One thing in a feed.
+ *
+ * @param id what the feed calls it
+ * @param url the address of its page
+ * @param title what it is called
+ * @param words what it says, as full as the feed has it
+ * @param people who is named for it
+ * @param published when it was published
+ * @param updated when it was changed
+ * @param keywords what it is about
+ * @param enclosures what belongs to it
+ * @param answers the addresses or ids of what it answers
+ * @param related other addresses that it names
+ * @param rights whose it is
+ * @param origin the title of the feed that it was taken from
+ * @param line where it stands
+ */
+public record Entry(String id, String url, String title, MarkedText words, List<Person> people, Optional<Stamp> published, Optional<Stamp> updated, List<String> keywords,
+        List<Enclosure> enclosures, List<String> answers, List<String> related, String rights, String origin, int line) {
+
+    /** Copies its lists. */
+    public Entry {
+        people = List.copyOf(people);
+        keywords = List.copyOf(keywords);
+        enclosures = List.copyOf(enclosures);
+        answers = List.copyOf(answers);
+        related = List.copyOf(related);
+    }
+
+    /**
+     * Something that belongs to an entry: a recording, a film, a picture.
+     *
+     * @param url where it is
+     * @param type its media type, empty where it is not said
+     */
+    public record Enclosure(String url, String type) {
+    }
+}

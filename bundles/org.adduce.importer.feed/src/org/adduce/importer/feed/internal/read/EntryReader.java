@@ -1,0 +1,94 @@
+package org.adduce.importer.feed.internal.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.adduce.importer.feed.internal.read.Entry.Enclosure;
+import org.adduce.importer.feed.internal.xml.XmlElement;
+import org.adduce.markup.MarkedText;
+
+/** Reads the entries of RSS and Atom. */
+final class EntryReader {
+
+    /** When something came out, in the several names of the several formats. */
+    static final String[] PUBLISHED = {"published", "atom:published", "pubdate", "issued", "dcterms:issued", "dcterms:created", "created", "dc:date", "date"};
+    /** When something was changed last. */
+    static final String[] UPDATED = {"updated", "atom:updated", "modified", "dcterms:modified", "lastbuilddate"};
+
+    private EntryReader() {
+    }
+
+    static Entry read(XmlElement item) {
+        var people = new ArrayList<>(People.of(item));
+        var origin = item.child("source", "atom:source");
+        if (people.isEmpty()) {
+            origin.map(People::of).ifPresent(people::addAll);
+        }
+        return new Entry(id(item), url(item), XmlFeedReader.line(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), words(item), people,
+                stamp(item, PUBLISHED), stamp(item, UPDATED), keywords(item), enclosures(item), answers(item), related(item), XmlFeedReader.line(item, "rights", "copyright", "dc:rights"),
+                origin.map(source -> source.hasMarkup() ? XmlFeedReader.line(source, "title", "atom:title") : Prose.line(source)).orElse(""), item.line());
+    }
+
+    private static String id(XmlElement item) {
+        var id = XmlFeedReader.text(item, "guid", "id", "atom:id", "dc:identifier");
+        return id.isEmpty() ? item.attribute("rdf:about") : id;
+    }
+
+    /** A name that is no address of a page says so, or does not look like one. */
+    private static String url(XmlElement item) {
+        var origin = XmlFeedReader.text(item, "feedburner:origlink");
+        var link = origin.isEmpty() ? Links.in(item, "alternate") : origin;
+        if (!link.isEmpty()) {
+            return link;
+        }
+        var guid = item.child("guid").filter(name -> !name.attribute("ispermalink").equalsIgnoreCase("false")).map(XmlElement::text).orElse(item.attribute("rdf:about"));
+        return guid.matches("(?i)https?://\\S+") ? guid : "";
+    }
+
+    /** The fullest of what it says. */
+    private static MarkedText words(XmlElement item) {
+        var full = XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).filter(words -> !words.isEmpty());
+        return full.or(() -> XmlFeedReader.first(item, "description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description", "itunes:subtitle").map(Prose::of))
+                .orElse(MarkedText.EMPTY);
+    }
+
+    static Optional<Stamp> stamp(XmlElement item, String... names) {
+        return XmlFeedReader.first(item, names).map(element -> new Stamp(element.text(), element.line()));
+    }
+
+    private static List<String> keywords(XmlElement item) {
+        var keywords = new LinkedHashSet<String>();
+        Stream.of("category", "atom:category").flatMap(item::children).forEach(category -> {
+            var label = category.attribute("label").isEmpty() ? category.attribute("term") : category.attribute("label");
+            keywords.add(label.isEmpty() ? category.text() : label);
+        });
+        keywords.addAll(XmlFeedReader.texts(item, "dc:subject"));
+        Stream.of("itunes:keywords", "media:keywords").flatMap(name -> XmlFeedReader.texts(item, name).stream()).flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(keywords::add);
+        keywords.remove("");
+        return List.copyOf(keywords);
+    }
+
+    private static List<Enclosure> enclosures(XmlElement item) {
+        var found = new ArrayList<Enclosure>();
+        item.children("enclosure").map(element -> enclosure(element, "url")).forEach(found::add);
+        Links.enclosures(item).map(element -> enclosure(element, "href")).forEach(found::add);
+        Stream.concat(item.children("media:content"), item.children("media:group").flatMap(group -> group.children("media:content"))).map(element -> enclosure(element, "url")).forEach(found::add);
+        return found.stream().filter(enclosure -> !enclosure.url().isEmpty()).distinct().toList();
+    }
+
+    private static Enclosure enclosure(XmlElement element, String attribute) {
+        var type = element.attribute("type").isEmpty() ? element.attribute("medium") : element.attribute("type");
+        return new Enclosure(element.address(element.attribute(attribute)), type.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> answers(XmlElement item) {
+        return item.children("thr:in-reply-to").map(answered -> answered.attribute("ref").isEmpty() ? answered.attribute("href") : answered.attribute("ref")).filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    private static List<String> related(XmlElement item) {
+        return Stream.of("via", "related").flatMap(role -> Links.all(item, role).stream()).distinct().toList();
+    }
+}

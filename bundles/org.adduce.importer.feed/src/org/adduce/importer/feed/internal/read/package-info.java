@@ -1,0 +1,2 @@
+/** What feeds say, whatever their format. */
+package org.adduce.importer.feed.internal.read;

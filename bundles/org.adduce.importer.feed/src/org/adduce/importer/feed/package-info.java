@@ -1,0 +1,2 @@
+/** Feeds and lists of feeds. */
+package org.adduce.importer.feed;
