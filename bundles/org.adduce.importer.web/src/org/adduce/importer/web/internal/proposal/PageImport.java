@@ -67,8 +67,7 @@ public final class PageImport {
         var readable = split.isThread() ? Optional.<Readable>empty() : Optional.of(readable(split.rest(), facts));
         var article = readable.map(found -> HtmlText.of(found.content())).orElse(MarkedText.EMPTY);
         progress.split(1);
-        var talk = split.opening().filter(opening -> !opening.post().words().isEmpty() || split.talk().remarks().isEmpty())
-                .map(opening -> opened(split.talk(), opening)).orElse(split.talk());
+        var talk = split.opening().map(opening -> opened(split.talk(), opening)).orElse(split.talk());
         if (article.isEmpty() && talk.remarks().isEmpty() && facts.title().isEmpty() && facts.url().isEmpty()) {
             throw new ImportException(Diagnostic.error("There are no words on this page. It may have been saved before its script had filled it: open it, wait for its text and save it again.", 0));
         }

@@ -34,7 +34,7 @@ public record Opening(String title, String link, String url, Remark post) {
     }
 
     private static Opening read(Element post, Element title) {
-        var parts = new UnitParts(post, element -> false);
+        var parts = new UnitParts(post);
         var own = parts.url();
         var to = title.absUrl("href");
         boolean isElsewhere = to.startsWith("http") && !to.equals(own) && !to.contains("/item?id=") && !title.hasAttr("data-inbound-url") && !post.hasClass("self");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.importer.web.internal.meta.Author;
@@ -13,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** The parts of one comment or post: who, when, where, what; without those of the ones inside it. */
+/** The parts of one comment or post: who, when, where, what. It stands alone: those inside it were taken out before. */
 final class UnitParts {
 
     private static final List<Evaluator> AUTHORS = compiled("[itemprop~=author]", ".hnuser", ".p-author", ".comment-author .fn", ".fn", "a.author", "a.username, .username, .username-coloured",
@@ -38,11 +37,9 @@ final class UnitParts {
     private static final Evaluator NAMED = Selector.evaluatorOf("[id]");
 
     private final Element unit;
-    private final Predicate<Element> isOther;
 
-    UnitParts(Element unit, Predicate<Element> isUnit) {
+    UnitParts(Element unit) {
         this.unit = unit;
-        this.isOther = element -> element != unit && isUnit.test(element);
     }
 
     private static List<Evaluator> compiled(String... queries) {
@@ -139,18 +136,8 @@ final class UnitParts {
         return at != null;
     }
 
-    /** The elements that a query finds in this one, without those in the comments inside it. */
     private Stream<Element> own(Evaluator query) {
-        return unit.selectStream(query).filter(element -> element != unit && !isInOther(element));
-    }
-
-    private boolean isInOther(Element element) {
-        for (var at = element; at != unit && at != null; at = at.parent()) {
-            if (isOther.test(at)) {
-                return true;
-            }
-        }
-        return false;
+        return unit.selectStream(query).filter(element -> element != unit);
     }
 
     /** Whether a name is one that pages give to what is left of a comment. */

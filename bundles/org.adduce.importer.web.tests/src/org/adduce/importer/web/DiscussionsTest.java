@@ -1,0 +1,74 @@
+package org.adduce.importer.web;
+
+import static org.adduce.importer.web.Pages.PROSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.adduce.core.importing.Key;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Comments and threads, by how they are built. */
+class DiscussionsTest {
+
+    private static String comment(String id, String who, String words, String inner) {
+        return "<li id='comment-" + id + "' class='comment'><article id='div-comment-" + id + "' class='comment-body'><footer class='comment-meta'><div class='comment-author vcard'><b class='fn'>" + who
+                + "</b> <span class='says'>says:</span></div><div class='comment-metadata'><a href='https://harbour.example/1#comment-" + id + "'><time datetime='2026-06-13T10:00:00Z'>June 13</time></a></div></footer>"
+                + "<div class='comment-content'>" + words + "</div><div class='reply'><a href='#'>Reply</a></div></article>" + inner + "</li>";
+    }
+
+    @Test
+    void commentsOfABlogAreASourceOfTheirOwn() throws Exception {
+        var page = Pages.of("<link rel=canonical href='https://harbour.example/1'><title>The yard in its winter cold</title><meta name=author content='Lena Kovac'>", "<article>" + PROSE + "</article><ol class='comment-list'>"
+                + comment("7", "Oskar", "<p>Nope.</p>", "<ol class='children'>" + comment("8", "Lena Kovac", "<p>Yes.</p>", "") + "</ol>") + comment("9", "Rao", "<p>So?</p>", "") + "</ol>");
+        var comments = page.all(Literals.SOURCE).get(1);
+        assertThat(comments.value(Literals.SOURCE__KIND)).contains(SourceKind.COMMENTS);
+        assertThat(comments.value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url("https://harbour.example/1")));
+        assertThat(page.text(page.source())).doesNotContain("Nope");
+        assertThat(page.voices().subList(1, 4)).containsExactly("Oskar: Nope.", "Lena Kovac: Yes. < Nope.", "Rao: So?");
+        assertThat(page.all(Literals.ACTOR)).anyMatch(actor -> actor.value(Literals.ACTOR__OWNER).filter(Key.name("Lena Kovac")::equals).isPresent());
+    }
+
+    @Test
+    void aThreadWithIndentedRows() throws Exception {
+        var row = "<tr class='athing comtr' id='%s'><td><table><tr><td class='ind' indent='%s'></td><td class='default'><span class='comhead'><a href='user?id=%s' class='hnuser'>%s</a> <span class='age' title='2026-06-12T09:14:05'><a href='item?id=%s'>1 hour ago</a></span></span>"
+                + "<div class='comment'><span class='commtext'>%s</span><div class='reply'><p>reply</p></div></div></td></tr></table></td></tr>";
+        var page = Pages.of("<html op='item'><body><center><table id='hnmain'><tr><td><table class='fatitem'><tr class='athing' id='5'><td class='title'><span class='titleline'><a href='https://harbour.example/1'>Cold yards</a></span></td></tr>"
+                + "<tr><td class='subtext'><a href='user?id=lena' class='hnuser'>lena</a> <span class='age' title='2026-06-12T09:00:00'><a href='item?id=5'>2 hours ago</a></span></td></tr></table><table class='comment-tree'>"
+                + row.formatted("6", 0, "oskar", "oskar", "6", "Nope<p>Never") + row.formatted("7", 1, "rao", "rao", "7", "In 1998") + row.formatted("8", 0, "kim", "kim", "8", "So?") + "</table></td></tr></table></center></body></html>");
+        var thread = page.all(Literals.SOURCE).get(1);
+        assertThat(thread.key()).isEqualTo(Key.url("https://news.ycombinator.com/item?id=5"));
+        assertThat(thread.value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url("https://harbour.example/1")));
+        assertThat(page.voices()).containsExactly("lena: ", "oskar: Nope\n\nNever < ", "rao: In 1998 < Nope\n\nNever", "kim: So? < ");
+        assertThat(Pages.text(page.all(Literals.UTTERANCE).get(1), Literals.UTTERANCE__WHEN)).isEqualTo("2026-06-12T09:14:05Z");
+        assertThat(page.all(Literals.UTTERANCE).get(2).key()).isEqualTo(new Key("hn", "7"));
+    }
+
+    @Test
+    void aForum() throws Exception {
+        var post = "<article class='message message--post' data-author='%s' id='js-post-%s'><h4><a class='username' href='/m'>%s</a></h4><time datetime='2026-06-12T09:14:05Z'>x</time><div class='message-body'><div class='bbWrapper'>%s</div></div><div class='message-signature'>Keep warm</div></article>";
+        var page = Pages.of("<title>Cold yard | Harbour Forum</title>", "<h1>Cold yard</h1>" + post.formatted("lena", "1", "lena", "Was it ever heated?")
+                + post.formatted("oskar", "2", "oskar", "<blockquote data-quote='lena'><div class='bbCodeBlock-title'>lena said:</div><div>Was it ever heated?</div></blockquote>In 1998."));
+        assertThat(page.source().value(Literals.SOURCE__KIND)).contains(SourceKind.THREAD);
+        assertThat(page.text(Literals.SOURCE__TITLE)).isEqualTo("Cold yard");
+        assertThat(page.voices()).containsExactly("lena: Was it ever heated?", "oskar: lena said:\nWas it ever heated?\n\nIn 1998.", "lena: Was it ever heated?");
+    }
+
+    @Test
+    void deletedCommentsKeepTheirPlace() throws Exception {
+        var thing = "<div class='thing comment' data-fullname='t1_%s'><p class='tagline'>%s<time datetime='2026-06-12T09:14:05Z'>x</time></p><div class='usertext-body'><div class='md'><p>%s</p></div></div><div class='child'>%s</div></div>";
+        var inner = thing.formatted("c2", "<em>[deleted]</em>", "[deleted]", thing.formatted("c3", "<a class='author' href='/user/rao'>rao</a>", "Yes.", ""));
+        var page = Pages.of("<link rel=canonical href='https://www.reddit.com/r/yards/comments/a/'>", "<div id='siteTable'><div class='thing link self' data-fullname='t3_a' data-author='lena'><a class='title' href='/r/yards/comments/a/'>Ever heated?</a></div></div>"
+                + "<div class='commentarea'>" + thing.formatted("c1", "<a class='author' href='/user/oskar'>oskar</a>", "No.", inner) + "</div>");
+        assertThat(page.voices()).containsExactly("lena: ", "oskar: No. < ", "?: [deleted] < No.", "rao: Yes. < [deleted]");
+        assertThat(page.all(Literals.UTTERANCE).get(2).value(Literals.UTTERANCE__DELETED)).contains(true);
+        assertThat(page.all(Literals.UTTERANCE).get(3).key()).isEqualTo(new Key("reddit", "t1_c3"));
+    }
+
+    @Test
+    void postsOfABlogAreNoThread() throws Exception {
+        var post = "<article class='post'><h2 class='entry-title'><a href='/%s'>Post</a></h2><span class='author'>Lena</span><time datetime='2026-06-12'>x</time><div class='entry-content'>" + PROSE + "</div></article>";
+        assertThat(Pages.of("", post.formatted(1) + post.formatted(2)).source().value(Literals.SOURCE__KIND)).isNotEqualTo(java.util.Optional.of(SourceKind.THREAD));
+    }
+}

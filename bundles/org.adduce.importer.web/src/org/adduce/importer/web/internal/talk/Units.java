@@ -1,0 +1,113 @@
+package org.adduce.importer.web.internal.talk;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The elements that are one comment or post each, taken out of their page and out of each other, so that each holds its own
+ * words alone and reading all of them takes time in proportion to the page.
+ */
+final class Units {
+
+    static final Units NONE = new Units(List.of());
+
+    private static final String LINKED_TITLE = "h1 a[href], h2 a[href], .entry-title";
+
+    private final List<Element> candidates;
+    private final Map<Element, Element> outer = new IdentityHashMap<>();
+    private final Map<Element, TextNode> places = new IdentityHashMap<>();
+
+    private Units(List<Element> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Takes those of some elements that are one comment or post; the others stay where they are. */
+    static Units take(List<Element> signed, UnitSign sign, String base) {
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(signed);
+        var units = new Units(signed.stream().filter(element -> !isLayer(element, all)).toList());
+        units.connect();
+        // Inner ones first: one that turns out to be none goes back into the one around it before that is looked at.
+        units.candidates.reversed().forEach(candidate -> units.take(candidate, sign, base));
+        return units;
+    }
+
+    /** Of an element and its first content that both look like one comment, the outer one counts. */
+    private static boolean isLayer(Element element, Set<Element> all) {
+        for (var at = element; at != null; at = at.parent()) {
+            if (at != element && all.contains(at)) {
+                return true;
+            }
+            for (var before = at.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+                if (all.contains(before) || before.hasText()) {
+                    return false;
+                }
+            }
+            if (at.nextElementSibling() != null && all.contains(at.nextElementSibling())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void connect() {
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(candidates);
+        for (var candidate : candidates) {
+            for (var at = candidate.parent(); at != null && !outer.containsKey(candidate); at = at.parent()) {
+                if (all.contains(at)) {
+                    outer.put(candidate, at);
+                }
+            }
+        }
+    }
+
+    private void take(Element candidate, UnitSign sign, String base) {
+        var place = new TextNode("");
+        candidate.replaceWith(place);
+        candidate.setBaseUri(base);
+        if (isUnit(candidate, sign)) {
+            places.put(candidate, place);
+        } else {
+            place.replaceWith(candidate);
+        }
+    }
+
+    private static boolean isUnit(Element unit, UnitSign sign) {
+        if (sign == UnitSign.POST && unit.selectFirst(LINKED_TITLE) != null) {
+            return false;
+        }
+        var parts = new UnitParts(unit);
+        var body = parts.body();
+        if (UnitParts.isGone(body.orElse(unit).text().strip())) {
+            return true;
+        }
+        return body.isPresent() && parts.author().isPresent() && (sign != UnitSign.POST || parts.when().isPresent() || !parts.url().isEmpty());
+    }
+
+    /** Puts all back where they were. */
+    void putBack() {
+        places.forEach((unit, place) -> place.replaceWith(unit));
+        places.clear();
+    }
+
+    /** All that were taken, in the order of the page. */
+    List<Element> all() {
+        return candidates.stream().filter(places::containsKey).toList();
+    }
+
+    /** The one that another stood in. */
+    Optional<Element> around(Element unit) {
+        var at = outer.get(unit);
+        while (at != null && !places.containsKey(at)) {
+            at = outer.get(at);
+        }
+        return Optional.ofNullable(at);
+    }
+}
