@@ -34,6 +34,11 @@ public record Holder(String program, String user, String host, long process, Ins
         return host.equals(ThisMachine.NAME);
     }
 
+    /** Whether it is this very process, which may be opening it just now. */
+    public boolean isThisProcess() {
+        return isHere() && process == ProcessHandle.current().pid();
+    }
+
     /** Whether it is known to have ended: only of processes of this machine can that be known. */
     public boolean isGone() {
         return isHere() && ProcessHandle.of(process).filter(this::isSame).isEmpty();

@@ -41,7 +41,9 @@ final class OpenDossierJob extends Job {
             }
             return read(DossierLock.take(file, SafeKeeping.program()), monitor);
         } catch (HeldException held) {
-            later(() -> new HeldQuestion(shell(), desk, keeping).ask(held));
+            if (!held.holder().isThisProcess()) {
+                later(() -> new HeldQuestion(shell(), desk, keeping).ask(held));
+            }
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.recovery;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.eclipse.core.runtime.IStatus;
@@ -26,10 +27,7 @@ public final class Recovery {
         var display = PlatformUI.getWorkbench().getDisplay();
         Job.createSystem(Messages.Recovery_job, monitor -> {
             var found = found();
-            run(display, () -> {
-                decide(found.list());
-                then.run();
-            });
+            run(display, () -> afterAll(decide(found.list()), () -> run(display, then)));
             return found.status();
         }).schedule();
     }
@@ -51,19 +49,37 @@ public final class Recovery {
         }
     }
 
-    private void decide(List<Found> found) {
+    /** Whatever is opened next must not be quicker than what is put back. */
+    private static void afterAll(List<Job> jobs, Runnable then) {
+        Job.createSystem(Messages.Recovery_job, monitor -> {
+            try {
+                for (var job : jobs) {
+                    job.join();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            then.run();
+            return Status.OK_STATUS;
+        }).schedule();
+    }
+
+    private List<Job> decide(List<Found> found) {
+        var jobs = new ArrayList<Job>();
         if (found.isEmpty()) {
-            return;
+            return jobs;
         }
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         var dialog = new RecoveryDialog(window == null ? null : window.getShell(), found);
         dialog.open();
         dialog.choices().forEach((one, choice) -> {
             switch (choice) {
-                case RESTORE -> new RestoreJob(one, keeping, desk).schedule();
-                case WITHOUT -> new WithoutJob(one, keeping, desk).schedule();
+                case RESTORE -> jobs.add(new RestoreJob(one, keeping, desk));
+                case WITHOUT -> jobs.add(new WithoutJob(one, keeping, desk));
                 case LATER -> { }
             }
         });
+        jobs.forEach(Job::schedule);
+        return jobs;
     }
 }
