@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.TimelineReading;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -42,7 +43,9 @@ final class SlicedReading {
     boolean read(OpenDossier dossier) {
         stop();
         reading = Optional.of(new Reading(dossier, dossier.revision(), TimelineReading.of(dossier.root(), Locale.getDefault())));
-        return slice(FIRST);
+        var done = slice(FIRST);
+        done.ifPresent(all -> take(all, all.pieces().model()));
+        return done.isPresent();
     }
 
     /** Reads no more. */
@@ -54,21 +57,33 @@ final class SlicedReading {
     }
 
     private void readOn() {
-        slice(SLICE);
+        slice(SLICE).ifPresent(this::order);
     }
 
-    private boolean slice(long nanos) {
+    /** Reads on; gives what was read if it is complete, and goes on later if it is not. */
+    private Optional<Reading> slice(long nanos) {
         var now = reading.filter(Reading::isGood);
-        if (now.isEmpty()) {
-            return false;
-        }
-        boolean isDone = now.get().pieces().readOn(nanos);
-        if (isDone) {
-            reading = Optional.empty();
-            taker.accept(now.get().dossier(), now.get().pieces().model());
-        } else {
+        boolean isDone = now.isPresent() && now.get().pieces().readOn(nanos);
+        if (now.isPresent() && !isDone) {
             display.timerExec(BREATH, on);
         }
-        return isDone;
+        return now.filter(any -> isDone);
+    }
+
+    /** Puts what was read in order, which needs the dossier no more and so is no work for this thread. */
+    private void order(Reading done) {
+        Job.createSystem(SlicedReading.class.getName(), monitor -> {
+            var model = done.pieces().model();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> take(done, model));
+            }
+        }).schedule();
+    }
+
+    private void take(Reading done, TimelineModel model) {
+        if (done.isGood() && reading.filter(done::equals).isPresent()) {
+            reading = Optional.empty();
+            taker.accept(done.dossier(), model);
+        }
     }
 }
