@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.model.Element;
 import org.eclipse.core.runtime.ILog;
@@ -14,6 +15,7 @@ import org.osgi.service.prefs.Preferences;
 public final class Bookmarks {
 
     private static final String GAP = " ";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Preferences node;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -33,14 +35,9 @@ public final class Bookmarks {
         listeners.remove(listener);
     }
 
-    /** The ids of what is marked in a dossier. */
+    /** The ids of what is marked in a dossier; what is no id, as in preferences edited by hand, is passed over. */
     public List<UUID> in(UUID dossier) {
-        try {
-            return Stream.of(node.get(dossier.toString(), "").split(GAP)).filter(id -> !id.isEmpty()).map(UUID::fromString).toList();
-        } catch (IllegalArgumentException e) {
-            ILog.get().warn("The bookmarks of a dossier are not known any more: " + dossier, e);
-            return List.of();
-        }
+        return Stream.of(node.get(dossier.toString(), "").split(GAP)).filter(id -> ID.matcher(id).matches()).map(UUID::fromString).toList();
     }
 
     /** Whether an element is marked. */

@@ -2,12 +2,15 @@ package org.adduce.ui.internal.explorer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -129,8 +132,14 @@ final class ExplorerModel {
         for (var notification : notifications) {
             groups(dossier).stream().filter(node -> touches(notification, node)).forEach(touched::add);
         }
-        touched.forEach(GroupNode::changed);
+        var changed = notifications.stream().flatMap(ExplorerModel::named).collect(Collectors.toSet());
+        touched.forEach(node -> node.changed(changed));
         return touched;
+    }
+
+    /** What changed, and what left: it is not to be kept. */
+    private static Stream<Object> named(Notification notification) {
+        return Stream.of(notification.getNotifier(), notification.getOldValue()).flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value));
     }
 
     private static boolean touches(Notification notification, GroupNode node) {

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.explorer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class GroupNode {
     private final OpenDossier dossier;
     private final Group group;
     private final Function<Element, String> words;
+    /** Putting an element into words is what sorting costs, so it is done again only for those that changed. */
+    private final Map<Element, Entry> entries = new HashMap<>();
     private List<Entry> sorted;
     private List<Element> shown;
     private Map<Element, Integer> places;
@@ -127,7 +130,13 @@ final class GroupNode {
         return true;
     }
 
-    /** Forgets order and labels after a change. */
+    /** Forgets the order, and what is known of elements that changed. */
+    void changed(Collection<?> elements) {
+        entries.keySet().removeAll(elements);
+        changed();
+    }
+
+    /** Forgets the order. */
     void changed() {
         sorted = null;
         shown = null;
@@ -137,7 +146,7 @@ final class GroupNode {
     private List<Entry> sorted() {
         if (sorted == null) {
             Comparator<Entry> order = arrangement.order().in(group);
-            sorted = group.elements(dossier.root()).stream().map(element -> Entry.of(element, words.apply(element)))
+            sorted = group.elements(dossier.root()).stream().map(element -> entries.computeIfAbsent(element, one -> Entry.of(one, words.apply(one))))
                     .sorted(order).toList();
         }
         return sorted;
