@@ -3,6 +3,7 @@ package org.adduce.importer.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Confidence;
 import org.adduce.core.importing.Diagnostic;
@@ -108,7 +109,7 @@ public final class FeedImporter implements Importer {
     private static String encoding(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         var matcher = ENCODING.matcher(head);
-        boolean isNamed = matcher.find() && !matcher.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf-16");
+        boolean isNamed = matcher.find() && !matcher.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16");
         return isNamed ? matcher.group(1) : "";
     }
 }

@@ -67,6 +67,13 @@ class DiscussionsTest {
     }
 
     @Test
+    void commentsMayStandInTheDataAlone() throws Exception {
+        var page = Pages.of("<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"DiscussionForumPosting\",\"headline\":\"Yards\",\"comment\":[{\"@type\":\"Comment\",\"text\":\"No.\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"oskar\"},\"comment\":{\"@type\":\"Comment\",\"text\":\"Yes.\",\"author\":\"rao\"}},{\"@type\":\"Comment\",\"text\":\"So?\"}]}</script>", "<article>" + PROSE + "</article>");
+        assertThat(page.voices().subList(1, 4)).containsExactly("oskar: No.", "rao: Yes. < No.", "?: So?");
+    }
+
+    @Test
     void postsOfABlogAreNoThread() throws Exception {
         var post = "<article class='post'><h2 class='entry-title'><a href='/%s'>Post</a></h2><span class='author'>Lena</span><time datetime='2026-06-12'>x</time><div class='entry-content'>" + PROSE + "</div></article>";
         assertThat(Pages.of("", post.formatted(1) + post.formatted(2)).source().value(Literals.SOURCE__KIND)).isNotEqualTo(java.util.Optional.of(SourceKind.THREAD));

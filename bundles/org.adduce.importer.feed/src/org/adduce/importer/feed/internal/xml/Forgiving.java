@@ -1,6 +1,7 @@
 package org.adduce.importer.feed.internal.xml;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Forgiving {
     private static XmlElement build(Element top) {
         Map<String, String> spaces = new HashMap<>();
         var rootSpace = top.attr("xmlns");
-        Map<Element, XmlElement> made = new java.util.IdentityHashMap<>();
+        Map<Element, XmlElement> made = new IdentityHashMap<>();
         Node at = top;
         while (at != null) {
             if (at instanceof Element element) {

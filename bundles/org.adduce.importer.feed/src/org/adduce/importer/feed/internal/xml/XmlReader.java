@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -103,7 +104,7 @@ public final class XmlReader {
         var element = new XmlElement(name, reader.getLocalName(), reader.getLocation().getLineNumber(), own == null ? base : XmlElement.resolve(base, own));
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             var space = address(reader.getAttributeNamespace(at));
-            element.put(space.isEmpty() ? reader.getAttributeLocalName(at).toLowerCase(java.util.Locale.ROOT)
+            element.put(space.isEmpty() ? reader.getAttributeLocalName(at).toLowerCase(Locale.ROOT)
                     : Namespaces.name(space, address(reader.getAttributePrefix(at)), reader.getAttributeLocalName(at), ""), reader.getAttributeValue(at));
         }
         return element;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
@@ -82,7 +83,7 @@ final class Mhtml {
     private String field(MimeTokenStream stream, String location) {
         var field = stream.getField();
         var value = field.getBody() == null ? "" : field.getBody().strip();
-        switch (field.getName().toLowerCase(java.util.Locale.ROOT)) {
+        switch (field.getName().toLowerCase(Locale.ROOT)) {
             case "snapshot-content-location" -> address = value;
             case "subject" -> title = title.isEmpty() ? DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT) : title;
             case "date" -> saved = saved.isEmpty() ? Optional.of(value).filter(date -> !date.isEmpty()) : saved;

@@ -14,6 +14,7 @@ import org.adduce.importer.web.internal.meta.PageFacts;
 import org.adduce.importer.web.internal.meta.TitleCleaning;
 import org.adduce.importer.web.internal.page.SavedPage;
 import org.adduce.importer.web.internal.readable.Readable;
+import org.adduce.importer.web.internal.talk.DataComments;
 import org.adduce.importer.web.internal.talk.Opening;
 import org.adduce.importer.web.internal.talk.Talk;
 import org.adduce.importer.web.internal.talk.TalkReader;
@@ -67,7 +68,8 @@ public final class PageImport {
         var readable = split.isThread() ? Optional.<Readable>empty() : Optional.of(readable(split.rest(), facts));
         var article = readable.map(found -> HtmlText.of(found.content())).orElse(MarkedText.EMPTY);
         progress.split(1);
-        var talk = split.opening().map(opening -> opened(split.talk(), opening)).orElse(split.talk());
+        var talk = split.opening().map(opening -> opened(split.talk(), opening))
+                .orElseGet(() -> split.talk().remarks().isEmpty() ? DataComments.of(data) : split.talk());
         if (article.isEmpty() && talk.remarks().isEmpty() && facts.title().isEmpty() && facts.url().isEmpty()) {
             throw new ImportException(Diagnostic.error("There are no words on this page. It may have been saved before its script had filled it: open it, wait for its text and save it again.", 0));
         }

@@ -92,8 +92,10 @@ final class Sweep {
         if (leniency.keepsUnlikely()) {
             return false;
         }
-        boolean isSpared = element.normalName().equals("a") || Names.isInside(element, "table", NEAR) || Names.isInside(element, "code", NEAR);
-        return !isSpared && ClassHints.speakAgainst(names) || ROLES_AROUND.contains(element.attr("role"));
+        if (ROLES_AROUND.contains(element.attr("role"))) {
+            return true;
+        }
+        return !element.normalName().equals("a") && ClassHints.speakAgainst(names) && !Names.isInside(element, "table", NEAR) && !Names.isInside(element, "code", NEAR);
     }
 
     private boolean isByline(Element element, String names) {

@@ -84,8 +84,8 @@ public final class TalkReader {
         return answered;
     }
 
-    private static Remark remark(Element unit, int answered) {
-        var parts = new UnitParts(unit);
+    private Remark remark(Element unit, int answered) {
+        var parts = units.parts(unit);
         var words = parts.body().map(body -> HtmlText.of(body, element -> element != body && isLeftOut(element))).orElse(MarkedText.EMPTY);
         boolean isGone = UnitParts.isGone(words.text().strip()) || words.isEmpty() || unit.hasClass("deleted");
         return new Remark(parts.author().filter(author -> !UnitParts.isGone(author.name())), parts.when(), parts.url(), parts.id(), words, answered, isGone);

@@ -37,9 +37,19 @@ final class UnitParts {
     private static final Evaluator NAMED = Selector.evaluatorOf("[id]");
 
     private final Element unit;
+    private final Habits habits;
+    private final Optional<Element> named;
+    private final Optional<Element> body;
 
     UnitParts(Element unit) {
+        this(unit, new Habits());
+    }
+
+    UnitParts(Element unit, Habits habits) {
         this.unit = unit;
+        this.habits = habits;
+        this.named = habits.first(AUTHORS, unit, element -> author(element).map(author -> element));
+        this.body = findBody();
     }
 
     private static List<Evaluator> compiled(String... queries) {
@@ -52,12 +62,7 @@ final class UnitParts {
                 return Optional.of(Author.named(unit.attr(attribute).strip()));
             }
         }
-        return named().flatMap(UnitParts::author);
-    }
-
-    /** The element that names the author. */
-    private Optional<Element> named() {
-        return AUTHORS.stream().flatMap(this::own).filter(element -> author(element).isPresent()).findFirst();
+        return named.flatMap(UnitParts::author);
     }
 
     private static Optional<Author> author(Element element) {
@@ -73,13 +78,11 @@ final class UnitParts {
     }
 
     Optional<String> when() {
-        for (var query : TIMES) {
-            var found = own(query).filter(this::isOutsideBody).map(UnitParts::written).filter(written -> WebDate.read(stamp(written)).isPresent()).findFirst();
-            if (found.isPresent()) {
-                return found.map(UnitParts::stamp);
-            }
-        }
-        return Optional.empty();
+        return habits.first(TIMES, unit, element -> isOutsideBody(element) ? time(element) : Optional.empty());
+    }
+
+    private static Optional<String> time(Element element) {
+        return Optional.of(stamp(written(element))).filter(written -> WebDate.read(written).isPresent());
     }
 
     private boolean isOutsideBody(Element element) {
@@ -103,13 +106,7 @@ final class UnitParts {
 
     /** The address of this one alone: where its time leads, else a link to its own name. */
     String url() {
-        for (var query : URLS) {
-            var found = own(query).map(link -> link.normalName().equals("time") ? "" : link.absUrl("href")).filter(url -> url.startsWith("http")).findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return "";
+        return habits.first(URLS, unit, link -> Optional.of(link.normalName().equals("time") ? "" : link.absUrl("href")).filter(url -> url.startsWith("http"))).orElse("");
     }
 
     String id() {
@@ -123,9 +120,12 @@ final class UnitParts {
 
     /** What holds the words, if possible without the name of whoever says them. */
     Optional<Element> body() {
-        var name = named();
-        var found = BODIES.stream().flatMap(this::own).filter(Element::hasText).toList();
-        return found.stream().filter(element -> name.isEmpty() || !isWithin(name.get(), element)).findFirst().or(() -> found.stream().findFirst());
+        return body;
+    }
+
+    private Optional<Element> findBody() {
+        var alone = habits.first(BODIES, unit, found -> Optional.of(found).filter(element -> element.hasText() && (named.isEmpty() || !isWithin(named.get(), element))));
+        return alone.or(() -> new Habits().first(BODIES, unit, found -> Optional.of(found).filter(Element::hasText)));
     }
 
     private static boolean isWithin(Element inner, Element outer) {

@@ -1,5 +1,6 @@
 package org.adduce.importer.web.internal.talk;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ enum UnitSign {
         boolean isPost = false;
         if (element.hasAttr("class")) {
             for (var name : element.classNames()) {
-                var lower = name.toLowerCase(java.util.Locale.ROOT);
+                var lower = name.toLowerCase(Locale.ROOT);
                 if (COMMENT_CLASSES.contains(lower)) {
                     return Optional.of(COMMENT);
                 }

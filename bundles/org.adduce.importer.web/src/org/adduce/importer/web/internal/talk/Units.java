@@ -22,6 +22,8 @@ final class Units {
     private final List<Element> candidates;
     private final Map<Element, Element> outer = new IdentityHashMap<>();
     private final Map<Element, TextNode> places = new IdentityHashMap<>();
+    private final Habits habits = new Habits();
+    private final Map<Element, UnitParts> parts = new IdentityHashMap<>();
 
     private Units(List<Element> candidates) {
         this.candidates = candidates;
@@ -79,16 +81,17 @@ final class Units {
         }
     }
 
-    private static boolean isUnit(Element unit, UnitSign sign) {
+    private boolean isUnit(Element unit, UnitSign sign) {
         if (sign == UnitSign.POST && unit.selectFirst(LINKED_TITLE) != null) {
             return false;
         }
-        var parts = new UnitParts(unit);
-        var body = parts.body();
+        var found = new UnitParts(unit, habits);
+        parts.put(unit, found);
+        var body = found.body();
         if (UnitParts.isGone(body.orElse(unit).text().strip())) {
             return true;
         }
-        return body.isPresent() && parts.author().isPresent() && (sign != UnitSign.POST || parts.when().isPresent() || !parts.url().isEmpty());
+        return body.isPresent() && found.author().isPresent() && (sign != UnitSign.POST || found.when().isPresent() || !found.url().isEmpty());
     }
 
     /** Puts all back where they were. */
@@ -100,6 +103,11 @@ final class Units {
     /** All that were taken, in the order of the page. */
     List<Element> all() {
         return candidates.stream().filter(places::containsKey).toList();
+    }
+
+    /** The parts of one that was taken. */
+    UnitParts parts(Element unit) {
+        return parts.get(unit);
     }
 
     /** The one that another stood in. */
