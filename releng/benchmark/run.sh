@@ -9,13 +9,14 @@
 #   releng/benchmark/run.sh merge [ELEMENTS ...]   merge and compare dossiers: ours, git on the same files
 #   releng/benchmark/run.sh search [PASSAGES]      index passages and look words up: ours, bare Lucene
 #   releng/benchmark/run.sh social [MEGABYTES]     read a long thread and an archive of posts: ours, bare Jackson
+#   releng/benchmark/run.sh bibliography [ENTRIES]  read BibTeX and RIS: ours, and jbibtex where ADDUCE_CLASSPATH has it
 #
 # Runs against the plug-ins of the built product, or against ADDUCE_CLASSPATH where that is set; on JAVA_HOME, else the JDK
 # that ./adduce would take.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../setup/bring.sh"
-usage() { sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+usage() { sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 [ $# -gt 0 ] || usage
 case $1 in
@@ -25,6 +26,7 @@ case $1 in
     timeline) main=org.adduce.benchmark.TimelineBenchmark ;;
     journal) main=org.adduce.benchmark.JournalBenchmark ;;
     search) main=org.adduce.benchmark.SearchBenchmark ;;
+    bibliography) main=org.adduce.benchmark.BibliographyBenchmark ;;
     social) main=org.adduce.benchmark.SocialBenchmark ;;
     *) usage ;;
 esac
