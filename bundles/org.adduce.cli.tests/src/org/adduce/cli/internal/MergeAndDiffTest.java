@@ -48,7 +48,7 @@ class MergeAndDiffTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.json()).hasSize(2);
         assertThat(result.json().getFirst()).containsEntry("element", CORVID).containsEntry("type", "Actor").containsEntry("feature", "name")
-                .containsEntry("base", "Corvid").containsEntry("message", "Name of \u201cCorvid\u201d: Ana: \u201cCorvid Works\u201d; Ben: \u201cCorvid Ltd\u201d");
+                .containsEntry("base", "Corvid").containsEntry("message", "\u201cCorvid\u201d, Name \u2014 Ana: \u201cCorvid Works\u201d; Ben: \u201cCorvid Ltd\u201d");
         assertThat(result.json().getFirst().get("values")).asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains(Map.of("who", "Ana", "value", "Corvid Works"));
         assertThat(shell.read("ana")).contains("<value who=\"Ben\">Corvid Ltd</value>");

@@ -107,7 +107,7 @@ class SettlingTest {
         var open = merged(actors -> actors.get(0).setNote("Checked."), actors -> actors.remove(0));
         var conflict = conflictOf(open, actor(open, 1));
         assertThat(conflict.kind()).isEqualTo(OpenConflict.Kind.DELETION);
-        assertThat(new ConflictWords(open::find).of(conflict)).isEqualTo("Whether \u201cActor 1\u201d is to stay: Ana: keeps it; Ben: deletes it");
+        assertThat(new ConflictWords(open::find).of(conflict)).isEqualTo("Whether \u201cActor 1\u201d is to stay \u2014 Ana: keeps it; Ben: deletes it");
         Settling.settleAll(open, "Ben");
         assertThat(open.find(id(1))).isEmpty();
         assertThat(open.root().getConflicts()).isEmpty();
@@ -121,7 +121,7 @@ class SettlingTest {
     void referencesAreToldByLabels() {
         var open = merged(actors -> actors.get(0).setOwner(actors.get(1)), actors -> actors.get(0).setOwner(actors.get(2)));
         var conflict = conflictOf(open, actor(open, 1));
-        assertThat(new ConflictWords(open::find).of(conflict)).isEqualTo("Owner of \u201cActor 1\u201d: Ana: \u201cActor 2\u201d; Ben: \u201cActor 3\u201d");
+        assertThat(new ConflictWords(open::find).of(conflict)).isEqualTo("\u201cActor 1\u201d, Belongs to \u2014 Ana: \u201cActor 2\u201d; Ben: \u201cActor 3\u201d");
         Settling.settleAll(open, "Ben");
         assertThat(actor(open, 1).getOwner()).isSameAs(actor(open, 3));
     }

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Tells conflicts in words: "Text of …: Ana: “about 3 years”; Ben: “2-4 years”".
+ * Tells conflicts in words: "…, Text — Ana: “about 3 years”; Ben: “2-4 years”".
  *
  * @since 1.0
  */

@@ -64,16 +64,26 @@ public record Trait(EStructuralFeature feature, int id, boolean isMany, boolean 
         return id == null ? new UUID(0, System.identityHashCode(element)) : id;
     }
 
-    /** Whether two elements of its class say the same by it; the order of a set does not count. */
+    /** Whether two elements of its class say the same by it; the order of a set does not count. Asked of every feature of every element. */
     public boolean isSame(Element one, Element other) {
-        boolean isSet = isSet(one);
-        if (!isSet || !isSet(other)) {
-            return isSet == isSet(other);
-        }
         if (!isMany) {
-            return keyOf(raw(one)).equals(keyOf(raw(other)));
+            var value = raw(one);
+            var otherValue = raw(other);
+            return value == otherValue || isSameValue(value, otherValue);
+        }
+        boolean isSet = ((InternalEObject) one).eIsSet(id);
+        if (!isSet || !((InternalEObject) other).eIsSet(id)) {
+            return isSet == ((InternalEObject) other).eIsSet(id);
         }
         return isSame((List<?>) raw(one), (List<?>) raw(other));
+    }
+
+    /** An empty text is none. */
+    private static boolean isSameValue(Object one, Object other) {
+        if (one == null || other == null) {
+            return "".equals(one) || "".equals(other);
+        }
+        return keyOf(one).equals(keyOf(other));
     }
 
     private boolean isSame(List<?> one, List<?> other) {
