@@ -25,8 +25,12 @@ final class Keys {
                 return key;
             }
         }
-        var last = core(reference);
-        var key = last.part("copy", Integer.toString(copies.merge(last, 2, (before, first) -> before + 1)));
+        // worked out only where it is needed, for it takes a digest
+        var core = core(reference);
+        if (owners.putIfAbsent(core, reference) == null) {
+            return core;
+        }
+        var key = core.part("copy", Integer.toString(copies.merge(core, 2, (before, first) -> before + 1)));
         owners.put(key, reference);
         return key;
     }
@@ -43,9 +47,6 @@ final class Keys {
         }
         if (!reference.url().isEmpty()) {
             keys.add(Key.url(reference.url()));
-        }
-        if (keys.isEmpty() || !reference.citationKey().isEmpty()) {
-            keys.add(core(reference));
         }
         return keys;
     }

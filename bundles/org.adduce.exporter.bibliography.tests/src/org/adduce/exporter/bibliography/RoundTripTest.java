@@ -1,0 +1,137 @@
+package org.adduce.exporter.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.exporting.Exporter;
+import org.adduce.core.exporting.Selection;
+import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.Importer;
+import org.adduce.core.importing.Imports;
+import org.adduce.exporter.bibliography.internal.BibtexExporter;
+import org.adduce.exporter.bibliography.internal.CslJsonExporter;
+import org.adduce.exporter.bibliography.internal.RisExporter;
+import org.adduce.importer.bibliography.BibtexImporter;
+import org.adduce.importer.bibliography.CslJsonImporter;
+import org.adduce.importer.bibliography.RisImporter;
+import org.adduce.model.Dossier;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.Source;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was exported comes back as it was, as far as the format can hold it. */
+class RoundTripTest {
+
+    private static final List<String> WORDS = List.of("Sand", "wind & tide", "100% of it", "a_b", "{braced}", "Größe", "x^2", "\"so\"", "C#", "a -- b", "naïve ~ half", "$5", "''", "back\\slash", "日本語", "l'été", "<b>", "et al.");
+    private static final List<String> PEOPLE = List.of("Rao, Mira", "van der Berg, Jan", "Kovac, Jr., Lena", "García Márquez, Gabi", "{Tern Works}", "Plato", "Müller, Jörg M.");
+    private static final List<String> DATES = List.of("2004", "2004-05", "2004-05-06");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void bibtexComesBack() throws Exception {
+        for (int seed = 0; seed < 40; seed++) {
+            check(seed, new BibtexExporter(), new BibtexImporter(), "r.bib", bibtex(new Random(seed)));
+        }
+    }
+
+    @Test
+    void risComesBack() throws Exception {
+        for (int seed = 0; seed < 40; seed++) {
+            check(seed, new RisExporter(), new RisImporter(), "r.ris", ris(new Random(seed)));
+        }
+    }
+
+    @Test
+    void cslJsonComesBack() throws Exception {
+        for (int seed = 0; seed < 40; seed++) {
+            check(seed, new CslJsonExporter(), new CslJsonImporter(), "r.json", csl(new Random(seed)));
+        }
+    }
+
+    private void check(int seed, Exporter exporter, Importer importer, String name, String text) throws Exception {
+        var first = imported(importer, text.getBytes(StandardCharsets.UTF_8), name);
+        var file = folder.resolve(seed + name);
+        var report = exporter.export(first, Selection.whole(), file, new NullProgressMonitor());
+        assertThat(report.losses()).as("%s: %s", seed, report.losses()).isEmpty();
+        var second = imported(importer, Files.readAllBytes(file), name);
+        assertThat(facts(second)).as("seed %s: %s\n%s", seed, text, Files.readString(file)).isEqualTo(facts(first));
+    }
+
+    private static Dossier imported(Importer importer, byte[] bytes, String name) throws Exception {
+        var dossier = ModelFactory.eINSTANCE.createDossier();
+        dossier.setId(UUID.randomUUID());
+        dossier.setTitle("x");
+        try (var open = OpenDossier.create(Path.of("x.adduce"), dossier)) {
+            Imports.apply(open, importer.read(bytes, Hints.of(name, Instant.parse("2026-06-20T10:00:00Z")), new NullProgressMonitor()));
+        }
+        return dossier;
+    }
+
+    private static TreeSet<String> facts(Dossier dossier) {
+        return dossier.getSources().stream().map(RoundTripTest::facts).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String facts(Source source) {
+        var authors = source.getAuthors().stream().map(author -> author.getKind() + " " + author.getName()).toList();
+        var publisher = source.getPublisher() == null ? "" : source.getPublisher().getName();
+        var variables = source.getBibliography().stream().map(Object::toString).sorted().toList();
+        return String.join("\n", source.getId().toString(), source.getKind().toString(), source.getTitle() + "", authors + "", publisher, source.getPublished() + "", source.getUrl() + "", source.getLanguage() + "", variables + "");
+    }
+
+    private static String words(Random random) {
+        return random.ints(1 + random.nextInt(4), 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" "));
+    }
+
+    private static <T> T pick(Random random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** In LaTeX as a careful person writes it. */
+    private static String latex(String text) {
+        return text.replace("\\", "\\textbackslash{}").replaceAll("(?<!textbackslash)([{])(?!\\})", "\\\\{").replace("d}", "d\\}").replaceAll("([&%$#_])", "\\\\$1").replace("^", "\\textasciicircum{}").replace("~", "\\textasciitilde{}").replace("'", "\\textquotesingle{}");
+    }
+
+    private static String bibtex(Random random) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            text.append("@").append(pick(random, List.of("article", "book", "inproceedings", "phdthesis", "techreport", "misc", "online", "inbook", "thing"))).append("{k").append(i).append(",\n author = {")
+                    .append(String.join(" and ", List.of(pick(random, PEOPLE), "Rao, Ada"))).append("},\n title = {").append(latex(words(random))).append("},\n date = {").append(pick(random, List.of("2004", "2004-05/2006", "1999~", "-0300"))).append("},\n")
+                    .append(" note = {").append(latex(words(random))).append("},\n pages = {3--9},\n number = {4},\n volume = {7},\n editor = {Berg, Jan and others},\n keywords = {a, b},\n publisher = {").append(latex(words(random))).append("},\n doi = {10.5555/").append(i)
+                    .append("_x},\n odd = {").append(latex(words(random))).append("},\n address = {Riga}\n}\n");
+        }
+        return text.toString();
+    }
+
+    private static String ris(Random random) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            text.append("TY  - ").append(pick(random, List.of("JOUR", "BOOK", "CHAP", "CONF", "RPRT", "GEN", "ELEC", "EBOOK"))).append("\nID  - k").append(i).append("\nAU  - Rao, Mira\nAU  - Berg, Jan, Jr.\nTI  - ").append(words(random)).append("\nPY  - 2004\nDA  - ").append(pick(random, DATES).replace('-', '/'))
+                    .append("\nSP  - 3\nEP  - 9\nVL  - 7\nIS  - 4\nKW  - a\nKW  - b\nN1  - ").append(words(random)).append("\nAB  - ").append(words(random)).append("\nDO  - 10.5555/").append(i).append("\nSN  - 1234-5678\nPB  - Tern\nCY  - Riga\nC1  - odd\nUR  - https://tern.example/").append(i).append("\nLA  - en\nER  - \n");
+        }
+        return text.toString();
+    }
+
+    private static String csl(Random random) {
+        return Arrays.asList(0, 1, 2, 3).stream().map(i -> "{\"id\":\"k" + i + "\",\"type\":\"" + pick(random, List.of("article-journal", "book", "chapter", "report", "post")) + "\",\"title\":\"" + json(words(random)) + "\",\"author\":[{\"family\":\"van Berg\",\"given\":\"Jan\"},{\"literal\":\"Tern Works\"}],\"issued\":{\"date-parts\":[["
+                + pick(random, DATES).replace("-0", ",") + "]]},\"container-title\":\"" + json(words(random)) + "\",\"editor\":[{\"family\":\"Rao\",\"given\":\"Mira\"}],\"volume\":\"3\",\"note\":\"" + json(words(random)) + "\",\"accessed\":{\"date-parts\":[[2020,1,2]]},\"DOI\":\"10.5555/" + i + "\",\"URL\":\"https://tern.example/" + i + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String json(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
