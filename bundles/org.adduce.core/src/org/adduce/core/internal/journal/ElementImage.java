@@ -1,6 +1,7 @@
 package org.adduce.core.internal.journal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,9 +49,17 @@ record ElementImage(Element element, Object[] values) {
     private static Object of(EStructuralFeature feature, Object value, Predicate<Element> wasElsewhere) {
         boolean isContainment = feature instanceof EReference reference && reference.isContainment();
         if (value instanceof List<?> many && feature.isMany()) {
-            return isContainment ? many.stream().map(one -> image(one, wasElsewhere)).toList() : List.of(basic(many));
+            return isContainment ? images(many, wasElsewhere) : Arrays.asList(basic(many));
         }
         return isContainment ? image(value, wasElsewhere) : value;
+    }
+
+    private static List<ElementImage> images(List<?> many, Predicate<Element> wasElsewhere) {
+        var images = new ArrayList<ElementImage>(many.size());
+        for (var one : basic(many)) {
+            images.add(image(one, wasElsewhere));
+        }
+        return images;
     }
 
     private static ElementImage image(Object contained, Predicate<Element> wasElsewhere) {

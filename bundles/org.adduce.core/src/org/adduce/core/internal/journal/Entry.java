@@ -2,11 +2,8 @@ package org.adduce.core.internal.journal;
 
 import java.util.List;
 
-/** What happened to a dossier, as its journal tells it. */
+/** What happened to a dossier, as its journal tells it. When, is known well enough when it is written. */
 public sealed interface Entry {
-
-    /** When, in milliseconds since the epoch. */
-    long at();
 
     /**
      * A gesture was made.
@@ -14,7 +11,7 @@ public sealed interface Entry {
      * @param label what it is called
      * @param deltas what it came to
      */
-    record Made(String label, long at, List<Delta> deltas) implements Entry {
+    record Made(String label, List<Delta> deltas) implements Entry {
     }
 
     /**
@@ -24,7 +21,7 @@ public sealed interface Entry {
      * @param isBack whether it was taken back
      * @param label what it is called
      */
-    record Step(boolean isBack, String label, long at) implements Entry {
+    record Step(boolean isBack, String label) implements Entry {
     }
 
     /**
@@ -32,6 +29,6 @@ public sealed interface Entry {
      *
      * @param bytes all of them; never changed
      */
-    record Brought(byte[] bytes, long at) implements Entry {
+    record Brought(byte[] bytes) implements Entry {
     }
 }

@@ -33,8 +33,8 @@ final class EntryWriter {
 
     private final FragmentWriter out = new FragmentWriter();
 
-    byte[] write(Entry.Made entry) throws IOException {
-        out.begin(MADE, head(entry.label(), entry.at()));
+    byte[] write(Entry.Made entry, long at) throws IOException {
+        out.begin(MADE, head(entry.label(), at));
         Set<Element> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var delta : entry.deltas()) {
             switch (delta) {
@@ -53,9 +53,9 @@ final class EntryWriter {
         return out.take();
     }
 
-    byte[] write(Entry.Step entry) throws IOException {
+    byte[] write(Entry.Step entry, long at) throws IOException {
         var name = entry.isBack() ? BACK : AGAIN;
-        out.begin(name, head(entry.label(), entry.at()));
+        out.begin(name, head(entry.label(), at));
         out.end(name);
         return out.take();
     }

@@ -60,9 +60,8 @@ public final class Journal implements GestureListener, DossierListener {
         if (isReplaying) {
             return;
         }
-        long now = System.currentTimeMillis();
-        file.add(isWordEnough ? new Entry.Step(gesture.kind() == Gesture.Kind.TAKEN_BACK, gesture.label(), now)
-                : new Entry.Made(label(gesture), now, Capture.of(dossier.root(), gesture.traces())));
+        file.add(isWordEnough ? new Entry.Step(gesture.kind() == Gesture.Kind.TAKEN_BACK, gesture.label())
+                : new Entry.Made(label(gesture), Capture.of(dossier.root(), gesture.traces())));
         scribe.wake();
     }
 
@@ -77,7 +76,7 @@ public final class Journal implements GestureListener, DossierListener {
     @Override
     public void brought(byte[] bytes) {
         if (!isReplaying) {
-            file.add(new Entry.Brought(bytes, System.currentTimeMillis()));
+            file.add(new Entry.Brought(bytes));
             scribe.wake();
         }
     }

@@ -95,15 +95,15 @@ final class JournalFile {
     }
 
     private void prepare(List<Entry> entries) throws IOException {
+        long now = System.currentTimeMillis();
         if (file.isEmpty() && unsent.isEmpty()) {
-            var since = Instant.ofEpochMilli(entries.getFirst().at());
-            keep(new Frame(HEADER, Header.of(beginning.dossier(), beginning.title(), beginning.base(), since).toBytes()));
+            keep(new Frame(HEADER, Header.of(beginning.dossier(), beginning.title(), beginning.base(), Instant.ofEpochMilli(now)).toBytes()));
             beginning.content().ifPresent(bytes -> keep(new Frame(CONTENT, bytes)));
         }
         for (var entry : entries) {
             keep(switch (entry) {
-                case Entry.Made made -> new Frame(ENTRY, writer.write(made));
-                case Entry.Step step -> new Frame(ENTRY, writer.write(step));
+                case Entry.Made made -> new Frame(ENTRY, writer.write(made, now));
+                case Entry.Step step -> new Frame(ENTRY, writer.write(step, now));
                 case Entry.Brought brought -> new Frame(BYTES, brought.bytes());
             });
         }
