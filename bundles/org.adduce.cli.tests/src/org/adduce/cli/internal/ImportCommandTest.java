@@ -110,6 +110,12 @@ class ImportCommandTest {
     }
 
     @Test
+    void settingsReachTheImporter() {
+        imported("import", "one.par", "--into", "d.adduce", "--option", "title=Quay talk", "--option", "charset=utf-8", "--json");
+        assertThat(shell.run("list", "d.adduce", "sources", "--select", "title:\"quay talk\"", "--json").json()).hasSize(1);
+    }
+
+    @Test
     void wrongUseIsSaidBeforeAnythingIsRead() {
         assertThat(shell.run("import", "one.par", "--into", "d.adduce", "--format", "zzz").err()).contains("“zzz”", "org.tests.paragraphs");
         var result = shell.run("import", "one.par", "--into", "d.adduce", "--published", "June");

@@ -37,7 +37,7 @@ final class ParagraphImporter implements Importer {
         diagnostics.clear();
         var key = Key.text(text);
         var snapshot = key.part("snapshot", "1");
-        items.add(Item.of(Literals.SOURCE, key).with(Literals.SOURCE__TITLE, hints.name())
+        items.add(Item.of(Literals.SOURCE, key).with(Literals.SOURCE__TITLE, hints.options().getOrDefault("title", hints.name()))
                 .with(Literals.SOURCE__PUBLISHED, hints.published().orElse(null)));
         items.add(Item.of(Literals.SNAPSHOT, snapshot).in(key).with(Literals.SNAPSHOT__TEXT, text)
                 .with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()));

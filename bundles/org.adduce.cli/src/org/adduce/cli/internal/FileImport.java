@@ -3,14 +3,15 @@ package org.adduce.cli.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Diagnostic;
+import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.ImportFile;
 import org.adduce.core.importing.ImportFormat;
 import org.adduce.core.importing.ImporterRegistry;
 import org.adduce.core.importing.Imports;
-import org.adduce.model.time.When;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Imports files one after the other into a dossier in memory. What goes wrong with one stays with that one. */
@@ -19,21 +20,21 @@ final class FileImport {
     private final OpenDossier dossier;
     private final ImporterRegistry importers;
     private final Optional<ImportFormat> wanted;
-    private final Optional<When> published;
+    private final UnaryOperator<Hints> told;
     private final FaultLog log;
 
     /**
      * Imports into a dossier.
      *
      * @param wanted the format of all files, if somebody said so
-     * @param published when they were published, if somebody said so
+     * @param told adds what somebody said of the files: when they were published, settings of the importer
      * @param log where faults of the program go
      */
-    FileImport(OpenDossier dossier, ImporterRegistry importers, Optional<ImportFormat> wanted, Optional<When> published, FaultLog log) {
+    FileImport(OpenDossier dossier, ImporterRegistry importers, Optional<ImportFormat> wanted, UnaryOperator<Hints> told, FaultLog log) {
         this.dossier = dossier;
         this.importers = importers;
         this.wanted = wanted;
-        this.published = published;
+        this.told = told;
         this.log = log;
     }
 
@@ -61,7 +62,7 @@ final class FileImport {
                 return unknown(input);
             }
             id = format.get().id();
-            var known = published.map(when -> file.with(file.hints().published(when))).orElse(file);
+            var known = file.with(told.apply(file.hints()));
             var proposal = known.read(format.get(), new NullProgressMonitor());
             return ImportLine.of(input.name(), proposal.format(), Imports.apply(dossier, known, proposal, proposal));
         } catch (ImportException e) {

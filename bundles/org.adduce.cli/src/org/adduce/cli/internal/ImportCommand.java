@@ -6,11 +6,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierFormat;
+import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportFormat;
 import org.adduce.core.importing.ImporterRegistry;
 import org.adduce.model.Dossier;
@@ -44,6 +47,10 @@ final class ImportCommand extends ReportingCommand {
     @Option(names = "--published", paramLabel = "WHEN", description = "When the sources were published, in EDTF, where they do not say it themselves.")
     private String published;
 
+    @Option(names = "--option", paramLabel = "NAME=VALUE", mapFallbackValue = "yes", description = "A setting of the importer, such as private=yes for an "
+            + "archive of posts, or charset=windows-1252 for any; may be given again.")
+    private Map<String, String> options = new LinkedHashMap<>();
+
     @Option(names = "--dry-run", description = "Change nothing; say what would come of it.")
     private boolean isDryRun;
 
@@ -58,13 +65,13 @@ final class ImportCommand extends ReportingCommand {
     Exit run() throws IOException {
         var importers = around().formats().importers().get();
         var wanted = format(importers);
-        var when = published();
+        published(); // what is no time is refused before anything is read
         var files = InputFiles.of(names, around());
         if (files.isEmpty()) {
             throw CommandFailure.unreadable(String.join(", ", names) + ": There are no files in it.");
         }
         try (var lock = turn(); var dossier = open()) {
-            var importing = new FileImport(dossier, importers, wanted, when, around().log());
+            var importing = new FileImport(dossier, importers, wanted, this::told, around().log());
             var telling = new ImportTelling(around(), isJson());
             files.forEach(file -> telling.tell(importing.run(file)));
             if (!isDryRun && dossier.isDirty() && telling.isAnyRead()) {
@@ -115,6 +122,15 @@ final class ImportCommand extends ReportingCommand {
                     + ". There are: " + known + ".");
         }
         return Optional.of(meant.getFirst());
+    }
+
+    /** What a person said of the files beside what is in them. */
+    private Hints told(Hints hints) {
+        var told = published().map(hints::published).orElse(hints);
+        for (var option : options.entrySet()) {
+            told = told.option(option.getKey(), option.getValue());
+        }
+        return told;
     }
 
     private Optional<When> published() {
