@@ -3,6 +3,7 @@ package org.adduce.cli.internal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -39,7 +40,7 @@ class NeededBundlesOsgiTest {
 
     @Test
     void theConfigurationNamesEachByItsFile(@TempDir Path folder) throws IOException {
-        var framework = Path.of(java.net.URI.create(FrameworkUtil.getBundle(Bundle.class).getBundleContext().getProperty("osgi.framework")));
+        var framework = Path.of(URI.create(FrameworkUtil.getBundle(LeanConfiguration.class).getBundleContext().getProperty("osgi.framework")));
         new LeanConfiguration(folder).write(needed(), framework, framework);
         var settings = new Properties();
         try (var in = Files.newInputStream(folder.resolve("config.ini"))) {

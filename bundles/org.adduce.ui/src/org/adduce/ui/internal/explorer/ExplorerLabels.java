@@ -55,8 +55,8 @@ final class ExplorerLabels extends StyledCellLabelProvider {
     private static StyledString text(Object object) {
         return switch (object) {
             case OpenDossier dossier -> dossier.isDirty()
-                    ? new StyledString(dossier.root().getTitle()).append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER)
-                    : new StyledString(dossier.root().getTitle());
+                    ? new StyledString(ElementTexts.of(dossier.root())).append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER)
+                    : new StyledString(ElementTexts.of(dossier.root()));
             case GroupNode group -> new StyledString(group.group().label()).append("  " + group.count(), StyledString.COUNTER_STYLER);
             case Section section -> new StyledString(section.heading().label()).append("  " + section.elements().size(), StyledString.COUNTER_STYLER);
             case Element element -> new StyledString(ElementTexts.of(element));

@@ -89,14 +89,14 @@ final class ExplorerModel {
         groups.values().forEach(nodes -> nodes.forEach(node -> node.setFilter(filter)));
     }
 
-    /** The children of a dossier, a group or an element, in order. */
+    /** The children of a dossier, a group or an element, in order; of a line that the tree has not filled yet (null), none. */
     List<?> children(Object parent) {
         return switch (parent) {
             case OpenDossier dossier -> shown(dossier);
             case GroupNode group -> group.children();
             case Section section -> section.elements();
             case Topic topic -> topic.getTopics();
-            default -> List.of();
+            case null, default -> List.of();
         };
     }
 
