@@ -32,7 +32,7 @@ final class GraphLabel {
             case Quantity quantity -> quantity.getMeasure();
             case Citation citation -> citation.getUrl();
             case Utterance voice -> voice.words();
-            case Assertion assertion -> (assertion.getSpeaker() == null ? "somebody" : assertion.getSpeaker().getName()) + " " + assertion.getStance().getLiteral();
+            case Assertion assertion -> Optional.ofNullable(assertion.getSpeaker()).map(Actor::getName).orElse("somebody") + " " + assertion.getStance().getLiteral();
             default -> element.eClass().getName();
         };
         var text = Optional.ofNullable(words).orElse("").replaceAll("\\s+", " ").strip();

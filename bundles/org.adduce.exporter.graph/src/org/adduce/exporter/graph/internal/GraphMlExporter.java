@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.exporting.ExportReport;
@@ -50,6 +51,7 @@ public final class GraphMlExporter implements Exporter {
                 nodes.add(element);
             }
         });
+        nodes.sort(Comparator.comparing((Element element) -> element.eClass().getName()).thenComparing(element -> element.getId().toString()));
         return nodes;
     }
 
@@ -73,9 +75,9 @@ public final class GraphMlExporter implements Exporter {
     private static void node(Element element, GraphKeys keys, Writer out) throws IOException {
         out.write("    <node id=\"" + element.getId() + "\">\n      <data key=\"type\">" + element.eClass().getName() + "</data>\n      <data key=\"label\">" + GraphKeys.escaped(GraphLabel.of(element)) + "</data>\n");
         for (var feature : element.eClass().getEAllAttributes()) {
-            var value = keys.isHeld(feature) && element.eIsSet(feature) ? text(element, feature) : "";
+            var value = keys.isHeld(feature) && GraphKeys.says(element, feature) ? text(element, feature) : "";
             if (!value.isEmpty()) {
-                out.write("      <data key=\"" + feature.getName() + "\">" + GraphKeys.escaped(value) + "</data>\n");
+                out.write("      <data key=\"" + GraphKeys.name(feature) + "\">" + GraphKeys.escaped(value) + "</data>\n");
             }
         }
         out.write("    </node>\n");
@@ -105,7 +107,8 @@ public final class GraphMlExporter implements Exporter {
     private static List<Element> targets(Element element, EReference reference) {
         var value = element.eGet(reference);
         var all = value instanceof Collection<?> many ? List.copyOf(many) : Optional.ofNullable(value).stream().toList();
-        return all.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+        var elements = all.stream().filter(Element.class::isInstance).map(Element.class::cast);
+        return (reference.isOrdered() ? elements : elements.sorted(Comparator.comparing(target -> target.getId().toString()))).toList();
     }
 
     private static void edge(Element from, Element to, String kind, Writer out) throws IOException {
