@@ -210,7 +210,7 @@ class ContentChecksTest {
         conflict.getValues().addAll(List.of(new SidedValue("ours", "Rao"), new SidedValue("theirs", "Raoh")));
         assertThat(draft.found("conflict")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.message()).contains("Name of Rao", "ours, theirs");
+            assertThat(finding.message()).contains("Name of Rao", "ours: Rao; theirs: Raoh");
         });
     }
 

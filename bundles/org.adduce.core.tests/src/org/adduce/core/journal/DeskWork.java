@@ -16,8 +16,9 @@ final class DeskWork {
     private final Random random;
     private int number;
 
+    /** Its ids must not be those of a dossier that was generated from the same seed. */
     DeskWork(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(~seed);
     }
 
     /** Makes a gesture, takes one back, makes one again, or saves. */
