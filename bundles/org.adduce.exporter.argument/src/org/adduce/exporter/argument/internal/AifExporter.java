@@ -60,8 +60,9 @@ public final class AifExporter implements Exporter {
         for (Argument argument : set.arguments()) {
             tally.written(argument, OF_ARGUMENTS, LOST);
             boolean isFor = argument.getPolarity() == Polarity.SUPPORTS;
-            if (argument.getPolarity() == Polarity.QUALIFIES) {
-                tally.lost(argument, Literals.ARGUMENT__POLARITY, "AIF supports or attacks; that it qualifies was written as an attack.");
+            var written = isFor ? Polarity.SUPPORTS : argument.getConclusion() instanceof Argument ? Polarity.UNDERCUTS : Polarity.REBUTS;
+            if (argument.getPolarity() != written) {
+                tally.lost(argument, Literals.ARGUMENT__POLARITY, "AIF supports or is in conflict; that it " + argument.getPolarity().getLiteral() + " was written as a conflict.");
             }
             node(json, argument, isFor ? "RA" : "CA", isFor ? "Default Inference" : "Default Conflict", argument.getScheme() == null ? "" : argument.getScheme());
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.ExportTally;
 import org.adduce.core.exporting.Exporter;
@@ -40,6 +41,7 @@ public final class ArgdownExporter implements Exporter {
         var tally = new ExportTally(selection);
         var set = ArgumentSet.of(dossier, tally, monitor);
         var titles = titles(set);
+        var relations = relations(set);
         WholeFile.writeText(out, writer -> {
             writer.write("===\ntitle: " + json(dossier.getTitle() == null ? "" : dossier.getTitle()) + "\n===\n");
             for (var claim : set.claims()) {
@@ -48,7 +50,12 @@ public final class ArgdownExporter implements Exporter {
             }
             for (var argument : set.arguments()) {
                 tally.written(argument, OF_ARGUMENTS, LOST);
-                argument(argument, set, titles, writer, tally);
+                changed(argument, tally);
+                if (relations.contains(argument)) {
+                    writer.write("\n[" + titles.get(argument.getPremises().getFirst()) + "]\n    " + relation(argument, titles) + "\n");
+                } else {
+                    argument(argument, set, titles, writer, tally);
+                }
             }
         });
         tally.leaveOutTheRest(dossier, LOST);
@@ -67,7 +74,7 @@ public final class ArgdownExporter implements Exporter {
     }
 
     private static String title(String words, String otherwise, Set<String> taken) {
-        var plain = words == null ? "" : words.replaceAll("[\\[\\]<>{}@#*_:\\n\\\\]", " ").replaceAll("\\s+", " ").strip();
+        var plain = words == null ? "" : words.replaceAll("[\\[\\]<>{}@#*_:\\p{Cntrl}\\\\]|/(?=[/*])", " ").replaceAll("\\s+", " ").strip();
         var brief = plain.codePointCount(0, plain.length()) > LONGEST_TITLE ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_TITLE)).strip() : plain;
         var title = brief.isEmpty() ? otherwise : brief;
         var unique = title;
@@ -93,21 +100,47 @@ public final class ArgdownExporter implements Exporter {
         }
         out.write("(" + ++number + ") [" + titles.get(argument) + " holds]: The conclusion of “" + titles.get(argument) + "”.\n");
         if (argument.getConclusion() != null) {
-            var mark = argument.getConclusion() instanceof Argument ? argument.getPolarity() == Polarity.SUPPORTS ? "+>" : "_>" : "->";
-            var target = argument.getConclusion() instanceof Argument ? "<" + titles.get(argument.getConclusion()) + ">" : "[" + titles.get(argument.getConclusion()) + "]";
-            out.write("    " + mark + " " + target + "\n");
+            out.write("    " + relation(argument, titles) + "\n");
+            tally.lost(argument, Literals.ARGUMENT__CONCLUSION, "In Argdown only one statement bears on another like this; a statement was put between.");
         }
-        if (argument.getPolarity() == Polarity.QUALIFIES) {
-            tally.lost(argument, Literals.ARGUMENT__POLARITY, "Argdown supports, attacks or undercuts; that it qualifies was written as an attack.");
+    }
+
+    /**
+     * Those that are written as a relation: what bears on something else than a claim that it supports, if one premise does so
+     * and nothing more is to be told. A relation that is written twice is one, and none can be borne on.
+     */
+    private static Set<Argument> relations(ArgumentSet set) {
+        var targets = set.arguments().stream().map(Argument::getConclusion).collect(Collectors.toSet());
+        var taken = new HashSet<List<Object>>();
+        return set.arguments().stream().filter(argument -> !targets.contains(argument) && isBare(argument))
+                .filter(argument -> taken.add(List.of(argument.getPremises().getFirst(), argument.getConclusion(), argument.getPolarity() == Polarity.SUPPORTS))).collect(Collectors.toSet());
+    }
+
+    private static boolean isBare(Argument argument) {
+        boolean isForAClaim = argument.getPolarity() == Polarity.SUPPORTS && argument.getConclusion() instanceof Claim;
+        return !isForAClaim && argument.getConclusion() != null && argument.getPremises().size() == 1 && (argument.getScheme() == null || argument.getScheme().isBlank());
+    }
+
+    private static String relation(Argument argument, Map<Element, String> titles) {
+        var conclusion = argument.getConclusion();
+        var mark = argument.getPolarity() == Polarity.SUPPORTS ? "+>" : conclusion instanceof Argument ? "_>" : "->";
+        return mark + (conclusion instanceof Argument ? " <" + titles.get(conclusion) + ">" : " [" + titles.get(conclusion) + "]");
+    }
+
+    private static void changed(Argument argument, ExportTally tally) {
+        boolean isOnArgument = argument.getConclusion() instanceof Argument;
+        var written = argument.getPolarity() == Polarity.SUPPORTS ? Polarity.SUPPORTS : isOnArgument ? Polarity.UNDERCUTS : Polarity.REBUTS;
+        if (argument.getPolarity() != written) {
+            tally.lost(argument, Literals.ARGUMENT__POLARITY, "In Argdown claims are attacked and arguments undercut; that it " + argument.getPolarity().getLiteral() + " was written as that.");
         }
     }
 
     /** One line in which nothing is markup. */
     private static String line(String text) {
-        return text == null ? "" : text.replaceAll("\\s+", " ").strip().replaceAll("([\\\\\\[\\]<>{}@#*_])", "\\\\$1");
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip().replaceAll("\\p{Cntrl}", "\uFFFD").replaceAll("([\\\\\\[\\]<>{}@#*_]|/(?=[/*]))", "\\\\$1");
     }
 
     private static String json(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD") + "\"";
     }
 }
