@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.ExportTally;
 import org.adduce.core.exporting.Exporter;
@@ -14,16 +17,24 @@ import org.adduce.core.json.JsonText;
 import org.adduce.model.Annotation;
 import org.adduce.model.Assertion;
 import org.adduce.model.Dossier;
+import org.adduce.model.Element;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Quote;
 import org.adduce.model.Source;
 import org.adduce.model.Tagged;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Writes marked words as Web Annotations (W3C, JSON-LD): a selector by the words and one by their place, counted in code points. */
 public final class WebAnnotationExporter implements Exporter {
 
     private static final String LOST = "An annotation has no place for it.";
+
+    private static final Set<EStructuralFeature> OF_MARKED = Set.of(Literals.ASSERTION__CLAIM, Literals.ASSERTION__SPEAKER, Literals.ASSERTION__STANCE, Literals.ASSERTION__RECORDED_AT, Literals.ASSERTION__RECORDED_BY,
+            Literals.TAGGED__TOPICS, Literals.ELEMENT__NOTE);
+    private static final Set<EStructuralFeature> OF_QUOTES = Set.of(Literals.QUOTE__ANCHORS, Literals.QUOTE__EXACT, Literals.QUOTE__PREFIX, Literals.QUOTE__SUFFIX);
+    private static final Comparator<Element> BY_ID = Comparator.comparing(element -> element.getId().toString());
 
     /** Made by the extension registry. */
     public WebAnnotationExporter() {
@@ -36,7 +47,7 @@ public final class WebAnnotationExporter implements Exporter {
         WholeFile.writeText(out, writer -> {
             try (var json = JsonText.indented(writer)) {
                 json.writeStartArray();
-                for (var source : dossier.getSources()) {
+                for (var source : dossier.getSources().stream().sorted(BY_ID).toList()) {
                     if (monitor.isCanceled()) {
                         throw new OperationCanceledException();
                     }
@@ -51,10 +62,10 @@ public final class WebAnnotationExporter implements Exporter {
     }
 
     private static void source(Source source, JsonGenerator json, ExportTally tally) throws IOException {
-        for (var annotation : tally.chosen(source.getAnnotations())) {
+        for (var annotation : tally.chosen(source.getAnnotations()).stream().sorted(BY_ID).toList()) {
             write(annotation, annotation.getQuotes(), source, json, tally);
         }
-        for (var assertion : tally.chosen(source.getAssertions())) {
+        for (var assertion : tally.chosen(source.getAssertions()).stream().sorted(BY_ID).toList()) {
             write(assertion, assertion.getQuotes(), source, json, tally);
         }
     }
@@ -63,20 +74,35 @@ public final class WebAnnotationExporter implements Exporter {
         if (quotes.isEmpty()) {
             return;
         }
-        tally.written(marked);
+        tally.written(marked, OF_MARKED, LOST);
         json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
         json.writeStringField("id", "urn:uuid:" + marked.getId());
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", marked instanceof Annotation ? "tagging" : "describing");
+        if (marked instanceof Assertion assertion) {
+            record(assertion, json);
+        }
         bodies(marked, json);
         json.writeArrayFieldStart("target");
         for (var quote : quotes) {
-            tally.written(quote);
+            tally.written(quote, OF_QUOTES, LOST);
             target(quote, source, json);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void record(Assertion assertion, JsonGenerator json) throws IOException {
+        if (assertion.getRecordedAt() != null) {
+            json.writeStringField("created", assertion.getRecordedAt().toString());
+        }
+        if (assertion.getRecordedBy() != null && !assertion.getRecordedBy().isBlank()) {
+            json.writeObjectFieldStart("creator");
+            json.writeStringField("type", "Person");
+            json.writeStringField("name", assertion.getRecordedBy());
+            json.writeEndObject();
+        }
     }
 
     private static void bodies(Tagged marked, JsonGenerator json) throws IOException {
@@ -84,7 +110,7 @@ public final class WebAnnotationExporter implements Exporter {
         marked.getTopics().stream().filter(topic -> topic.getName() != null).map(topic -> topic.getName()).sorted().forEach(name -> bodies.add(new String[] {name, "tagging"}));
         if (marked instanceof Assertion assertion && assertion.getClaim() != null) {
             var speaker = assertion.getSpeaker() == null || assertion.getSpeaker().getName() == null ? "Somebody" : assertion.getSpeaker().getName();
-            bodies.add(new String[] {speaker + " " + assertion.getStance().getLiteral() + ": " + assertion.getClaim().getText(), "describing"});
+            bodies.add(new String[] {speaker + " " + assertion.getStance().getLiteral() + ": " + Optional.ofNullable(assertion.getClaim().getText()).orElse("a claim"), "describing"});
         }
         if (marked.getNote() != null && !marked.getNote().isBlank()) {
             bodies.add(new String[] {marked.getNote(), "commenting"});
