@@ -2,11 +2,14 @@ package org.adduce.exporter.document.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.adduce.model.Argument;
 import org.adduce.model.Claim;
+import org.adduce.model.Element;
 import org.adduce.model.Event;
 import org.adduce.model.Question;
 import org.adduce.model.Source;
@@ -20,6 +23,8 @@ final class HtmlReport {
     private final ReportPlan plan;
     private final Writer out;
     private final IProgressMonitor monitor;
+    /** A claim that answers two questions stands twice; links lead to the first. */
+    private final Set<Claim> told = new HashSet<>();
 
     HtmlReport(ReportPlan plan, Writer out, IProgressMonitor monitor) {
         this.plan = plan;
@@ -98,7 +103,7 @@ final class HtmlReport {
         }
         plan.tally().written(claim);
         var statements = plan.statements(claim);
-        out.write("<div class=\"claim\" id=\"c-" + claim.getId() + "\">\n<h4>" + HtmlText.escaped(Texts.or(claim.getText(), "Claim")) + "</h4>\n<p class=\"meta\"><span class=\"kind\">" + claim.getKind().getLiteral() + "</span>");
+        out.write("<div class=\"claim\"" + (told.add(claim) ? " id=\"c-" + claim.getId() + "\"" : "") + ">\n<h4>" + HtmlText.escaped(Texts.or(claim.getText(), "Claim")) + "</h4>\n<p class=\"meta\"><span class=\"kind\">" + claim.getKind().getLiteral() + "</span>");
         if (claim.getAbout() != null) {
             out.write(" <span>about " + HtmlText.escaped(plan.when(claim.getAbout())) + "</span>");
         }
@@ -157,7 +162,7 @@ final class HtmlReport {
         for (var words : statement.words()) {
             out.write("<blockquote>" + HtmlText.paragraphs(words) + "</blockquote>\n");
         }
-        var place = statement.source().map(source -> "<a href=\"#s-" + source.getId() + "\">" + HtmlText.escaped(ReportPlan.title(source)) + "</a>").orElse("");
+        var place = statement.source().map(source -> link("s-", source, ReportPlan.title(source))).orElse("");
         var when = statement.when().isEmpty() ? "" : "<time>" + HtmlText.escaped(statement.when()) + "</time>";
         if (!place.isEmpty() || !when.isEmpty()) {
             out.write("<p class=\"where\">" + when + (when.isEmpty() || place.isEmpty() ? "" : " · ") + place + "</p>\n");
@@ -174,7 +179,7 @@ final class HtmlReport {
         out.write("<ul class=\"arguments\">\n");
         for (Argument argument : arguments) {
             plan.tally().written(argument);
-            var premises = argument.getPremises().stream().map(premise -> "<a href=\"#c-" + premise.getId() + "\">" + HtmlText.escaped(Texts.or(premise.getText(), "a claim")) + "</a>").collect(Collectors.joining(" and "));
+            var premises = plan.premises(argument).stream().map(premise -> link("c-", premise, Texts.or(premise.getText(), "a claim"))).collect(Collectors.joining(" and "));
             out.write("<li><span class=\"polarity\">" + word(argument) + "</span> " + premises + Optional.ofNullable(argument.getScheme()).map(scheme -> " <i>(" + HtmlText.escaped(scheme) + ")</i>").orElse("") + "</li>\n");
         }
         out.write("</ul>\n");
@@ -187,6 +192,11 @@ final class HtmlReport {
             case UNDERCUTS -> "Undercut by";
             case QUALIFIES -> "But only as far as";
         };
+    }
+
+    /** A link to what the report tells; the words alone where it does not. */
+    private String link(String prefix, Element element, String words) {
+        return plan.isTold(element) ? "<a href=\"#" + prefix + element.getId() + "\">" + HtmlText.escaped(words) + "</a>" : HtmlText.escaped(words);
     }
 
     private void timeline(Pictures pictures) throws IOException {
@@ -204,7 +214,7 @@ final class HtmlReport {
         out.write("<section id=\"events\">\n<h2>Events</h2>\n<table>\n<thead><tr><th>When</th><th>What</th><th>Status</th></tr></thead>\n<tbody>\n");
         for (Event event : events) {
             plan.tally().written(event);
-            var people = event.getParticipants().stream().map(actor -> Texts.or(actor.getName(), "somebody")).collect(Collectors.joining(", "));
+            var people = event.getParticipants().stream().map(actor -> Texts.or(actor.getName(), "somebody")).sorted().collect(Collectors.joining(", "));
             out.write("<tr><td><time>" + HtmlText.escaped(Texts.or(plan.when(event.getWhen()), "undated")) + "</time></td><td><b>" + HtmlText.escaped(Texts.or(event.getTitle(), "Event")) + "</b>"
                     + (people.isEmpty() ? "" : "<br><span class=\"people\">" + HtmlText.escaped(people) + "</span>") + Optional.ofNullable(event.getNote()).map(words -> "<div class=\"note\">" + HtmlText.paragraphs(words) + "</div>").orElse("")
                     + "</td><td><span class=\"status " + event.getStatus().getLiteral() + "\">" + event.getStatus().getLiteral() + "</span></td></tr>\n");

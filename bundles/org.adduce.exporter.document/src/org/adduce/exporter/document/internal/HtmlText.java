@@ -8,7 +8,7 @@ final class HtmlText {
 
     /** A text in which nothing is markup. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Texts.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** A text with its paragraphs and lines. */

@@ -2,6 +2,7 @@ package org.adduce.exporter.document.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.adduce.model.Claim;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,6 +10,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Writes what a report tells in Markdown. */
 final class MarkdownReport {
+
+    /** What begins a piece of HTML, and no address in angle brackets. */
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])(?!(?:https?|mailto):)", Pattern.CASE_INSENSITIVE);
 
     private final ReportPlan plan;
     private final Writer out;
@@ -65,7 +69,7 @@ final class MarkdownReport {
         }
         for (var argument : plan.arguments(claim)) {
             plan.tally().written(argument);
-            out.write("\n- " + argument.getPolarity().getLiteral() + ": " + argument.getPremises().stream().map(premise -> line(Texts.or(premise.getText(), "a claim"))).collect(Collectors.joining(" *and* ")) + "\n");
+            out.write("\n- " + argument.getPolarity().getLiteral() + ": " + plan.premises(argument).stream().map(premise -> line(Texts.or(premise.getText(), "a claim"))).collect(Collectors.joining(" *and* ")) + "\n");
         }
     }
 
@@ -103,7 +107,7 @@ final class MarkdownReport {
 
     private void paragraph(String text) throws IOException {
         if (text != null && !text.isBlank()) {
-            out.write("\n" + text.strip() + "\n");
+            out.write("\n" + TAG.matcher(Texts.printable(text.strip())).replaceAll("\\\\<") + "\n");
         }
     }
 
@@ -113,6 +117,6 @@ final class MarkdownReport {
 
     /** Nothing of a text that is quoted is markup. */
     private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1").replaceFirst("^(\\s*)([-+]|\\d+[.)])(\\s)", "$1\\\\$2$3");
+        return Texts.printable(text).stripLeading().replaceAll("([\\\\`*_\\[\\]<>#&~|])", "\\\\$1").replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
     }
 }

@@ -11,6 +11,7 @@ import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
+import org.adduce.model.Element;
 import org.adduce.model.Event;
 import org.adduce.model.Question;
 import org.adduce.model.Reading;
@@ -24,6 +25,8 @@ import org.adduce.model.time.When;
 
 /** What a report tells, in the order it tells it: questions with their positions, other claims, events, sources. */
 final class ReportPlan {
+
+    private static final Comparator<Element> BY_ID = Comparator.comparing(element -> element.getId().toString());
 
     private final Dossier dossier;
     private final ExportTally tally;
@@ -48,7 +51,7 @@ final class ReportPlan {
     /** The questions with the claims that answer them, in the order of their words. */
     Map<Question, List<Claim>> questions() {
         var questions = new LinkedHashMap<Question, List<Claim>>();
-        tally.chosen(dossier.getQuestions()).stream().sorted(Comparator.comparing(question -> Texts.or(question.getText(), ""))).forEach(question -> questions.put(question, new ArrayList<>()));
+        tally.chosen(dossier.getQuestions()).stream().sorted(Comparator.comparing((Question question) -> Texts.or(question.getText(), "")).thenComparing(BY_ID)).forEach(question -> questions.put(question, new ArrayList<>()));
         claims().forEach(claim -> claim.getAnswers().stream().filter(questions::containsKey).forEach(question -> questions.get(question).add(claim)));
         return questions;
     }
@@ -62,7 +65,7 @@ final class ReportPlan {
     /** The claims, those first that most is said about. */
     private List<Claim> claims() {
         return tally.chosen(dossier.getClaims()).stream()
-                .sorted(Comparator.comparingInt((Claim claim) -> -assertions.on(claim).size()).thenComparing(claim -> Texts.or(claim.getText(), ""))).toList();
+                .sorted(Comparator.comparingInt((Claim claim) -> -assertions.on(claim).size()).thenComparing(claim -> Texts.or(claim.getText(), "")).thenComparing(BY_ID)).toList();
     }
 
     /** What is said about a claim, in the order it was said. */
@@ -123,19 +126,29 @@ final class ReportPlan {
 
     /** The arguments for and against a claim. */
     List<Argument> arguments(Claim claim) {
-        return tally.chosen(dossier.getArguments()).stream().filter(argument -> argument.getConclusion() == claim).toList();
+        return tally.chosen(dossier.getArguments()).stream().filter(argument -> argument.getConclusion() == claim).sorted(BY_ID).toList();
+    }
+
+    /** The premises of an argument in the order of their words, for they are a set. */
+    List<Claim> premises(Argument argument) {
+        return argument.getPremises().stream().sorted(Comparator.comparing((Claim claim) -> Texts.or(claim.getText(), "")).thenComparing(BY_ID)).toList();
+    }
+
+    /** Whether a report tells an element, so that a link can lead there. */
+    boolean isTold(Element element) {
+        return tally.chosen(List.of(element)).contains(element);
     }
 
     /** The events, the earliest first. */
     List<Event> events() {
         return tally.chosen(dossier.getEvents()).stream().sorted(Comparator.comparingLong((Event event) -> event.getWhen() == null ? Long.MAX_VALUE : dating.of(event.getWhen()).earliestMillis())
-                .thenComparing(event -> Texts.or(event.getTitle(), ""))).toList();
+                .thenComparing(event -> Texts.or(event.getTitle(), "")).thenComparing(BY_ID)).toList();
     }
 
     /** The sources, the earliest first. */
     List<Source> sources() {
         return tally.chosen(dossier.getSources()).stream().sorted(Comparator.comparingLong((Source source) -> source.getPublished() == null ? Long.MAX_VALUE : dating.of(source.getPublished()).earliestMillis())
-                .thenComparing(source -> Texts.or(source.getTitle(), ""))).toList();
+                .thenComparing(source -> Texts.or(source.getTitle(), "")).thenComparing(BY_ID)).toList();
     }
 
     ExportTally tally() {

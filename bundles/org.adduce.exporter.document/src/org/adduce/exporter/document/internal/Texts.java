@@ -11,6 +11,11 @@ final class Texts {
         return text == null || text.isBlank() ? otherwise : text;
     }
 
+    /** A text in which what no document can hold, control characters and halves of pairs, is replaced. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\r\t]]", "\uFFFD");
+    }
+
     /** The first characters of a text. */
     static String brief(String text, int most) {
         return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
