@@ -2,7 +2,6 @@ package org.adduce.core.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,7 @@ public record Item(EClass type, Key key, Optional<Key> parent, Map<EStructuralFe
 
     /** Copies its collections, those among the values too. */
     public Item {
-        var copies = new LinkedHashMap<EStructuralFeature, Object>(values);
-        copies.replaceAll((feature, value) -> value instanceof Collection<?> many ? List.copyOf(many) : value);
-        values = Collections.unmodifiableMap(copies);
+        values = ItemValues.of(values);
         doubts = List.copyOf(doubts);
     }
 
@@ -53,9 +50,7 @@ public record Item(EClass type, Key key, Optional<Key> parent, Map<EStructuralFe
         if (value == null || "".equals(value) || value instanceof Collection<?> many && many.isEmpty()) {
             return this;
         }
-        var more = new LinkedHashMap<>(values);
-        more.put(feature, value);
-        return new Item(type, key, parent, more, place, doubts);
+        return new Item(type, key, parent, ItemValues.of(values).with(feature, value), place, doubts);
     }
 
     /** This item without a value for {@code feature}. */
