@@ -1,6 +1,6 @@
 package org.adduce.importer.bibliography.internal.bibtex;
 
-/** The text of a file and a place in it. Lines are counted as far as the place was asked for, so that each is passed once. */
+/** The text of a file and a place in it. Lines are counted from the place that was asked for last, so that even a file without line ends is passed once. */
 final class BibText {
 
     private final String text;
@@ -53,17 +53,19 @@ final class BibText {
         }
     }
 
-    /** The line of a place, from 1. Places are asked for mostly in rising order. */
+    /** The line of a place of the text, from 1. Places are asked for mostly in rising order, and near each other. */
     int lineOf(int place) {
-        if (place < countedTo) {
-            countedTo = 0;
-            line = 1;
-        }
-        for (int i = text.indexOf('\n', countedTo); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
-            line++;
-            countedTo = i + 1;
-        }
+        line += place < countedTo ? -lineEnds(place, countedTo) : lineEnds(countedTo, place);
+        countedTo = place;
         return line;
+    }
+
+    private int lineEnds(int from, int to) {
+        int count = 0;
+        for (int i = text.indexOf('\n', from, to); i >= 0; i = text.indexOf('\n', i + 1, to)) {
+            count++;
+        }
+        return count;
     }
 
     /** The letters that a name can have from here on; the place is then behind them. */

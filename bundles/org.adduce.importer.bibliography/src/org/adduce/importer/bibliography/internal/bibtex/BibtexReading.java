@@ -73,7 +73,8 @@ public final class BibtexReading {
     }
 
     private void readEntries(List<BibEntry> entries, Latex latex) {
-        var inheritance = new Inheritance(new Library(entries));
+        var library = new Library(entries);
+        var inheritance = new Inheritance(library);
         var maker = new EntryReference(latex, diagnostics);
         var made = new HashMap<BibEntry, Reference>();
         for (var entry : entries) {
@@ -86,7 +87,7 @@ public final class BibtexReading {
         for (var entry : entries) {
             inheritance.container(entry).map(made::get).ifPresent(container -> put(made.get(entry), container));
         }
-        tellMissing(entries, new Library(entries));
+        tellMissing(entries, library);
     }
 
     private void put(Reference part, Reference container) {

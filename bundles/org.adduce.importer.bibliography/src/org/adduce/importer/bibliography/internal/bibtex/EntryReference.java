@@ -2,6 +2,7 @@ package org.adduce.importer.bibliography.internal.bibtex;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.importer.bibliography.internal.latex.Latex;
 import org.adduce.importer.bibliography.internal.reference.Dois;
@@ -14,6 +15,8 @@ final class EntryReference {
     private static final Set<String> THESES = Set.of("phdthesis", "mastersthesis");
     /** Of several fields for one thing the first counts; the others keep their own names. */
     private static final List<String> PUBLISHERS = List.of("publisher", "institution", "school", "organization");
+    private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*");
+    private static final Pattern HYPHENS = Pattern.compile("(?<=\\d)-{2,}(?=\\d|$)");
 
     private final Latex latex;
     private final NameLists names;
@@ -54,7 +57,13 @@ final class EntryReference {
     }
 
     private static String publisher(BibEntry entry) {
-        return PUBLISHERS.stream().filter(name -> entry.field(name).filter(field -> !field.value().isBlank()).isPresent()).findFirst().orElse("");
+        for (var name : PUBLISHERS) {
+            var field = entry.field(name);
+            if (field.isPresent() && !field.get().value().isBlank()) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private void readDate(BibEntry entry, Reference reference) {
@@ -108,7 +117,9 @@ final class EntryReference {
     }
 
     private static String pages(String text) {
-        return text.replaceAll("\\s*[–—]\\s*", "-").replaceAll("(?<=\\d)-{2,}(?=\\d|$)", "-");
+        boolean hasDash = text.indexOf('–') >= 0 || text.indexOf('—') >= 0;
+        var plain = hasDash ? DASH.matcher(text).replaceAll("-") : text;
+        return plain.contains("--") ? HYPHENS.matcher(plain).replaceAll("-") : plain;
     }
 
     private void readOther(BibField field, BibEntry entry, Reference reference) {

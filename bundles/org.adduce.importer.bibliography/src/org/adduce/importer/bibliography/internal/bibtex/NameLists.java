@@ -49,11 +49,23 @@ final class NameLists {
     private boolean add(String text, List<PersonName> names, List<String> doubtful) {
         boolean hasOthers = text.endsWith(" et al.");
         var name = hasOthers ? text.substring(0, text.length() - " et al.".length()) : text;
-        if (splitAt(name, ',').size() > LONGEST_WORD && !KeyedName.isOne(name)) {
+        if (hasManyCommas(name) && splitAt(name, ',').size() > LONGEST_WORD && !KeyedName.isOne(name)) {
             doubtful.add(latex.text(name));
         }
         names.add(known.computeIfAbsent(name, this::name));
         return hasOthers;
+    }
+
+    /** Whether a name can have more parts than a name has, told without splitting it. */
+    private static boolean hasManyCommas(String name) {
+        int at = -1;
+        for (int commas = 0; commas < LONGEST_WORD; commas++) {
+            at = name.indexOf(',', at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PersonName name(String text) {

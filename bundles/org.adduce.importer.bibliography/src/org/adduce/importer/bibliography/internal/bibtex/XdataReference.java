@@ -18,7 +18,12 @@ final class XdataReference {
     }
 
     static boolean isIn(BibEntry entry) {
-        return entry.fields().stream().anyMatch(field -> field.value().contains(MARK));
+        for (var field : entry.fields()) {
+            if (field.value().contains(MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<BibField> resolve(List<BibField> fields) {

@@ -10,6 +10,7 @@ public final class Dates {
 
     private static final int LONGEST = 100;
     private static final Pattern ROMAN = Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
     private static final Pattern LOOSE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
     private Dates() {
@@ -35,14 +36,27 @@ public final class Dates {
     /** A year in any digits, or in Roman ones. */
     public static Optional<When> year(String text) {
         var year = digits(text.strip());
-        if (year.matches("-?\\d{4}")) {
+        if (YEAR.matcher(year).matches()) {
             return parse(year);
         }
         return year.length() > 2 && ROMAN.matcher(year).matches() ? parse("%04d".formatted(roman(year))) : Optional.empty();
     }
 
     private static String digits(String text) {
-        var out = new StringBuilder();
+        return isAscii(text) ? text : withAsciiDigits(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withAsciiDigits(String text) {
+        var out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int digit = Character.digit(c, 10);
             out.appendCodePoint(digit < 0 ? c : '0' + digit);

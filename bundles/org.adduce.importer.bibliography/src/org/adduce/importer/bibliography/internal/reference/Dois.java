@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Dois {
 
     private static final Pattern DOI = Pattern.compile("(?i)^(?:https?://(?:[a-z.]+\\.)?doi\\.(?:org|acm\\.org)/|(?:urn:)?doi:?\\s*)?(10\\.\\d{2,9}(?:\\.\\d+)*/\\S+)$");
+    private static final Pattern ISBN_MARK = Pattern.compile("(?i)^\\s*isbn(?:-1[03])?:?\\s*");
+    private static final Pattern HYPHENS = Pattern.compile("[\\s\\-\u2010-\u2015]");
+    private static final Pattern ISBN = Pattern.compile("\\d{9}[\\dX]|\\d{13}");
 
     private Dois() {
     }
@@ -24,7 +27,10 @@ public final class Dois {
 
     /** The digits of an ISBN; empty where it is none. */
     static String isbn(String field) {
-        var digits = field.replaceAll("(?i)^\\s*isbn(?:-1[03])?:?\\s*", "").replaceAll("[\\s\\-\u2010-\u2015]", "").toUpperCase(Locale.ROOT);
-        return digits.matches("\\d{9}[\\dX]|\\d{13}") ? digits : "";
+        if (field.isEmpty()) {
+            return "";
+        }
+        var digits = HYPHENS.matcher(ISBN_MARK.matcher(field).replaceAll("")).replaceAll("").toUpperCase(Locale.ROOT);
+        return ISBN.matcher(digits).matches() ? digits : "";
     }
 }

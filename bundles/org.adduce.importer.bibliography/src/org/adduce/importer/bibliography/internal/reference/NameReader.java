@@ -15,7 +15,7 @@ public final class NameReader {
 
     /** A name as people say it: given names, prefix, family name. */
     public static PersonName natural(String name) {
-        var words = List.of(name.strip().split("\\s+"));
+        var words = words(name);
         if (words.size() == 1) {
             return new PersonName("", "", words.getFirst(), "", false);
         }
@@ -35,7 +35,7 @@ public final class NameReader {
 
     /** A name with a comma in it: {@code van der Berg, Anna} or {@code Berg, Jr., Carl}. */
     public static PersonName inverted(List<String> parts) {
-        var words = List.of(parts.getFirst().strip().split("\\s+"));
+        var words = words(parts.getFirst());
         int family = 0;
         while (family < words.size() - 1 && isPrefix(words.get(family))) {
             family++;
@@ -57,8 +57,33 @@ public final class NameReader {
     }
 
     private static boolean isPrefix(String word) {
-        int first = word.codePoints().filter(Character::isLetter).findFirst().orElse('X');
-        return Character.isLowerCase(first);
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (Character.isLetter(word.codePointAt(at))) {
+                return Character.isLowerCase(word.codePointAt(at));
+            }
+        }
+        return false;
+    }
+
+    /** What stands between blanks; asked of every name, so it takes no pattern. Of a blank name one empty word. */
+    private static List<String> words(String name) {
+        var text = name.strip();
+        var words = new ArrayList<String>(4);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static String join(List<String> words, int from, int to) {

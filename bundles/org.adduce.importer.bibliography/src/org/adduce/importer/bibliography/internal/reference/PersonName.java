@@ -1,8 +1,5 @@
 package org.adduce.importer.bibliography.internal.reference;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * The name of somebody who wrote, edited or translated, in its parts.
  *
@@ -30,6 +27,12 @@ public record PersonName(String given, String prefix, String family, String suff
     }
 
     private static String joined(String border, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(border));
+        var joined = "";
+        for (var part : parts) {
+            if (!part.isEmpty()) {
+                joined = joined.isEmpty() ? part : joined + border + part;
+            }
+        }
+        return joined;
     }
 }

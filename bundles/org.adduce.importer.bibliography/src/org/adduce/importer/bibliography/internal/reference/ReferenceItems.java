@@ -3,6 +3,7 @@ package org.adduce.importer.bibliography.internal.reference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,6 @@ public final class ReferenceItems {
         }
         variables.addAll(AuthorSpelling.of(reference));
         variables.addAll(reference.variables());
-        return variables.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(variables));
     }
 }
