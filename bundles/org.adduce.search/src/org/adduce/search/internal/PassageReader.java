@@ -16,6 +16,7 @@ import org.adduce.model.Annotation;
 import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
+import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.Event;
 import org.adduce.model.Quantity;
@@ -73,6 +74,9 @@ public final class PassageReader {
             case UUID id -> tokens.add(Names.token(field.name(), id.toString()));
             case Element inner when inner.eContainer() == element -> {
                 // found by itself, or asked here as a part
+            }
+            case Dossier all -> {
+                // everything stands in it
             }
             case Element other -> tokens.add(Names.token(field.name(), other.getId().toString()));
             case Enumerator word -> tokens.add(Names.token(field.name(), word.getLiteral()));
