@@ -36,7 +36,7 @@ public final class DossierIndex implements DossierListener, AutoCloseable {
     public void takeAll() {
         waiting.clear();
         dossier.root().eAllContents().forEachRemaining(object -> {
-            if (Kind.of(object.eClass()).isPresent()) {
+            if (((Element) object).getId() != null && Kind.of(object.eClass()).isPresent()) {
                 waiting.add(((Element) object).getId());
             }
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.ModelFactory;
 import org.eclipse.swt.SWT;
@@ -30,7 +31,9 @@ class SearchUiTest {
     @BeforeEach
     void putADossierOnTheDesk() {
         robot.run(() -> {
-            dossier = OpenDossier.create(folder.resolve("ferries.adduce"), ModelFactory.eINSTANCE.createDossier());
+            var root = ModelFactory.eINSTANCE.createDossier();
+            root.setId(UUID.randomUUID());
+            dossier = OpenDossier.create(folder.resolve("ferries.adduce"), root);
             robot.desk().add(dossier);
             claim("The quayside crane lifts forty tonnes");
             claim("The quayside crane was sold");
@@ -41,6 +44,7 @@ class SearchUiTest {
     private void claim(String text) {
         dossier.edit("Make claim", root -> {
             var claim = ModelFactory.eINSTANCE.createClaim();
+            claim.setId(UUID.randomUUID());
             claim.setText(text);
             root.getClaims().add(claim);
         });

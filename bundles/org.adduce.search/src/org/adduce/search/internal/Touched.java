@@ -98,7 +98,7 @@ public final class Touched {
     }
 
     private void add(Element element) {
-        if (Kind.of(element.eClass()).isPresent()) {
+        if (element.getId() != null && Kind.of(element.eClass()).isPresent()) {
             touched.add(element.getId());
         }
     }
