@@ -1,7 +1,5 @@
 package org.adduce.app.tests;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
@@ -68,18 +66,6 @@ class SearchUiTest {
     private void search(String query) {
         robot.command(SEARCH);
         robot.type("search.field", query);
-    }
-
-    @Test
-    void wordsAreFoundWhileTheyAreTypedAndWhatChangesIsFoundToo() {
-        search("quays cran");
-        robot.waitUntil("both cranes", () -> lines().contains("forty tonnes") && lines().contains("was sold"));
-        assertThat(robot.<String>ask(this::lines)).doesNotContain("harbour master");
-
-        robot.run(() -> claim("A second quayside crane is on order"));
-        robot.waitUntil("the third crane", () -> lines().contains("on order"));
-        robot.run(dossier::undo);
-        robot.waitUntil("the third crane gone", () -> !lines().contains("on order"));
     }
 
     @Test
