@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String TimelineActions_about;
     public static String TimelineActions_actor;
     public static String TimelineActions_allLanes;
+    public static String TimelineActions_allUndated;
     public static String TimelineActions_both;
     public static String TimelineActions_fit;
     public static String TimelineActions_lanesBy;

@@ -2,7 +2,6 @@ package org.adduce.timeline.ui.internal.view;
 
 import org.adduce.timeline.Axis;
 import org.adduce.timeline.Lanes;
-import org.adduce.timeline.View;
 import org.adduce.timeline.ui.internal.edit.TimelineContents;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.action.Action;
@@ -39,6 +38,7 @@ final class TimelineActions {
         menu.add(axes);
         menu.add(new Separator());
         menu.add(restOpen());
+        menu.add(shelfOpen());
     }
 
     private double middle() {
@@ -68,9 +68,21 @@ final class TimelineActions {
         return new Action(Messages.TimelineActions_allLanes, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                contents.look(contents.view().folded(new View.Folding(contents.view().folding().folded(), isChecked())));
+                contents.look(contents.view().folded(contents.view().folding().rest(isChecked())));
             }
         };
+    }
+
+    /** The shelf is opened in the picture as well, which this follows. */
+    private IAction shelfOpen() {
+        var action = new Action(Messages.TimelineActions_allUndated, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                contents.openShelf(isChecked());
+            }
+        };
+        contents.addListener(() -> action.setChecked(contents.view().folding().isShelfOpen()));
+        return action;
     }
 
     private static IAction push(String text, String icon, Runnable run) {
