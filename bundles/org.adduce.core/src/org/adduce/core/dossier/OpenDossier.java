@@ -248,6 +248,19 @@ public final class OpenDossier implements AutoCloseable {
         gestures.witnesses().forEach(witness -> SafeRunner.run(() -> witness.brought(bytes)));
     }
 
+    /** Gives the bytes that were brought to another. */
+    void handOver(OpenDossier other) {
+        brought.handOver(other.brought);
+    }
+
+    /** Gives its tree away; it is closed from now on. */
+    Dossier release() {
+        var root = root();
+        close();
+        resource.getContents().clear();
+        return root;
+    }
+
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
     public Path attachments() {
         return file.attachments();
