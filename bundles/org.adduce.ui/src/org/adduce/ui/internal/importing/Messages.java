@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String ImportWizard_label;
     public static String ImportWizard_noRoom;
     public static String ImportWizard_title;
+    public static String Importing_newDossier;
     public static String Importing_noDossier;
     public static String Importing_noDossierTitle;
     public static String Importing_readOnly;
