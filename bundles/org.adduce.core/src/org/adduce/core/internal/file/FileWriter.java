@@ -21,7 +21,6 @@ public final class FileWriter {
     /** Writes a dossier; {@code target} is neither flushed nor closed. */
     public static void write(Dossier dossier, OutputStream target) throws IOException {
         requireOurs(dossier);
-        Identities.require(dossier);
         var out = new CanonicalOutput(target);
         var shape = Shape.of(ModelPackage.Literals.DOSSIER);
         out.declaration();
