@@ -63,6 +63,8 @@ public final class ElementForms implements FormHost {
     private Optional<Subject> subject = Optional.empty();
     private Optional<Derived> derived = Optional.empty();
     private boolean isTellingDue;
+    private Runnable told = () -> { };
+    private Runnable scrolled = () -> { };
 
     /** @param isPage whether there is a whole page for the forms, not a strip at the side */
     public ElementForms(Composite parent, IWorkbenchPartSite site, Desk desk, Navigation navigation, boolean isPage) {
@@ -118,7 +120,7 @@ public final class ElementForms implements FormHost {
             top(empty);
             return;
         }
-        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> new ElementForm(stack, FormSpecs.of(kind), this, isPage));
+        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> made(new ElementForm(stack, FormSpecs.of(kind), this, isPage)));
         form.bind(shown.get());
         if (derived.filter(known -> known.holds(shown.get().dossier())).isPresent()) {
             tell();
@@ -131,6 +133,32 @@ public final class ElementForms implements FormHost {
         if (wasWaiting) {
             form.read();
         }
+    }
+
+    private ElementForm made(ElementForm form) {
+        form.onScroll(() -> scrolled.run());
+        return form;
+    }
+
+    /** Tells when there are other sections to go to, and when another is seen. */
+    public void onSections(Runnable telling, Runnable scrolling) {
+        told = telling;
+        scrolled = scrolling;
+    }
+
+    /** What one can go to in the form, from the top. */
+    public List<FormSection> sections() {
+        return form().map(ElementForm::sections).orElse(List.of());
+    }
+
+    /** The section at the top of what is seen. */
+    public Optional<FormSection> sectionInView() {
+        return form().flatMap(ElementForm::sectionInView);
+    }
+
+    /** Brings a section into view. */
+    public void show(FormSection section) {
+        form().ifPresent(form -> form.show(section));
     }
 
     private void top(Control control) {
@@ -156,6 +184,7 @@ public final class ElementForms implements FormHost {
             subject.ifPresent(shown -> {
                 derived = Optional.of(Derived.of(shown.dossier(), derived));
                 form().ifPresent(form -> form.tell(told(shown.element(), derived.get())));
+                told.run();
             });
         }
     }
