@@ -279,6 +279,17 @@ public final class OpenDossier implements AutoCloseable {
         return gestures.references();
     }
 
+    /**
+     * Gathers what {@link #references} is made of a little at a time, so that asking for it costs nothing then. Called again
+     * until it says that all is gathered, not within a gesture.
+     *
+     * @param nanoseconds about how long
+     * @return whether all is gathered
+     */
+    public boolean gatherReferences(long nanoseconds) {
+        return gestures.gatherReferences(nanoseconds);
+    }
+
     /** A detached copy of the tree as it is now, for work in the background. Called on the thread that changes it. */
     public Dossier copy() {
         return EcoreUtil.copy(root());

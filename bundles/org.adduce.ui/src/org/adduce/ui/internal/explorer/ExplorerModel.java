@@ -66,6 +66,22 @@ final class ExplorerModel {
         groups.put(dossier, nodes);
     }
 
+    /** Does ahead what showing elements costs, for about a time; whether all is done. */
+    boolean prepare(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        for (var dossier : dossiers) {
+            for (var node : groups(dossier)) {
+                if (!node.prepare(end)) {
+                    return false;
+                }
+            }
+            if (!dossier.gatherReferences(Math.max(1, end - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void remove(OpenDossier dossier) {
         dossiers.remove(dossier);
         groups.remove(dossier);

@@ -43,6 +43,11 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** Keys that mean something only here are bound in this context. */
     private static final String CONTEXT = "org.adduce.ui.context.explorer";
 
+    /** Less than half a frame. */
+    private static final long SLICE_NANOS = 6_000_000;
+    private static final int BREATH_MILLIS = 5;
+
+    private final Runnable preparing = this::prepare;
     private final Consumer<Source> reading = this::readingChanged;
     private final Consumer<OpenDossier> filling = this::foldersChanged;
     private Desk desk;
@@ -69,6 +74,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         tree = createTree(body);
         empty = new EmptyExplorer(body).control();
         desk.dossiers().forEach(model::add);
+        prepareSoon();
         desk.addListener(this);
         marks.addListener(reading);
         folders.addListener(filling);
@@ -77,6 +83,17 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         getSite().getPage().addPostSelectionListener(this);
+    }
+
+    /** What showing many elements costs is done while nothing else is to do, a slice at a time. */
+    private void prepareSoon() {
+        viewer.getTree().getDisplay().timerExec(BREATH_MILLIS, preparing);
+    }
+
+    private void prepare() {
+        if (!viewer.getTree().isDisposed() && !model.prepare(SLICE_NANOS)) {
+            prepareSoon();
+        }
     }
 
     private Control createTree(Composite parent) {
@@ -217,6 +234,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     public void opened(OpenDossier dossier) {
         model.add(dossier);
         refreshAll();
+        prepareSoon();
     }
 
     @Override

@@ -48,6 +48,10 @@ public final class ElementForms implements FormHost {
         void open(Element element);
     }
 
+    /** Less than half a frame: who refers to whom in a large dossier is gathered a slice at a time. */
+    private static final long SLICE_NANOS = 6_000_000;
+    private static final int BREATH_MILLIS = 4;
+
     private final Map<EClass, ElementForm> forms = new HashMap<>();
     private final Listener closing = this::commitBeforeClosing;
     private final IWorkbenchPartSite site;
@@ -180,7 +184,13 @@ public final class ElementForms implements FormHost {
 
     private void tell() {
         isTellingDue = false;
-        if (!stack.isDisposed()) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        if (subject.filter(shown -> !shown.dossier().gatherReferences(SLICE_NANOS)).isPresent()) {
+            isTellingDue = true;
+            display.timerExec(BREATH_MILLIS, this::tell);
+        } else {
             subject.ifPresent(shown -> {
                 derived = Optional.of(Derived.of(shown.dossier(), derived));
                 form().ifPresent(form -> form.tell(told(shown.element(), derived.get())));
