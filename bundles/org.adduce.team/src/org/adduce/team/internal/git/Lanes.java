@@ -40,21 +40,18 @@ public final class Lanes {
                 lines.add(new Line(i, i, false));
             }
         }
+        boolean isFirst = true;
         for (var parent : revision.parents()) {
-            lines.add(new Line(lane, lead(parent, lane), false));
+            lines.add(new Line(lane, isFirst ? reserve(lane, parent) : lead(parent), false));
+            isFirst = false;
         }
         return new Row(revision, lane, lines, labels);
     }
 
-    /** The lane that leads to a parent: one that does already, else the commit's own, else a free one. */
-    private int lead(String parent, int own) {
+    /** The lane that leads to a parent that is merged in: one that does already, else a free one. */
+    private int lead(String parent) {
         int known = lanes.indexOf(parent);
-        if (known >= 0) {
-            return known;
-        }
-        int lane = own < lanes.size() && lanes.get(own).equals(FREE) ? own : free();
-        reserve(lane, parent);
-        return lane;
+        return known >= 0 ? known : reserve(free(), parent);
     }
 
     private int free() {
@@ -62,10 +59,11 @@ public final class Lanes {
         return lane < 0 ? lanes.size() : lane;
     }
 
-    private void reserve(int lane, String commit) {
+    private int reserve(int lane, String commit) {
         while (lanes.size() <= lane) {
             lanes.add(FREE);
         }
         lanes.set(lane, commit);
+        return lane;
     }
 }
