@@ -151,7 +151,8 @@ public final class SceneDraw {
         if (layout.hasHeader()) {
             sheet.layer("header");
             var box = new Box(Layout.MARGIN, 4, view.size().width() - 2 * Layout.MARGIN, layout.header() - 4);
-            new HeaderDraw(sheet, messages).draw(box, view.furniture().title(), view.furniture().hasLegend(), table.glyphs());
+            new HeaderDraw(sheet, messages).draw(box, view.furniture().title(), view.furniture().hasLegend(), table.glyphs(),
+                    model.tints());
         }
     }
 
