@@ -58,5 +58,7 @@ public enum ThemeChoice {
             engine.setTheme(wanted, true);
             display.asyncExec(Renewal::ofAllParts);
         }
+        // the registry takes the theme's colours when it is told of the theme, which may be after this
+        display.asyncExec(() -> ReadableColours.apply(display));
     }
 }
