@@ -133,15 +133,16 @@ public final class CommitDraft {
     }
 
     private Revision make(String message, Dossier content, Optional<Path> file, IProgressMonitor monitor) throws IOException, GitRefusedException {
-        var making = new CommitMaking(repository, head, monitor);
-        if (file.isPresent()) {
-            making.file(repository.path(), file.get());
-        } else {
-            making.bytes(repository.path(), DossierWriter.toBytes(content));
+        try (var making = new CommitMaking(repository, head, monitor)) {
+            if (file.isPresent()) {
+                making.file(repository.path(), file.get());
+            } else {
+                making.bytes(repository.path(), DossierWriter.toBytes(content));
+            }
+            making.attachments(content);
+            making.sharedFiles();
+            return making.commit(message);
         }
-        making.attachments(content);
-        making.sharedFiles();
-        return making.commit(message);
     }
 
     private void requireUnchanged() throws IOException, GitRefusedException {

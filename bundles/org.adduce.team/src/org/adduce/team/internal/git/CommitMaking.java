@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.adduce.core.file.DossierFile;
 import org.adduce.model.Attachment;
 import org.adduce.model.Dossier;
@@ -24,28 +25,47 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Makes one commit: the tree of the one before with some files in it as they are now. No hook is run. */
-public final class CommitMaking {
+public final class CommitMaking implements AutoCloseable {
+
+    private static final String CORE = "core";
+    private static final String COMPRESSION = "compression";
 
     private final DossierRepository of;
     private final Repository repository;
     private final Optional<ObjectId> head;
     private final IProgressMonitor monitor;
     private final Map<String, ObjectId> files = new LinkedHashMap<>();
+    private final Map<String, Path> onDisk = new LinkedHashMap<>();
+    private final Repository writing;
     private final ObjectInserter inserter;
 
     /** On top of a commit, if there is one. */
-    public CommitMaking(DossierRepository of, Optional<ObjectId> head, IProgressMonitor monitor) {
+    public CommitMaking(DossierRepository of, Optional<ObjectId> head, IProgressMonitor monitor) throws IOException {
         this.of = of;
         this.repository = of.jgit();
         this.head = head;
         this.monitor = monitor;
-        this.inserter = repository.newObjectInserter();
+        this.writing = quick(repository);
+        this.inserter = writing.newObjectInserter();
+    }
+
+    /**
+     * The same repository, written to with little compression unless somebody chose how much: it takes half the time, and what
+     * is written is packed later all the same. That is never saved in its configuration.
+     */
+    private static Repository quick(Repository repository) throws IOException {
+        var same = Repositories.builder().setGitDir(repository.getDirectory()).setWorkTree(repository.getWorkTree()).build();
+        if (same.getConfig().getString(CORE, null, COMPRESSION) == null) {
+            same.getConfig().setInt(CORE, null, COMPRESSION, Deflater.BEST_SPEED);
+        }
+        return same;
     }
 
     /** A file as it lies on the disk. */
     public void file(String path, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             files.put(path, inserter.insert(Constants.OBJ_BLOB, Files.size(file), in));
+            onDisk.put(path, file);
         }
     }
 
@@ -86,7 +106,7 @@ public final class CommitMaking {
 
     /** Commits on the branch that is checked out. */
     public Revision commit(String message) throws IOException, GitRefusedException {
-        try (inserter; var walk = new RevWalk(repository)) {
+        try (var walk = new RevWalk(repository)) {
             Preconditions.requireCalm(repository);
             var branch = Preconditions.branch(repository);
             var me = Identities.require(repository);
@@ -105,8 +125,14 @@ public final class CommitMaking {
             var id = inserter.insert(commit);
             inserter.flush();
             Refs.move(repository, branch, head.orElse(ObjectId.zeroId()), id, "commit: " + message.strip().lines().findFirst().orElse(""));
-            new TreeEdit(files).applyToIndex(repository);
+            new TreeEdit(files, onDisk).applyToIndex(repository);
             return Revision.of(walk.parseCommit(id));
         }
+    }
+
+    @Override
+    public void close() {
+        inserter.close();
+        writing.close();
     }
 }

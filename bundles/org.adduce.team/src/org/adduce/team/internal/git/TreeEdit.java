@@ -1,7 +1,10 @@
 package org.adduce.team.internal.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -16,9 +19,16 @@ import org.eclipse.jgit.lib.Repository;
 final class TreeEdit {
 
     private final Map<String, ObjectId> files;
+    /** Files on the disk that hold just that, by their paths; git need not look at them again. */
+    private final Map<String, Path> onDisk;
 
     TreeEdit(Map<String, ObjectId> files) {
+        this(files, Map.of());
+    }
+
+    TreeEdit(Map<String, ObjectId> files, Map<String, Path> onDisk) {
         this.files = files;
+        this.onDisk = onDisk;
     }
 
     /** A tree like another but for these files. */
@@ -58,10 +68,21 @@ final class TreeEdit {
                     entry.setFileMode(FileMode.REGULAR_FILE);
                 }
                 entry.setObjectId(blob);
-                // no time of any file: git looks at the file itself when it is asked next
-                entry.setLength(0);
+                note(entry, Optional.ofNullable(onDisk.get(path)));
             }
         }));
         return editor;
+    }
+
+    /** Without a length git looks at the file itself when it is asked next. */
+    private static void note(DirCacheEntry entry, Optional<Path> file) {
+        try {
+            entry.setLength(file.isPresent() ? Files.size(file.get()) : 0);
+            if (file.isPresent()) {
+                entry.setLastModified(Files.getLastModifiedTime(file.get()).toInstant());
+            }
+        } catch (IOException gone) {
+            entry.setLength(0);
+        }
     }
 }
