@@ -84,6 +84,27 @@ class ElementHistoryTest {
     }
 
     @Test
+    void whatAnotherHandLearnedIsSeen() throws Exception {
+        say(100, "It leaves at dawn.");
+        var one = history();
+        var other = history();
+        assertThat(one.unknown()).isEqualTo(2);
+        other.learn(QUIETLY);
+        assertThat(one.unknown()).isZero();
+        assertThat(one.of(List.of(Ids.of(100)))).hasSize(2);
+        one.learn(QUIETLY);
+        assertThat(Files.size(file())).isEqualTo(sizeWhenLearnedOnce());
+    }
+
+    private long sizeWhenLearnedOnce() throws IOException {
+        var elsewhere = folder.resolve("elsewhere");
+        ElementHistory.of(ana.repository(), elsewhere).learn(QUIETLY);
+        try (var files = Files.list(elsewhere)) {
+            return Files.size(files.findFirst().orElseThrow());
+        }
+    }
+
+    @Test
     void aFileThatWasTornOffIsMended() throws Exception {
         say(100, "It leaves at dawn.");
         of(100);

@@ -247,4 +247,39 @@ class SharingTest {
             assertThat(ana.repository().mergeBase("HEAD", first.id())).map(Revision::id).contains(first.id());
         }
     }
+
+    @Test
+    void packedNothingIsLoose() throws Exception {
+        try (var ana = ana()) {
+            for (int i = 0; i < 4; i++) {
+                ana.edit(dossier -> dossier.setTitle(dossier.getTitle() + '!'));
+                ana.commit();
+            }
+            assertThat(Packing.isDue(ana.repository(), 100)).isTrue();
+            assertThat(Packing.isDue(ana.repository(), MUCH)).isFalse();
+            assertThat(Packing.run(ana.repository(), QUIETLY)).isTrue();
+            assertThat(Packing.isDue(ana.repository(), 100)).isFalse();
+            assertThat(ana.repository().log("HEAD", 10)).hasSize(4);
+            assertThat(ana.read().getTitle()).endsWith("ferry!!!!");
+        }
+    }
+
+    @Test
+    void settlingAConflictIsToldAsThat() throws Exception {
+        try (var ana = ana()) {
+            ana.edit(dossier -> {
+                var conflict = ModelFactory.eINSTANCE.createConflict();
+                conflict.setId(Ids.of(500));
+                conflict.setSubject(dossier.getActors().getFirst());
+                conflict.setFeature("name");
+                dossier.getConflicts().add(conflict);
+            });
+            ana.commit();
+            ana.edit(dossier -> {
+                dossier.getConflicts().clear();
+                dossier.getActors().getFirst().setName("Bram Hale");
+            });
+            assertThat(CommitDraft.of(ana.repository(), QUIETLY).message().lines().findFirst()).contains("Actor \u201cBram Hale\u201d changed, conflicts settled: 1");
+        }
+    }
 }

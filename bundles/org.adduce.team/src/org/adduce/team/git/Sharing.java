@@ -10,6 +10,7 @@ import org.adduce.team.internal.git.Repositories;
 import org.adduce.team.internal.git.SharedFiles;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 
 /**
@@ -64,9 +65,18 @@ public final class Sharing {
         }
     }
 
+    /** In whose name commits are made where a repository says nothing else, by the user's own configuration. */
+    public static Optional<String> identity() {
+        return Identities.ofUser().map(Sharing::named);
+    }
+
+    private static String named(PersonIdent person) {
+        return person.getName() + " <" + person.getEmailAddress() + '>';
+    }
+
     /** In whose name commits are made there, as "Ana Lind &lt;ana@example.org&gt;"; nothing where nobody knows. */
     public static Optional<String> identity(DossierRepository repository) {
-        return Identities.find(repository.jgit()).map(person -> person.getName() + " <" + person.getEmailAddress() + '>');
+        return Identities.find(repository.jgit()).map(Sharing::named);
     }
 
     /**

@@ -71,7 +71,9 @@ public final class CommitWords {
             }
         }
         elements.get(Fate.MOVED).keySet().removeAll(elements.get(Fate.CHANGED).keySet());
-        return elements.entrySet().stream().flatMap(entry -> groups(entry.getKey(), entry.getValue().values().stream())).toList();
+        // what was settled is told after what came of it
+        return elements.entrySet().stream().flatMap(entry -> groups(entry.getKey(), entry.getValue().values().stream()))
+                .sorted(Comparator.comparing(group -> group.type() == Literals.CONFLICT)).toList();
     }
 
     private static Stream<Group> groups(Fate fate, Stream<Element> elements) {
@@ -101,6 +103,9 @@ public final class CommitWords {
 
     private String part(Group group) {
         int count = group.elements().size();
+        if (group.type() == Literals.CONFLICT && group.fate() == Fate.REMOVED) {
+            return NLS.bind(Messages.Words_settled, count);
+        }
         var what = count == 1 ? one(group.elements().getFirst()) : count + " " + ModelWords.types(group.type()).toLowerCase(Locale.ROOT);
         return NLS.bind(switch (group.fate()) {
             case ADDED -> Messages.Words_added;

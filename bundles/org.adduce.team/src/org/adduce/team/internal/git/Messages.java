@@ -81,6 +81,7 @@ public final class Messages extends NLS {
     public static String Words_removed;
     public static String Words_changed;
     public static String Words_moved;
+    public static String Words_settled;
     public static String Words_more;
     public static String Words_moreLines;
     public static String Clone_notEmpty;

@@ -31,6 +31,8 @@ import org.adduce.team.git.ElementEvent.FeatureChange;
 final class HistoryFile {
 
     private static final byte[] HEADER = "adduce history 1\n".getBytes(StandardCharsets.US_ASCII);
+    /** Held by whoever writes, or mends, any of these files in this program; each program has its own. */
+    private static final Object WRITING = new Object();
     private static final int FRAME = 8;
     private static final int LARGEST = 1 << 28;
 
@@ -48,29 +50,44 @@ final class HistoryFile {
     /** Opens it, or begins it. */
     static HistoryFile open(Path file) throws IOException {
         var history = new HistoryFile(file);
-        Files.createDirectories(file.getParent());
-        if (!history.read()) {
-            Files.write(file, HEADER);
+        synchronized (WRITING) {
+            Files.createDirectories(file.getParent());
+            if (!isOurs(file)) {
+                Files.write(file, HEADER);
+            }
+            history.read(true);
         }
         return history;
     }
 
     /** Whether it is one of ours. What cannot be read is learned anew. */
-    private boolean read() throws IOException {
+    private static boolean isOurs(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (var in = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            var header = bytes(in, 0, HEADER.length);
-            if (header.isEmpty() || !Arrays.equals(header.get(), HEADER)) {
-                return false;
+        try (var in = FileChannel.open(file, StandardOpenOption.READ)) {
+            return bytes(in, 0, HEADER.length).filter(header -> Arrays.equals(header, HEADER)).isPresent();
+        }
+    }
+
+    /** Reads what another hand added since. */
+    void catchUp() throws IOException {
+        if (Files.size(file) > end) {
+            synchronized (WRITING) {
+                read(false);
             }
+        }
+    }
+
+    private void read(boolean isToBeMended) throws IOException {
+        try (var in = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             for (var record = record(in, end); record.isPresent(); record = record(in, end)) {
                 note(end, record.get());
                 end += FRAME + record.get().length;
             }
-            in.truncate(end);
-            return true;
+            if (isToBeMended) {
+                in.truncate(end);
+            }
         }
     }
 
@@ -107,17 +124,23 @@ final class HistoryFile {
         return commits.contains(commit);
     }
 
-    /** Adds what a commit did. */
+    /** Adds what a commit did, unless another hand did so meanwhile. */
     void add(String commit, Map<UUID, Deed> deeds) throws IOException {
         var payload = payload(commit, deeds);
-        var frame = ByteBuffer.allocate(FRAME + payload.length).putInt(payload.length).putInt(sum(payload)).put(payload).flip();
-        try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            while (frame.hasRemaining()) {
-                out.write(frame, end + frame.position());
+        synchronized (WRITING) {
+            read(false);
+            if (knows(commit)) {
+                return;
             }
+            var frame = ByteBuffer.allocate(FRAME + payload.length).putInt(payload.length).putInt(sum(payload)).put(payload).flip();
+            try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                while (frame.hasRemaining()) {
+                    out.write(frame, end + frame.position());
+                }
+            }
+            note(end, payload);
+            end += FRAME + payload.length;
         }
-        note(end, payload);
-        end += FRAME + payload.length;
     }
 
     private static byte[] payload(String commit, Map<UUID, Deed> deeds) throws IOException {

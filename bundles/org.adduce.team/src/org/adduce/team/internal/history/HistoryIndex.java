@@ -51,6 +51,7 @@ public final class HistoryIndex {
 
     /** The log of the branch checked out, read anew only where that moved. */
     private List<Revision> log() throws IOException {
+        file.catchUp();
         var now = Optional.ofNullable(repository.jgit().resolve(Constants.HEAD));
         if (!now.equals(head)) {
             log = now.isPresent() ? repository.log(List.of(now.get()), MOST) : List.of();
@@ -61,12 +62,13 @@ public final class HistoryIndex {
 
     /** What commits did to elements. */
     public List<ElementEvent> of(Collection<UUID> elements) throws IOException {
+        var revisions = log();
         var deeds = new HashMap<UUID, Map<String, Deed>>();
         for (var element : elements) {
             deeds.put(element, file.of(element));
         }
         var events = new ArrayList<ElementEvent>();
-        for (var revision : log()) {
+        for (var revision : revisions) {
             deeds.forEach((element, byCommit) -> Optional.ofNullable(byCommit.get(revision.id()))
                     .ifPresent(deed -> events.add(new ElementEvent(revision, element, kind(deed), deed.changes()))));
         }
