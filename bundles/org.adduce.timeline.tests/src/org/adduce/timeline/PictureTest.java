@@ -39,7 +39,7 @@ class PictureTest {
                 var all = model.fit().orElseThrow().range();
                 long at = all.from() + (long) (all.span() * random.nextDouble());
                 var view = View.of(all.zoomed(at, Math.exp(-random.nextDouble() * 9 + 0.5)), SIZES[random.nextInt(SIZES.length)])
-                        .by(Lanes.values()[random.nextInt(4)]).along(Axis.values()[random.nextInt(3)])
+                        .by(Lanes.BUILT_IN.get(random.nextInt(4))).along(Axis.values()[random.nextInt(3)])
                         .folded(new View.Folding(Set.of(), random.nextInt(4) == 0));
                 cases.add(new Case(model, view, Scenes.of(model, view)));
             }

@@ -1,7 +1,6 @@
 package org.adduce.timeline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +46,8 @@ public final class Scenes {
     private Item add(Item.Kind kind, String text, String label, Glyph glyph, Role role, List<UUID> targets, Section section, String lane) {
         var id = new UUID(0x6000L, 0x8000_0000_0000_0000L | ++ids);
         var when = text.isEmpty() ? Optional.<When>empty() : Optional.of(When.parse(text));
-        var lanes = new EnumMap<Lanes, List<LaneKey>>(Lanes.class);
-        for (var by : Lanes.values()) {
+        var lanes = new HashMap<Lanes, List<LaneKey>>();
+        for (var by : Lanes.BUILT_IN) {
             lanes.put(by, List.of(new LaneKey(section, lane)));
         }
         var item = new Item(id, kind, when.map(w -> Stretch.of(w, w.bounds(), w.type() == WhenType.INTERVAL)),

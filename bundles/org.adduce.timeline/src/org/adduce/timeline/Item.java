@@ -1,11 +1,16 @@
 package org.adduce.timeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.lanes.ColourArrangement;
+import org.adduce.timeline.lanes.LaneArrangement;
 import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Role;
+import org.adduce.timeline.scene.Tint;
 
 /**
  * One thing that stands on the time line: an immutable extract of an element, safe to use on any thread. Items of one
@@ -54,6 +59,26 @@ public record Item(UUID id, Kind kind, Optional<Stretch> time, TimeHolder holder
     /** The lanes it stands in; none for what has no lanes. */
     public List<LaneKey> lanes(Lanes by) {
         return lanesBy.getOrDefault(by, List.of());
+    }
+
+    /** The same with the lanes of a further way. */
+    Item with(LaneArrangement arrangement) {
+        if (lanesBy.isEmpty()) {
+            return this;
+        }
+        var lanes = new HashMap<>(lanesBy);
+        lanes.put(arrangement.by(), arrangement.lanes(id, kind == Kind.CLAIM ? Section.ABOUT : Section.SAID));
+        return new Item(id, kind, time, holder, look, weight, Map.copyOf(lanes), targets, words);
+    }
+
+    /** The same in the colour that it has in common with others, if it has one. */
+    Item with(ColourArrangement arrangement) {
+        var tint = arrangement.tint(id);
+        if (tint.isEmpty()) {
+            return this;
+        }
+        var role = kind == Kind.CLAIM ? Tint.bar(tint.getAsInt()) : Tint.mark(tint.getAsInt());
+        return new Item(id, kind, time, holder, new Look(look.glyph(), role, look.label(), look.prefix()), weight, lanesBy, targets, words);
     }
 
     /** What to say of it, lines separated by line feeds. */

@@ -32,6 +32,11 @@ public record LaneKey(Section band, String text) {
         return new LaneKey(band, "none");
     }
 
+    /** The name by which a model knows what to call the lane of what belongs nowhere in one way of laying out. */
+    public static LaneKey none(Section band, Lanes by) {
+        return new LaneKey(band, "none:" + by.id());
+    }
+
     /** The lane that holds those for which there is no room. */
     public static LaneKey rest(Section band) {
         return new LaneKey(band, "rest");
@@ -44,6 +49,10 @@ public record LaneKey(Section band, String text) {
 
     /** The element whose lane it is, if it is one's. */
     public Optional<UUID> element() {
-        return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException word) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.adduce.model.Dossier;
+import org.adduce.timeline.lanes.ColourArrangement;
+import org.adduce.timeline.lanes.LaneArrangement;
 import org.adduce.timeline.scale.Fit;
 
 /**
@@ -27,6 +29,8 @@ public final class TimelineModel {
     private final List<Item> events;
     private final List<Item> shelf;
     private final Map<LaneKey, String> laneNames;
+    private final Map<LaneKey, Integer> laneOrders;
+    private final List<String> tints;
     private final Map<UUID, Item> byId;
 
     // made when first asked for; threads that race here at worst make them twice
@@ -41,8 +45,14 @@ public final class TimelineModel {
      * @param laneNames what to call the lanes
      */
     public TimelineModel(Locale locale, List<Item> items, Map<LaneKey, String> laneNames) {
+        this(locale, items, laneNames, Map.of(), List.of());
+    }
+
+    private TimelineModel(Locale locale, List<Item> items, Map<LaneKey, String> laneNames, Map<LaneKey, Integer> laneOrders, List<String> tints) {
         this.locale = locale;
         this.laneNames = Map.copyOf(laneNames);
+        this.laneOrders = Map.copyOf(laneOrders);
+        this.tints = List.copyOf(tints);
         said = dated(items, Item.Kind.ASSERTION, Item.Kind.VOICE, Item.Kind.SOURCE);
         about = dated(items, Item.Kind.CLAIM);
         events = dated(items, Item.Kind.EVENT);
@@ -54,6 +64,25 @@ public final class TimelineModel {
     /** The model of a dossier, read at once, in a language. */
     public static TimelineModel of(Dossier dossier, Locale locale) {
         return TimelineReading.of(dossier, locale).model();
+    }
+
+    /** The same, laid out in a further way. */
+    public TimelineModel arranged(LaneArrangement arrangement) {
+        var names = new HashMap<>(laneNames);
+        arrangement.names().forEach(names::put);
+        var orders = new HashMap<>(laneOrders);
+        orders.putAll(arrangement.orders());
+        return new TimelineModel(locale, items().map(item -> item.with(arrangement)).toList(), names, orders, tints);
+    }
+
+    /** The same in other colours. */
+    public TimelineModel coloured(ColourArrangement arrangement) {
+        return new TimelineModel(locale, items().map(item -> item.with(arrangement)).toList(), laneNames, laneOrders, arrangement.labels());
+    }
+
+    /** The undated ones last, as they lie on the shelf. */
+    private Stream<Item> items() {
+        return Stream.concat(dated(), shelf.stream());
     }
 
     private static List<Item> dated(List<Item> items, Item.Kind... kinds) {
@@ -97,6 +126,21 @@ public final class TimelineModel {
     /** What to call a lane. */
     public String name(LaneKey lane) {
         return laneNames.getOrDefault(lane, "");
+    }
+
+    /** What to call a lane in one way of laying out: what belongs nowhere is called otherwise in each. */
+    public String name(LaneKey lane, Lanes by) {
+        return lane.isNone() ? laneNames.getOrDefault(LaneKey.none(lane.band(), by), name(lane)) : name(lane);
+    }
+
+    /** Where a lane stands among others: those with the least first. */
+    public int order(LaneKey lane) {
+        return laneOrders.getOrDefault(lane, 0);
+    }
+
+    /** What the colours mean that things have in common, by their numbers; none if each has its own. */
+    public List<String> tints() {
+        return tints;
     }
 
     /** An item by the id of its element. */

@@ -23,13 +23,14 @@ public record View(TimeRange range, Size size, Axis axis, Lanes lanes, Predicate
     private static final Predicate<Item> ALL = item -> true;
 
     /**
-     * Which lanes are folded.
+     * Which lanes are folded, and whether the shelf is.
      *
      * @param folded lanes drawn as a narrow density
      * @param isRestOpen whether there is room for every lane; the picture then grows beyond its height
+     * @param isShelfOpen whether the shelf takes as many rows as it needs; the picture may then grow likewise
      * @since 1.0
      */
-    public record Folding(Set<LaneKey> folded, boolean isRestOpen) {
+    public record Folding(Set<LaneKey> folded, boolean isRestOpen, boolean isShelfOpen) {
 
         /** No lane is folded but those for which there is no room. */
         public static final Folding NONE = new Folding(Set.of(), false);
@@ -37,6 +38,21 @@ public record View(TimeRange range, Size size, Axis axis, Lanes lanes, Predicate
         /** Copies the set. */
         public Folding {
             folded = Set.copyOf(folded);
+        }
+
+        /** With a shelf of one row. */
+        public Folding(Set<LaneKey> folded, boolean isRestOpen) {
+            this(folded, isRestOpen, false);
+        }
+
+        /** The same with the rest open or not. */
+        public Folding rest(boolean isOpen) {
+            return new Folding(folded, isOpen, isShelfOpen);
+        }
+
+        /** The same with the shelf open or not. */
+        public Folding shelf(boolean isOpen) {
+            return new Folding(folded, isRestOpen, isOpen);
         }
     }
 

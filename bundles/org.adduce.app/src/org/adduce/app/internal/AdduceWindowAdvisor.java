@@ -6,12 +6,12 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.importing.FileDrop;
+import org.adduce.ui.internal.welcome.WelcomeWatch;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -19,7 +19,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The one window: its first size, and its title, which names the current dossier. */
 final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskListener {
 
-    private static final Point FIRST_SIZE = new Point(1366, 768);
     private Desk desk;
 
     AdduceWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -29,7 +28,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
     @Override
     public void preWindowOpen() {
         var window = getWindowConfigurer();
-        window.setInitialSize(FIRST_SIZE);
+        window.setInitialSize(FirstSize.ofScreen().toPoint());
         window.setShowCoolBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
@@ -43,6 +42,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         desk.addListener(this);
         showTitle();
         acceptDrops();
+        WelcomeWatch.over(getWindowConfigurer().getWindow());
     }
 
     /** The whole window takes files; parts that take them in a way of their own come first. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.adduce.ui.internal.recovery.Recovery;
 import org.adduce.ui.internal.recovery.SafeKeeping;
 import org.eclipse.ui.PlatformUI;
@@ -39,6 +40,8 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        ThemeChoice.chosen().apply();
+        ThemedIcons.follow(PlatformUI.getWorkbench());
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
         var keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);
         new Recovery(desk, keeping).offer(() -> new FirstDossiers(desk).open(files));

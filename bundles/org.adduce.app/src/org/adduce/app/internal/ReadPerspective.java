@@ -12,9 +12,10 @@ public final class ReadPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var editors = layout.getEditorArea();
-        layout.addView(Views.EXPLORER, IPageLayout.LEFT, 0.22f, editors);
-        layout.addView(Views.PROPERTIES, IPageLayout.RIGHT, 0.66f, editors);
-        var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
+        var size = FirstSize.ofScreen();
+        layout.addView(Views.EXPLORER, IPageLayout.LEFT, size.explorer(), editors);
+        layout.addView(Views.PROPERTIES, IPageLayout.RIGHT, size.beforeProperties(), editors);
+        var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, size.aboveTimeline(), editors);
         bottom.addView(Views.TIMELINE);
         bottom.addView(Views.PROBLEMS);
         bottom.addPlaceholder(Views.HISTORY);

@@ -12,8 +12,11 @@ public final class TimelinePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var editors = layout.getEditorArea();
+        var size = FirstSize.ofScreen();
         layout.addView(Views.TIMELINE, IPageLayout.TOP, 0.6f, editors);
-        layout.addView(Views.EXPLORER, IPageLayout.LEFT, 0.22f, editors);
-        layout.addView(Views.PROPERTIES, IPageLayout.RIGHT, 0.6f, editors);
+        layout.addView(Views.EXPLORER, IPageLayout.LEFT, size.explorer(), editors);
+        layout.addView(Views.PROPERTIES, IPageLayout.RIGHT, size.beforeProperties(), editors);
+        layout.addPerspectiveShortcut(TimelinePerspective.ID);
+        layout.addPerspectiveShortcut(ReadPerspective.ID);
     }
 }

@@ -1,5 +1,6 @@
 package org.adduce.app.internal;
 
+import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +12,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         var display = PlatformUI.createDisplay();
+        ThemeChoice.rememberSystem(display);
         try {
             var files = DossierArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new AdduceWorkbenchAdvisor(files));

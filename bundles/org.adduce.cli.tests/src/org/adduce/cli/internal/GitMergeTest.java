@@ -175,7 +175,7 @@ class GitMergeTest {
         var attributes = Files.readString(repository.resolve(".gitattributes"));
         var again = setUp();
         assertThat(again.code()).isZero();
-        assertThat(again.lines()).hasSize(6).allSatisfy(line -> assertThat(line).startsWith("kept "));
+        assertThat(again.lines()).hasSize(7).allSatisfy(line -> assertThat(line).startsWith("kept "));
         assertThat(Files.readString(repository.resolve(".gitattributes"))).isEqualTo(attributes);
         assertThat(new Shell(folder).run("git-setup", folder.toString()).code()).isEqualTo(3);
     }

@@ -9,17 +9,23 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.adduce.core.exporting.WholeFile;
 import org.adduce.model.Dossier;
 import org.adduce.model.derived.Dating;
 import org.adduce.model.time.Bounds;
 import org.adduce.model.time.When;
 import org.adduce.model.time.WhenFormatException;
+import org.adduce.plugins.PluginFault;
 import org.adduce.timeline.Axis;
-import org.adduce.timeline.Lanes;
 import org.adduce.timeline.Size;
+import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.image.TimelineRendering;
 import org.adduce.timeline.image.TimelineRendering.Options;
+import org.adduce.timeline.lanes.ColourWay;
+import org.adduce.timeline.lanes.LaneRegistry;
+import org.adduce.timeline.lanes.LaneWay;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +52,13 @@ final class RenderCommand extends ReportingCommand {
             description = "Which times: said, about, or said,about (the default).")
     private List<String> axis;
 
-    @Option(names = "--lanes", paramLabel = "LANES", defaultValue = "actor", description = "A lane for each actor (the default), topic, source or question.")
+    @Option(names = "--lanes", paramLabel = "LANES", defaultValue = "actor",
+            description = "A lane for each actor (the default), topic, source or question, or the id of a way that a plug-in offers.")
     private String lanes;
+
+    @Option(names = "--colours", paramLabel = "COLOURS",
+            description = "What things have their colour in common with: topic, speaker, or the id of a way that a plug-in offers. Else stance and kind.")
+    private String colours;
 
     @Option(names = "--from", paramLabel = "WHEN", description = "The first time to show, in EDTF.")
     private String from;
@@ -71,7 +82,8 @@ final class RenderCommand extends ReportingCommand {
             throw CommandFailure.usage("--view: There is no view “" + view + "”. There is: timeline.");
         }
         var axes = axes();
-        var kind = lanes();
+        var way = way();
+        var colouring = colouring();
         var size = new Size(pixels("--width", width), pixels("--height", height));
         boolean isSvg = out.toLowerCase(Locale.ROOT).endsWith(".svg");
         if (!isSvg && !out.toLowerCase(Locale.ROOT).endsWith(".png")) {
@@ -80,12 +92,13 @@ final class RenderCommand extends ReportingCommand {
         var first = time("--from", from);
         var last = time("--to", to);
         var dossier = read(name);
-        var options = new Options(axes, kind, millis(dossier, first, Bounds::earliestInstant), millis(dossier, last, Bounds::latestInstant), size,
+        var options = new Options(axes, way.lanes(), millis(dossier, first, Bounds::earliestInstant), millis(dossier, last, Bounds::latestInstant), size,
                 false, Options.DEFAULT.locale());
         requireOrder(options);
         // java.awt would look for a display that may not answer
         System.setProperty("java.awt.headless", "true");
-        var picture = isSvg ? TimelineRendering.svg(dossier, options) : TimelineRendering.png(dossier, options);
+        var model = model(dossier, way, colouring);
+        var picture = isSvg ? TimelineRendering.svg(dossier, model, options) : TimelineRendering.png(dossier, model, options);
         WholeFile.write(file(out), stream -> stream.write(picture));
         tell(picture.length);
         return Exit.DONE;
@@ -116,14 +129,30 @@ final class RenderCommand extends ReportingCommand {
         return wanted.size() > 1 ? Axis.BOTH : wanted.iterator().next();
     }
 
-    private Lanes lanes() {
-        return switch (lanes) {
-            case "actor" -> Lanes.ACTOR;
-            case "topic" -> Lanes.TOPIC;
-            case "source" -> Lanes.SOURCE;
-            case "question" -> Lanes.QUESTION;
-            default -> throw CommandFailure.usage("--lanes: “" + lanes + "” can be no lanes. There are: actor, topic, source, question.");
-        };
+    private LaneWay way() {
+        var registry = LaneRegistry.platform();
+        return registry.layout(lanes).orElseThrow(() -> CommandFailure.usage("--lanes: “" + lanes + "” can be no lanes. There are: "
+                + registry.layouts().stream().map(LaneWay::id).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private Optional<ColourWay> colouring() {
+        var registry = LaneRegistry.platform();
+        return Optional.ofNullable(colours).map(id -> registry.colouring(id).orElseThrow(() -> CommandFailure.usage("--colours: “" + id
+                + "” can be no colours. There are: " + registry.colourings().stream().map(ColourWay::id).collect(Collectors.joining(", ")) + ".")));
+    }
+
+    /** Where a plug-in fails there is no picture: one in other lanes is not what was asked for. */
+    private static TimelineModel model(Dossier dossier, LaneWay way, Optional<ColourWay> colouring) {
+        var locale = Options.DEFAULT.locale();
+        var model = TimelineModel.of(dossier, locale);
+        try {
+            if (!way.isBuiltIn()) {
+                model = model.arranged(way.arrange(dossier, locale, new NullProgressMonitor()));
+            }
+            return colouring.isEmpty() ? model : model.coloured(colouring.get().arrange(dossier, locale, new NullProgressMonitor()));
+        } catch (PluginFault fault) {
+            throw CommandFailure.unreadable(fault.getMessage());
+        }
     }
 
     private static int pixels(String option, int number) {

@@ -221,4 +221,24 @@ class SavingTest {
         Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
         assertThat(DossierFile.at(file).holds(dossier)).isFalse();
     }
+
+    @Test
+    void twoElementsOfOneIdAreNotSaved() throws IOException {
+        var before = Files.readAllBytes(file);
+        var claims = dossier.getClaims();
+        claims.get(1).setId(claims.get(0).getId());
+
+        assertThatThrownBy(() -> DossierFile.at(file).write(dossier)).isInstanceOf(UnwritableDossierException.class)
+                .hasMessageContaining(claims.get(0).getId().toString()).hasMessageContaining("a claim and to a claim");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void anElementWithoutAnIdIsNotSaved() throws IOException {
+        var before = Files.readAllBytes(file);
+        dossier.getActors().get(0).setId(null);
+
+        assertThatThrownBy(() -> DossierFile.at(file).write(dossier)).isInstanceOf(UnwritableDossierException.class).hasMessageContaining("an actor in it has no id");
+        assertThat(file).hasBinaryContent(before);
+    }
 }

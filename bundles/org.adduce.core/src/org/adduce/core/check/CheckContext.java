@@ -3,6 +3,7 @@ package org.adduce.core.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.adduce.core.internal.check.Survey;
 import org.adduce.model.Dossier;
@@ -19,11 +20,13 @@ public final class CheckContext {
 
     private final Survey survey;
     private final Rule rule;
+    private final BooleanSupplier isCanceled;
     private final Consumer<Finding> findings;
 
-    CheckContext(Survey survey, Rule rule, Consumer<Finding> findings) {
+    CheckContext(Survey survey, Rule rule, BooleanSupplier isCanceled, Consumer<Finding> findings) {
         this.survey = survey;
         this.rule = rule;
+        this.isCanceled = isCanceled;
         this.findings = findings;
     }
 
@@ -54,25 +57,25 @@ public final class CheckContext {
 
     /** Whether nobody waits for the findings any more; a check that takes long asks now and then. */
     public boolean isCanceled() {
-        return survey.isCanceled();
+        return isCanceled.getAsBoolean();
     }
 
-    /** Reports a mistake of an element as a whole, as bad as the check is declared to be. */
-    public void report(Element element, String message) {
-        report(rule.severity(), element, Optional.empty(), message);
+    /** Reports a mistake of an element as a whole, as bad as the check is declared to be, with ways to put it right. */
+    public void report(Element element, String message, Fix... fixes) {
+        report(rule.severity(), element, Optional.empty(), message, fixes);
     }
 
-    /** Reports a mistake in a feature, as bad as the check is declared to be. */
-    public void report(Element element, EStructuralFeature feature, String message) {
-        report(rule.severity(), element, Optional.of(feature), message);
+    /** Reports a mistake in a feature, as bad as the check is declared to be, with ways to put it right. */
+    public void report(Element element, EStructuralFeature feature, String message, Fix... fixes) {
+        report(rule.severity(), element, Optional.of(feature), message, fixes);
     }
 
-    /** Reports a mistake in a feature that is worse or less bad than the check is declared to be. */
-    public void report(Severity severity, Element element, EStructuralFeature feature, String message) {
-        report(severity, element, Optional.of(feature), message);
+    /** Reports a mistake in a feature that is worse or less bad than the check is declared to be, with ways to put it right. */
+    public void report(Severity severity, Element element, EStructuralFeature feature, String message, Fix... fixes) {
+        report(severity, element, Optional.of(feature), message, fixes);
     }
 
-    private void report(Severity severity, Element element, Optional<EStructuralFeature> feature, String message) {
-        findings.accept(new Finding(severity, rule.id(), element, feature, message));
+    private void report(Severity severity, Element element, Optional<EStructuralFeature> feature, String message, Fix... fixes) {
+        findings.accept(new Finding(severity, rule.id(), element, feature, message, List.of(fixes)));
     }
 }

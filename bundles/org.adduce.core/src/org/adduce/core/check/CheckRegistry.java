@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.adduce.core.internal.check.BundledChecks;
 import org.adduce.core.internal.check.CheckWords;
-import org.adduce.core.internal.check.PlatformChecks;
+import org.adduce.core.internal.check.ExtensionContributions;
+import org.adduce.model.Dossier;
+import org.adduce.plugins.PlatformRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
@@ -24,6 +26,10 @@ public final class CheckRegistry {
 
     /** The id of the extension point. */
     public static final String POINT = "org.adduce.core.checks";
+
+    private static final PlatformRegistry<CheckRegistry> PLATFORM = new PlatformRegistry<>(POINT, CheckRegistry.class,
+            (extensions, log) -> new CheckRegistry(ExtensionContributions.read(extensions, log), log),
+            () -> new CheckRegistry(List.of(), status -> { }));
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
@@ -47,12 +53,17 @@ public final class CheckRegistry {
 
     /** Adduce's own checks and what the plug-ins of the running platform offer; only the former where no platform is running. */
     public static CheckRegistry platform() {
-        return PlatformChecks.registry();
+        return PLATFORM.current();
     }
 
     /** All checks, by id. */
     public List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    /** The checks that are on for a dossier, by id. */
+    public List<Rule> rules(Dossier dossier) {
+        return rules.values().stream().filter(rule -> CheckChoice.isOn(dossier, rule.id())).toList();
     }
 
     /** The check with an id. */

@@ -21,28 +21,30 @@ public final class Checks {
     }
 
     /**
-     * Runs all checks of the running platform. The dossier must not change meanwhile: background work hands in a copy.
+     * Runs the checks of the running platform that are {@linkplain CheckChoice on} for the dossier. The dossier must not change meanwhile: background work hands in a copy.
      *
      * @return what they found, in {@linkplain Finding#ORDER order}
      * @throws OperationCanceledException if the monitor was cancelled
      */
     public static List<Finding> run(Dossier dossier, IProgressMonitor monitor) {
-        return run(dossier, CheckRegistry.platform().rules(), monitor);
+        return run(dossier, CheckRegistry.platform().rules(dossier), monitor);
     }
 
     /**
-     * Runs some checks, as {@link #run(Dossier, IProgressMonitor)} does all.
+     * Runs some checks, whether they are on or off.
      *
      * @throws OperationCanceledException if the monitor was cancelled
      */
     public static List<Finding> run(Dossier dossier, Collection<Rule> rules, IProgressMonitor monitor) {
         var progress = SubMonitor.convert(monitor, CheckWords.text("run.task"), rules.size());
-        var survey = new Survey(dossier, progress::isCanceled);
+        var survey = new Survey(dossier);
         var findings = new ArrayList<Finding>();
         for (var rule : rules) {
             progress.checkCanceled();
             progress.subTask(rule.label());
-            rule.look(new CheckContext(survey, rule, findings::add));
+            var look = rule.look(survey, progress);
+            findings.addAll(look.findings());
+            survey = look.isSpent() ? new Survey(dossier) : survey;
             progress.worked(1);
         }
         findings.sort(Finding.ORDER);

@@ -37,6 +37,16 @@ final class BroughtBytes implements AutoCloseable {
         }
     }
 
+    /** Gives all of them to another. */
+    void handOver(BroughtBytes other) {
+        waiting.forEach((name, file) -> {
+            if (other.waiting.putIfAbsent(name, file) != null) {
+                file.toFile().delete();
+            }
+        });
+        waiting.clear();
+    }
+
     /** Writes the dossier after what its attachments are named for; where that fails, nothing new is left beside it. */
     void during(Dossier dossier, AttachmentFolder folder, Write write) throws IOException {
         var stored = new ArrayList<String>();

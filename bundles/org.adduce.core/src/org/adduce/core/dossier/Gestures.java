@@ -19,6 +19,9 @@ final class Gestures {
     private final List<Notification> pending = new ArrayList<>();
     private Optional<Recording> recording = Optional.empty();
     private Optional<References> references = Optional.empty();
+    private Optional<References.Gathering> gathering = Optional.empty();
+    /** The revision that is gathered. */
+    private long gatheredAt;
     /** How many of the pending changes the references know of. */
     private int followed;
     private int depth;
@@ -92,6 +95,22 @@ final class Gestures {
         }
         follow();
         return references.get();
+    }
+
+    /** Gathers who speaks of whom for about a time, from the start if something changed meanwhile; whether that is known now. */
+    boolean gatherReferences(long nanoseconds) {
+        if (references.isEmpty()) {
+            if (gathering.isEmpty() || gatheredAt != revision) {
+                gathering = Optional.of(new References.Gathering(resource.dossier()));
+                gatheredAt = revision;
+            }
+            references = gathering.get().work(nanoseconds);
+            followed = pending.size();
+        }
+        if (references.isPresent()) {
+            gathering = Optional.empty();
+        }
+        return references.isPresent();
     }
 
     private void changed(Notification notification) {

@@ -248,6 +248,19 @@ public final class OpenDossier implements AutoCloseable {
         gestures.witnesses().forEach(witness -> SafeRunner.run(() -> witness.brought(bytes)));
     }
 
+    /** Gives the bytes that were brought to another. */
+    void handOver(OpenDossier other) {
+        brought.handOver(other.brought);
+    }
+
+    /** Gives its tree away; it is closed from now on. */
+    Dossier release() {
+        var root = root();
+        close();
+        resource.getContents().clear();
+        return root;
+    }
+
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
     public Path attachments() {
         return file.attachments();
@@ -264,6 +277,17 @@ public final class OpenDossier implements AutoCloseable {
      */
     public References references() {
         return gestures.references();
+    }
+
+    /**
+     * Gathers what {@link #references} is made of a little at a time, so that asking for it costs nothing then. Called again
+     * until it says that all is gathered, not within a gesture.
+     *
+     * @param nanoseconds about how long
+     * @return whether all is gathered
+     */
+    public boolean gatherReferences(long nanoseconds) {
+        return gestures.gatherReferences(nanoseconds);
     }
 
     /** A detached copy of the tree as it is now, for work in the background. Called on the thread that changes it. */

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.adduce.core.internal.exporting.Messages;
 import org.adduce.model.Dossier;
+import org.adduce.plugins.Guarded;
+import org.adduce.plugins.Patience;
+import org.adduce.plugins.PluginFault;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A format that can be exported, and the exporter that a plug-in offers for it. The exporter is created when it is first
@@ -21,12 +20,11 @@ import org.eclipse.osgi.util.NLS;
 public final class ExportFormat implements Exporter {
 
     private final Contribution contribution;
-    private final Consumer<IStatus> log;
-    private Exporter exporter;
+    private final Guarded<Exporter> guarded;
 
     ExportFormat(Contribution contribution, Consumer<IStatus> log) {
         this.contribution = contribution;
-        this.log = log;
+        guarded = new Guarded<>(contribution.id(), contribution.plugin(), contribution.factory(), log);
     }
 
     /** What tells the format from all others. */
@@ -53,29 +51,10 @@ public final class ExportFormat implements Exporter {
     @Override
     public ExportReport export(Dossier dossier, Selection selection, Path out, IProgressMonitor monitor) throws IOException {
         try {
-            var report = exporter().export(dossier, selection, out, monitor);
-            if (report == null) {
-                throw fault(new IllegalStateException("null"));
-            }
-            return report;
-        } catch (IOException | OperationCanceledException expected) {
-            throw expected;
-        } catch (Exception | LinkageError wrong) {
-            throw fault(wrong);
+            return guarded.ask(IOException.class, Patience.OF_WORK, monitor, (exporter, pulse) -> exporter.export(dossier, selection, out, pulse));
+        } catch (PluginFault fault) {
+            throw new ExportException(fault.getMessage());
         }
-    }
-
-    private synchronized Exporter exporter() throws Exception {
-        if (exporter == null) {
-            exporter = contribution.factory().call();
-        }
-        return exporter;
-    }
-
-    private ExportException fault(Throwable cause) {
-        var message = NLS.bind(Messages.Exporter_fault, new Object[] {id(), plugin(), cause.toString()});
-        log.accept(new Status(IStatus.ERROR, plugin(), message, cause));
-        return new ExportException(message);
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ExportTally {
 
     /** What tells elements apart or says where they are from, and no reader of another format misses. */
-    private static final Set<EStructuralFeature> SILENT = Set.of(Literals.ELEMENT__ID, Literals.ELEMENT__FORMER_IDS, Literals.ELEMENT__DOUBT, Literals.DOSSIER__RECEIPTS, Literals.DOSSIER__FORMAT_VERSION);
+    private static final Set<EStructuralFeature> SILENT = Set.of(Literals.ELEMENT__ID, Literals.ELEMENT__FORMER_IDS, Literals.ELEMENT__DOUBT, Literals.DOSSIER__RECEIPTS, Literals.DOSSIER__SPARED_CHECKS, Literals.DOSSIER__FORMAT_VERSION);
 
     private final Selection selection;
     private final Set<Element> written = Collections.newSetFromMap(new IdentityHashMap<>());

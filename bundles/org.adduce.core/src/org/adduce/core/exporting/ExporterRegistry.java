@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.adduce.core.internal.exporting.ExtensionContributions;
 import org.adduce.core.internal.exporting.Messages;
-import org.eclipse.core.runtime.ILog;
+import org.adduce.plugins.PlatformRegistry;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
@@ -25,6 +24,10 @@ public final class ExporterRegistry {
 
     /** The id of the extension point. */
     public static final String POINT = "org.adduce.core.exporters";
+
+    private static final PlatformRegistry<ExporterRegistry> PLATFORM = new PlatformRegistry<>(POINT, ExporterRegistry.class,
+            (extensions, log) -> new ExporterRegistry(ExtensionContributions.read(extensions, log), log),
+            () -> new ExporterRegistry(List.of(), status -> { }));
 
     private final Map<String, ExportFormat> formats = new TreeMap<>();
 
@@ -45,12 +48,7 @@ public final class ExporterRegistry {
 
     /** What the plug-ins of the running platform offer now; nothing where no platform is running. Ask again after a plug-in came or went. */
     public static ExporterRegistry platform() {
-        var extensions = RegistryFactory.getRegistry();
-        if (extensions == null) {
-            return new ExporterRegistry(List.of(), status -> { });
-        }
-        var log = ILog.of(ExporterRegistry.class);
-        return new ExporterRegistry(ExtensionContributions.read(extensions, log::log), log::log);
+        return PLATFORM.current();
     }
 
     /** All formats, by id. */

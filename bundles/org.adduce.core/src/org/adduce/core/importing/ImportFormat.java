@@ -1,20 +1,15 @@
 package org.adduce.core.importing;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.adduce.core.internal.importing.Guard;
 import org.adduce.core.internal.importing.Messages;
+import org.adduce.plugins.Guarded;
+import org.adduce.plugins.Patience;
+import org.adduce.plugins.PluginFault;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A format that can be imported, and the importer that a plug-in offers for it. The importer is created when it is first
@@ -26,16 +21,13 @@ import org.eclipse.osgi.util.NLS;
 public final class ImportFormat implements Importer {
 
     private final Contribution contribution;
-    private final Consumer<IStatus> log;
     private final Duration patience;
-    private final Set<String> logged = new HashSet<>();
-    private Importer importer;
-    private volatile boolean isUnreliable;
+    private final Guarded<Importer> guarded;
 
     ImportFormat(Contribution contribution, Consumer<IStatus> log, Duration patience) {
         this.contribution = contribution;
-        this.log = log;
         this.patience = patience;
+        guarded = new Guarded<>(contribution.id(), contribution.plugin(), contribution.factory(), log);
     }
 
     /** What tells the format from all others. */
@@ -69,19 +61,13 @@ public final class ImportFormat implements Importer {
         return extensions().stream().anyMatch(extension -> lower.endsWith('.' + extension));
     }
 
-    /** As its importer says; {@link Confidence#NONE} if that does not say it properly and in time, and from then on. */
+    /** As its importer says; {@link Confidence#NONE} if that does not say it properly and in time. */
     @Override
     public Confidence recognise(byte[] head, String name) {
-        if (isUnreliable) {
-            return Confidence.NONE;
-        }
         try {
-            var confidence = Guard.within(patience, () -> importer().recognise(head.clone(), name));
-            return confidence == null ? distrust(Messages.Importer_noAnswer, new IllegalStateException("null")) : confidence;
-        } catch (TimeoutException e) {
-            return distrust(Messages.Importer_slow, e);
-        } catch (ExecutionException e) {
-            return distrust(Messages.Importer_cannotRecognise, e.getCause());
+            return guarded.ask(Patience.OF_ANSWER.silent(patience), (importer, monitor) -> importer.recognise(head.clone(), name));
+        } catch (PluginFault reported) {
+            return Confidence.NONE;
         }
     }
 
@@ -89,52 +75,12 @@ public final class ImportFormat implements Importer {
     @Override
     public Proposal read(byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
         try {
-            var proposal = Guard.untilCanceled(monitor, () -> importer().read(bytes, hints, monitor));
-            if (proposal == null) {
-                throw failure(new IllegalStateException("null"));
-            }
-            return proposal;
-        } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            return guarded.ask(ImportException.class, Patience.OF_WORK, monitor, (importer, pulse) -> importer.read(bytes, hints, pulse));
+        } catch (PluginFault fault) {
+            throw new ImportException(Diagnostic.error(fault.getMessage(), 0), fault);
+        } catch (OutOfMemoryError memory) {
+            throw new ImportException(Diagnostic.error(Messages.Importer_memory, 0), memory);
         }
-    }
-
-    private ImportException refusal(Throwable cause) {
-        return switch (cause) {
-            case ImportException refusal -> refusal;
-            case OperationCanceledException canceled -> throw canceled;
-            case OutOfMemoryError memory -> new ImportException(Diagnostic.error(Messages.Importer_memory, 0), memory);
-            default -> failure(cause);
-        };
-    }
-
-    private synchronized Importer importer() throws Exception {
-        if (importer == null) {
-            importer = contribution.factory().call();
-        }
-        return importer;
-    }
-
-    private Confidence distrust(String message, Throwable cause) {
-        isUnreliable = true;
-        log(NLS.bind(message, new Object[] {id(), plugin(), String.valueOf(cause)}), cause);
-        return Confidence.NONE;
-    }
-
-    private ImportException failure(Throwable cause) {
-        var message = NLS.bind(Messages.Importer_cannotRead, new Object[] {id(), plugin(), cause.toString()});
-        log(message, cause);
-        return new ImportException(Diagnostic.error(message, 0), cause);
-    }
-
-    /** Not while the importer is locked: it may be stuck in being created. */
-    private void log(String message, Throwable cause) {
-        synchronized (logged) {
-            if (!logged.add(message)) {
-                return;
-            }
-        }
-        log.accept(new Status(IStatus.ERROR, plugin(), message, cause));
     }
 
     @Override

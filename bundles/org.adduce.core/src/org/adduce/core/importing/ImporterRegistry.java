@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.adduce.core.internal.importing.ExtensionContributions;
 import org.adduce.core.internal.importing.Messages;
-import org.adduce.core.internal.importing.PlatformImporters;
+import org.adduce.plugins.Patience;
+import org.adduce.plugins.PlatformRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -27,8 +29,12 @@ public final class ImporterRegistry {
     /** The id of the extension point. */
     public static final String POINT = "org.adduce.core.importers";
 
+    private static final PlatformRegistry<ImporterRegistry> PLATFORM = new PlatformRegistry<>(POINT, ImporterRegistry.class,
+            (extensions, log) -> new ImporterRegistry(ExtensionContributions.read(extensions, log), log),
+            () -> new ImporterRegistry(List.of(), status -> { }));
+
     /** How long an importer may take to recognise something; one that takes longer is not asked again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Patience.OF_ANSWER.silence();
 
     private final Map<String, ImportFormat> formats = new TreeMap<>();
 
@@ -59,7 +65,7 @@ public final class ImporterRegistry {
 
     /** What the plug-ins of the running platform offer; nothing where no platform is running. */
     public static ImporterRegistry platform() {
-        return PlatformImporters.registry();
+        return PLATFORM.current();
     }
 
     /** All formats, by id. */

@@ -1,6 +1,7 @@
 package org.adduce.core.insight;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.adduce.model.Actor;
 import org.adduce.model.Assertion;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
+import org.adduce.model.Source;
 import org.adduce.model.Utterance;
 import org.adduce.model.derived.Origins;
 
@@ -29,8 +31,13 @@ public record Quoting(Optional<Actor> by, List<Element> places) {
 
     /** All who quote or report an actor or an account of the actor, who does it most first. */
     public static List<Quoting> of(Actor quoted, Dossier dossier) {
+        return of(quoted, dossier.getSources());
+    }
+
+    /** All who do so in some sources: of a large dossier it is known who speaks where, and the others need not be gone through. */
+    public static List<Quoting> of(Actor quoted, Collection<Source> sources) {
         var by = new LinkedHashMap<Optional<Actor>, List<Element>>();
-        for (var source : dossier.getSources()) {
+        for (var source : sources) {
             source.getUtterances().forEach(voice -> collect(voice, quoted, by));
             source.getAssertions().forEach(assertion -> collect(assertion, quoted, by));
         }

@@ -1,7 +1,9 @@
 package org.adduce.core.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.adduce.core.internal.dossier.ReferenceIndex;
+import org.adduce.core.internal.dossier.SlicedWalk;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,13 +19,30 @@ public final class References {
 
     private final ReferenceIndex index;
 
-    private References(Dossier dossier) {
-        this.index = new ReferenceIndex(dossier);
+    private References(ReferenceIndex index) {
+        this.index = index;
     }
 
     /** All that is spoken of in a dossier; later changes show once it is told of them by {@link #follow}. */
     public static References in(Dossier dossier) {
-        return new References(dossier);
+        return new References(ReferenceIndex.of(dossier));
+    }
+
+    /** Gathers who speaks of whom in a dossier a little at a time, so that nobody has to wait; the dossier must not change meanwhile. */
+    public static final class Gathering {
+
+        private final References references;
+        private SlicedWalk walk;
+
+        /** Begins; nothing is gathered yet. */
+        public Gathering(Dossier dossier) {
+            references = new References(ReferenceIndex.filledBy(dossier, walking -> walk = walking));
+        }
+
+        /** Gathers on, for about a time; all that is spoken of once everything was gone through, and empty before. */
+        public Optional<References> work(long nanoseconds) {
+            return walk.work(nanoseconds) ? Optional.of(references) : Optional.empty();
+        }
     }
 
     /**

@@ -36,6 +36,12 @@ class AifTest {
     }
 
     @Test
+    void signsOfLessAndMoreAreNoMarkup() throws Exception {
+        var read = aif(set(node("1", "I", "if a < b then b > a") + "," + node("2", "I", "<p>It is <b>cold<\\/b><\\/p>"), "", ""));
+        assertThat(read.claims()).containsExactlyInAnyOrder("if a < b then b > a", "It is cold");
+    }
+
+    @Test
     void aConflictWithASchemeUndercuts() throws Exception {
         var read = aif(set(CLAIMS + node("9", "RA", "Default Inference") + "," + node("8", "CA", "CA") + "," + node("7", "CA", "CA"), edges("2>9", "9>1", "3>8", "8>9", "3>7", "7>1"), ""));
         assertThat(read.arguments()).containsExactlyInAnyOrder("frost supports cold", "ice undercuts (frost supports cold)", "ice rebuts cold");

@@ -19,6 +19,12 @@ class ArgdownTest {
     }
 
     @Test
+    void emphasisIsLeftOutAndEscapedSignsAreKept() throws Exception {
+        var read = argdown("[A]: The *hall* is __very__ cold.\n\n[B]: Of 5 \\*small\\* halls \\_one\\_ is warm.\n");
+        assertThat(read.claims()).containsExactlyInAnyOrder("The hall is very cold.", "Of 5 *small* halls _one_ is warm.");
+    }
+
+    @Test
     void signsSayWhoDoesWhatToWhom() throws Exception {
         var read = argdown("[A]: a\n  + [B]: b\n  <+ [C]: c\n  - [D]: d\n  <- [E]: e\n  +> [F]: f\n  -> [G]: g\n  >< [H]: h\n");
         assertThat(read.arguments()).containsExactlyInAnyOrder("b supports a", "c supports a", "d rebuts a", "e rebuts a", "a supports f", "a rebuts g", "a rebuts h", "h rebuts a");

@@ -118,6 +118,16 @@ class SettlingTest {
     }
 
     @Test
+    void whatStandsNowIsTold() {
+        var open = withNames();
+        assertThat(conflictOf(open, actor(open, 1)).now()).isEqualTo("Actor 1");
+        open.edit("Rename", root -> actor(open, 1).setName("Somebody"));
+        assertThat(conflictOf(open, actor(open, 1)).now()).isEqualTo("Somebody");
+        open.edit("Unname", root -> actor(open, 1).setName(null));
+        assertThat(conflictOf(open, actor(open, 1)).now()).isEmpty();
+    }
+
+    @Test
     void referencesAreToldByLabels() {
         var open = merged(actors -> actors.get(0).setOwner(actors.get(1)), actors -> actors.get(0).setOwner(actors.get(2)));
         var conflict = conflictOf(open, actor(open, 1));

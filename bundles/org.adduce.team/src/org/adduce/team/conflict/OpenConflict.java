@@ -6,6 +6,7 @@ import org.adduce.model.Conflict;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.value.SidedValue;
+import org.adduce.team.internal.conflict.Settlement;
 import org.adduce.team.internal.merge.ConflictKey;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -80,6 +81,16 @@ public record OpenConflict(Conflict conflict, Kind kind, Element subject, Option
     /** The value before, as the file writes it; empty where there was none. */
     public String before() {
         return conflict.getBase() == null ? "" : conflict.getBase();
+    }
+
+    /** What stands in the dossier now, as the file writes it; empty where there is nothing. */
+    public String now() {
+        return switch (kind) {
+            case DELETION -> subject.getId().toString();
+            case PLACE -> subject.eContainer() instanceof Element container ? container.getId().toString() : "";
+            case ORDER -> String.join(" ", Settlement.order(subject, feature.orElseThrow()));
+            case VALUE -> Settlement.value(conflict, feature.orElseThrow());
+        };
     }
 
     /** Its like. */

@@ -1,26 +1,21 @@
 package org.adduce.team.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.adduce.core.file.DossierFormat;
+import org.adduce.team.internal.git.SharedFiles;
 
 /**
- * Makes a git repository merge dossiers by what they mean and show changes in them as text: lines in {@code .gitattributes},
- * which the team shares, and the commands behind them in the repository's own configuration, which everybody needs once.
+ * Makes a git repository merge dossiers by what they mean and show changes in them as text: lines in {@code .gitattributes}
+ * and {@code .gitignore}, which the team shares, and the commands behind them in the repository's own configuration, which everybody needs once.
  *
  * @since 1.0
  */
 public final class GitSetup {
-
-    private static final String ATTRIBUTES = ".gitattributes";
-    /** Attachments are named by their bytes, which nobody must convert. */
-    private static final List<String> LINES = List.of("*" + DossierFormat.EXTENSION + " text eol=lf merge=adduce diff=adduce", "**/*.files/** -text");
 
     /** Which commits are merged git tells in variables alone; where nothing can be started at all that is no conflict. */
     private static final String MERGE = " merge %O %A %B --out %A --path %P --ours-name %X --theirs-name %Y --heads \"$(env | sed -n 's/^GITHEAD_//p' | tr '\\n' ' ')\""
@@ -73,7 +68,7 @@ public final class GitSetup {
     }
 
     private void configure(Path top) throws IOException {
-        addLines(top.resolve(ATTRIBUTES));
+        steps.addAll(SharedFiles.write(top));
         for (var setting : settings().entrySet()) {
             set(setting.getKey(), setting.getValue());
         }
@@ -95,21 +90,5 @@ public final class GitSetup {
             throw new IOException(folder + ": The configuration of the repository cannot be written. Check the permissions of .git/config.");
         }
         steps.add(new Step(key, value, !isThere));
-    }
-
-    private void addLines(Path attributes) throws IOException {
-        var text = Files.exists(attributes) ? Files.readString(attributes, StandardCharsets.UTF_8) : "";
-        var known = text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
-        var added = new StringBuilder(text);
-        for (var line : LINES) {
-            boolean isThere = known.contains(line);
-            if (!isThere) {
-                added.append(added.isEmpty() || added.charAt(added.length() - 1) == '\n' ? "" : "\n").append(line).append('\n');
-            }
-            steps.add(new Step(ATTRIBUTES, line, !isThere));
-        }
-        if (added.length() > text.length()) {
-            Files.writeString(attributes, added, StandardCharsets.UTF_8);
-        }
     }
 }

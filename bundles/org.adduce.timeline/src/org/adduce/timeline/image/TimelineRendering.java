@@ -52,17 +52,26 @@ public final class TimelineRendering {
 
     /** The time line of a dossier as an SVG file. */
     public static byte[] svg(Dossier dossier, Options options) {
-        var scene = scene(dossier, options, new WidthTable());
+        return svg(dossier, TimelineModel.of(dossier, options.locale()), options);
+    }
+
+    /** The time line of a dossier as an SVG file, laid out and coloured as a model of it is. */
+    public static byte[] svg(Dossier dossier, TimelineModel model, Options options) {
+        var scene = scene(dossier, model, options, new WidthTable());
         return SvgPainter.paint(scene, palette(options), title(dossier), options.size()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The time line of a dossier as a PNG file. */
     public static byte[] png(Dossier dossier, Options options) {
-        return PngPainter.paint(scene(dossier, options, new AwtMetrics()), palette(options), options.size());
+        return png(dossier, TimelineModel.of(dossier, options.locale()), options);
     }
 
-    private static Scene scene(Dossier dossier, Options options, TextMetrics metrics) {
-        var model = TimelineModel.of(dossier, options.locale());
+    /** The time line of a dossier as a PNG file, laid out and coloured as a model of it is. */
+    public static byte[] png(Dossier dossier, TimelineModel model, Options options) {
+        return PngPainter.paint(scene(dossier, model, options, new AwtMetrics()), palette(options), options.size());
+    }
+
+    private static Scene scene(Dossier dossier, TimelineModel model, Options options, TextMetrics metrics) {
         var all = model.fit().map(Fit::range).orElseGet(TimelineRendering::someYears);
         var range = TimeRange.of(options.from().orElse(all.from()), options.to().orElse(all.to()));
         var view = View.of(range, options.size()).along(options.axis()).by(options.lanes())

@@ -15,10 +15,11 @@ import org.adduce.timeline.scale.TimeScale;
  * @param lanes the lanes from top to bottom
  * @param overview the strip that shows all time, with its scale
  * @param shelf where undated things lie
+ * @param shelfToggle where a click opens the shelf for those that have no room on it, or closes it again
  * @since 1.0
  */
 public record Frame(double width, double height, TimeScale scale, Box plot, Box axis, List<LaneBox> lanes, Optional<Overview> overview,
-        Optional<Box> shelf) {
+        Optional<Box> shelf, Optional<Box> shelfToggle) {
 
     /**
      * The strip that shows all time.

@@ -110,6 +110,9 @@ final class HitGrid {
     }
 
     private Optional<Part> part(double x, double y, Optional<LaneBox> lane) {
+        if (frame.shelfToggle().filter(box -> box.contains(x, y)).isPresent()) {
+            return Optional.of(Part.SHELF_TOGGLE);
+        }
         var overview = frame.overview();
         if (overview.isPresent() && overview.get().bounds().contains(x, y)) {
             return Optional.of(overview.get().window().contains(x, y) ? Part.WINDOW : Part.OVERVIEW);

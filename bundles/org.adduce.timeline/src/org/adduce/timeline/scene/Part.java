@@ -18,6 +18,8 @@ public enum Part {
     CROWD,
     /** A thing on the shelf: dragging it onto the plot dates it. */
     SHELF,
+    /** How many things there are on the shelf for which there is no room: a click opens it, or closes it again. */
+    SHELF_TOGGLE,
     /** The name of a lane. */
     LANE,
     /** The empty plot: dragging pans. */

@@ -86,6 +86,42 @@ public enum Role {
     EVENT_DURATION,
     /** The title of an event. */
     EVENT_LABEL,
+    /** A mark of the colour 1 of a group. */
+    TINT_1,
+    /** A mark of the colour 2 of a group. */
+    TINT_2,
+    /** A mark of the colour 3 of a group. */
+    TINT_3,
+    /** A mark of the colour 4 of a group. */
+    TINT_4,
+    /** A mark of the colour 5 of a group. */
+    TINT_5,
+    /** A mark of the colour 6 of a group. */
+    TINT_6,
+    /** A mark of the colour 7 of a group. */
+    TINT_7,
+    /** A mark of the colour 8 of a group. */
+    TINT_8,
+    /** A mark of a group that has no colour of its own. */
+    TINT_REST,
+    /** A bar of the colour 1 of a group. */
+    WASH_1,
+    /** A bar of the colour 2 of a group. */
+    WASH_2,
+    /** A bar of the colour 3 of a group. */
+    WASH_3,
+    /** A bar of the colour 4 of a group. */
+    WASH_4,
+    /** A bar of the colour 5 of a group. */
+    WASH_5,
+    /** A bar of the colour 6 of a group. */
+    WASH_6,
+    /** A bar of the colour 7 of a group. */
+    WASH_7,
+    /** A bar of the colour 8 of a group. */
+    WASH_8,
+    /** A bar of a group that has no colour of its own. */
+    WASH_REST,
     /** Several things in one place. */
     STACK,
     /** How many they are. */

@@ -3,6 +3,7 @@ package org.adduce.core.internal.check;
 import java.util.List;
 import org.adduce.core.check.Check;
 import org.adduce.core.check.CheckContext;
+import org.adduce.core.check.Fix;
 import org.adduce.model.Citation;
 import org.adduce.model.Element;
 import org.adduce.model.ModelPackage.Literals;
@@ -28,13 +29,18 @@ final class AnchorCheck implements Check {
             var snapshot = Places.snapshot(element, anchor);
             if (snapshot.isEmpty()) {
                 var words = context.find(anchor.snapshot()).isPresent() ? "anchor.elsewhere" : "anchor.gone";
-                context.report(element, feature, CheckWords.text(words, element, anchor.snapshot()));
+                context.report(element, feature, CheckWords.text(words, element, anchor.snapshot()), fixes(element));
             } else {
                 int length = TextIndex.of(snapshot.get()).length();
                 if (anchor.end() > length) {
-                    context.report(element, feature, CheckWords.text("anchor.beyond", element, anchor.end(), length));
+                    context.report(element, feature, CheckWords.text("anchor.beyond", element, anchor.end(), length), fixes(element));
                 }
             }
         }
+    }
+
+    /** A quote's words can be looked for; where a voice is, only a person can say. */
+    private static Fix[] fixes(Element element) {
+        return element instanceof Quote quote ? QuoteFixes.untrue(quote) : new Fix[0];
     }
 }

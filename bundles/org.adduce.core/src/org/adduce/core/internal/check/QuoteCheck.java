@@ -21,7 +21,8 @@ final class QuoteCheck implements Check {
         for (var quote : context.all(Quote.class)) {
             if (quote.getState() != QuoteState.FOUND) {
                 context.report(Severity.WARNING, quote, Literals.QUOTE__STATE,
-                        CheckWords.text("quote." + quote.getState().getLiteral(), quote, quote.eContainer()));
+                        CheckWords.text("quote." + quote.getState().getLiteral(), quote, quote.eContainer()),
+                        quote.getState() == QuoteState.ALTERED ? QuoteFixes.altered(quote) : QuoteFixes.untrue(quote));
             } else if (quote.getAnchors().isEmpty()) {
                 placeless(context, quote);
             } else {
@@ -34,7 +35,8 @@ final class QuoteCheck implements Check {
     private static void placeless(CheckContext context, Quote quote) {
         var source = Tree.sourceOf(quote);
         if (source != null && !source.getSnapshots().isEmpty()) {
-            context.report(Severity.WARNING, quote, Literals.QUOTE__ANCHORS, CheckWords.text("quote.placeless", quote, quote.eContainer()));
+            context.report(Severity.WARNING, quote, Literals.QUOTE__ANCHORS, CheckWords.text("quote.placeless", quote, quote.eContainer()),
+                    QuoteFixes.untrue(quote));
         }
     }
 
@@ -43,7 +45,7 @@ final class QuoteCheck implements Check {
         Places.snapshot(quote, anchor).filter(snapshot -> !Words.isSaid(snapshot, anchor, exact)).ifPresent(snapshot -> {
             var shown = new Anchor(anchor.snapshot(), anchor.start(), anchor.start() + Math.min(ENOUGH, anchor.length()));
             context.report(quote, Literals.QUOTE__EXACT,
-                    CheckWords.text("quote.wrong", quote, quote.eContainer(), Words.at(snapshot, shown).strip()));
+                    CheckWords.text("quote.wrong", quote, quote.eContainer(), Words.at(snapshot, shown).strip()), QuoteFixes.untrue(quote));
         });
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.base.Tree;
@@ -19,16 +18,14 @@ import org.eclipse.emf.ecore.EObject;
 public final class Survey {
 
     private final Dossier dossier;
-    private final BooleanSupplier isCanceled;
     private final List<Element> elements = new ArrayList<>();
     private final Map<UUID, Element> byId = new HashMap<>();
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final Dating dating = new Dating(this::find);
 
     /** Goes through a dossier once. */
-    public Survey(Dossier dossier, BooleanSupplier isCanceled) {
+    public Survey(Dossier dossier) {
         this.dossier = dossier;
-        this.isCanceled = isCanceled;
         gather();
         elements.forEach(element -> byId.putIfAbsent(element.getId(), element));
         elements.forEach(element -> element.getFormerIds().forEach(former -> byId.putIfAbsent(former, element)));
@@ -47,10 +44,6 @@ public final class Survey {
 
     public Dossier dossier() {
         return dossier;
-    }
-
-    public boolean isCanceled() {
-        return isCanceled.getAsBoolean();
     }
 
     /** All elements of a class or its subclasses; the list is shared and cannot be changed. */

@@ -31,10 +31,22 @@ public final class ReferenceIndex {
     private final Map<Element, Places> byElement = new IdentityHashMap<>();
     private final Map<UUID, Places> byId = new HashMap<>();
 
-    /** An index of all that is in a dossier now. */
-    public ReferenceIndex(Dossier dossier) {
+    private ReferenceIndex(Dossier dossier) {
         this.dossier = dossier;
-        Walk.through(dossier, this::enter);
+    }
+
+    /** An index of all that is in a dossier now. */
+    public static ReferenceIndex of(Dossier dossier) {
+        var index = new ReferenceIndex(dossier);
+        Walk.through(dossier, index::enter);
+        return index;
+    }
+
+    /** An index that is filled by a walk through the dossier, piece by piece; not to be asked before that is over. */
+    public static ReferenceIndex filledBy(Dossier dossier, Consumer<SlicedWalk> walking) {
+        var index = new ReferenceIndex(dossier);
+        walking.accept(new SlicedWalk(dossier, index::enter));
+        return index;
     }
 
     /** Every place where {@code target} is spoken of. */

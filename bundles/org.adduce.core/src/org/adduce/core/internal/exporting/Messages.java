@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 
     public static String Exporter_incomplete;
     public static String Exporter_duplicate;
-    public static String Exporter_fault;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -83,6 +83,7 @@ public final class DossierStore {
     /** Writes a dossier. */
     public void overwrite(Dossier dossier) throws IOException {
         try {
+            Identities.require(dossier);
             known = Optional.of(new SafeFile(path, disk).write(out -> FileWriter.write(dossier, out)));
             isNewer = false;
         } catch (IOException e) {

@@ -17,7 +17,8 @@ final class Vocabulary {
 
     /** Features with many values are called, child by child, by what one value is. Those that are verbs stay as they are. */
     private static final Map<EStructuralFeature, String> ONE_OF_MANY = Map.ofEntries(Map.entry(ELEMENT__FORMER_IDS, "formerId"),
-            Map.entry(TAGGED__TOPICS, "topic"), Map.entry(DOSSIER__RECEIPTS, "receipt"), Map.entry(SOURCE__AUTHORS, "author"),
+            Map.entry(TAGGED__TOPICS, "topic"), Map.entry(DOSSIER__RECEIPTS, "receipt"), Map.entry(DOSSIER__SPARED_CHECKS, "sparedCheck"),
+            Map.entry(SOURCE__AUTHORS, "author"),
             Map.entry(SOURCE__BIBLIOGRAPHY, "variable"), Map.entry(QUOTE__ANCHORS, "anchor"), Map.entry(UTTERANCE__ANCHORS, "anchor"),
             Map.entry(ACTOR__ALIASES, "alias"), Map.entry(ACTOR__IDENTIFIERS, "identifier"), Map.entry(CLAIM__CONDITIONS, "condition"),
             Map.entry(ARGUMENT__PREMISES, "premise"), Map.entry(EVENT__PARTICIPANTS, "participant"),

@@ -29,10 +29,6 @@ public final class Messages extends NLS {
 
     public static String Importer_incomplete;
     public static String Importer_duplicate;
-    public static String Importer_slow;
-    public static String Importer_noAnswer;
-    public static String Importer_cannotRecognise;
-    public static String Importer_cannotRead;
     public static String Importer_memory;
     public static String Text_guessed;
     public static String Text_doubtful;

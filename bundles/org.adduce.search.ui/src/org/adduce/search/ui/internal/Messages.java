@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Search_open;
     public static String Search_result;
     public static String Search_resultOne;
+    public static String Search_save;
     public static String Search_similar;
 
     static {

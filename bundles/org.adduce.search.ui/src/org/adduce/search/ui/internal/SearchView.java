@@ -1,10 +1,14 @@
 package org.adduce.search.ui.internal;
 
-import org.adduce.ui.desk.Desk;
+import java.util.function.Consumer;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -12,6 +16,8 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -27,10 +33,13 @@ public final class SearchView extends ViewPart {
     private static final int FEW = 6;
     private static final int MANY = 200;
     private static final String QUERY_KEY = "query";
+    private static final String SAVE = "org.adduce.search.ui.saveSearch";
 
     private final ElementSelection selection = new ElementSelection();
+    private final Consumer<OpenDossier> following = dossier -> search();
     private SearchedDesk desk;
     private Text field;
+    private ToolItem saving;
     private Label status;
     private Composite body;
     private Label hint;
@@ -61,18 +70,24 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(status);
         createBody(area);
         getSite().setSelectionProvider(selection);
-        desk = new SearchedDesk(PlatformUI.getWorkbench().getService(Desk.class), parent.getDisplay(), this::search);
+        desk = PlatformUI.getWorkbench().getService(SearchedDesk.class);
+        desk.addListener(following);
         field.setText(remembered);
         search();
     }
 
     private void createField(Composite area) {
-        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        var line = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        field = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.Search_field);
         field.setData("org.adduce.id", "search.field");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(field);
+        createSaving(line);
         field.addModifyListener(event -> {
             most = FEW;
+            saving.setEnabled(!field.getText().isBlank());
             search();
         });
         field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -81,6 +96,16 @@ public final class SearchView extends ViewPart {
                 hits.focusFirst();
             }
         }));
+    }
+
+    private void createSaving(Composite line) {
+        var bar = new ToolBar(line, SWT.FLAT);
+        saving = new ToolItem(bar, SWT.PUSH);
+        saving.setImage(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), bar)).of("save"));
+        saving.setToolTipText(Messages.Search_save);
+        saving.setEnabled(false);
+        saving.addListener(SWT.Selection, event -> Commands.run(SAVE));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 4).applyTo(bar);
     }
 
     private void createBody(Composite area) {
@@ -99,6 +124,17 @@ public final class SearchView extends ViewPart {
         hint = new Label(empty, SWT.WRAP);
         hint.setData("org.adduce.id", "search.hint");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+    }
+
+    /** What is asked. */
+    public String query() {
+        return field.getText();
+    }
+
+    /** Asks something. */
+    public void ask(String query) {
+        field.setText(query);
+        askAgain();
     }
 
     /** Puts the cursor into the field, with what was asked last selected, so that typing asks anew. */
@@ -166,7 +202,7 @@ public final class SearchView extends ViewPart {
             job.cancel();
         }
         if (desk != null) {
-            desk.close();
+            desk.removeListener(following);
             desk = null;
         }
         super.dispose();

@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * An open dossier and its index, which follows it: small batches are read on the UI thread while nothing else is to do
- * there, and written in the background. All methods but {@link #search} are called on the UI thread.
+ * there, and written in the background. All methods but {@link #search} and {@link #searchAll} are called on the UI thread.
  */
-final class SearchedDossier {
+public final class SearchedDossier {
 
     /** How long the UI thread reads at a time: less than a frame. */
     private static final int READING_MILLIS = 6;
@@ -129,12 +129,13 @@ final class SearchedDossier {
         }
     }
 
-    OpenDossier dossier() {
+    /** The dossier. */
+    public OpenDossier dossier() {
         return dossier;
     }
 
     /** How many elements cannot be found yet. */
-    int waiting() {
+    public int waiting() {
         return following.waiting();
     }
 
@@ -145,6 +146,11 @@ final class SearchedDossier {
     /** Searches; on any thread. */
     Hits search(String query, int most, IProgressMonitor monitor) throws IOException {
         return monitor.isCanceled() ? Hits.NONE : index.searchWhileTyping(query, most);
+    }
+
+    /** All that fits a query as it stands, whether or not it was typed to its end; on any thread. */
+    public Hits searchAll(String query, int most, IProgressMonitor monitor) throws IOException {
+        return monitor.isCanceled() ? Hits.NONE : index.search(query, most);
     }
 
     /** Lets go; what was not committed is read anew the next time. */

@@ -38,6 +38,24 @@ public final class Settlement {
         }
     }
 
+    /** What the subject of a conflict says now; empty where it says nothing. */
+    public static String value(Conflict conflict, EStructuralFeature feature) {
+        var subject = conflict.getSubject();
+        if (feature == Literals.ELEMENT__LEFTOVERS) {
+            var attributes = subject.getLeftovers() == null ? List.<Leftovers.Attribute>of() : subject.getLeftovers().attributes();
+            return attributes.stream().filter(attribute -> attribute.name().equals(name(conflict))).findFirst()
+                    .map(attribute -> attribute.name() + '=' + attribute.value()).orElse("");
+        }
+        var values = Traits.get(subject.eClass(), feature).keys(subject).stream();
+        var said = feature == Literals.SOURCE__BIBLIOGRAPHY ? values.filter(value -> ((Variable) value).name().equals(name(conflict))) : values;
+        return said.findFirst().map(ValueText::of).orElse("");
+    }
+
+    /** The ids of what stands in a list, in its order. */
+    public static List<String> order(Element subject, EStructuralFeature feature) {
+        return Traits.get(subject.eClass(), feature).keys(subject).stream().map(ValueText::of).toList();
+    }
+
     /** Which of several named entries a conflict is about. */
     private static String name(Conflict conflict) {
         return conflict.getValues().stream().map(SidedValue::value).filter(text -> text.indexOf('=') > 0)

@@ -10,6 +10,7 @@ import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.scene.Role;
 import org.adduce.timeline.scene.TextStyle;
+import org.adduce.timeline.scene.Tint;
 
 /** Draws the title and, at the right, what the marks mean that are in the picture. */
 final class HeaderDraw {
@@ -43,14 +44,24 @@ final class HeaderDraw {
         this.messages = messages;
     }
 
-    void draw(Box box, String title, boolean hasLegend, Set<Glyph> present) {
-        double left = hasLegend ? legend(box, present) : box.right();
+    /** {@code tints} says what the colours mean, if things have them in common. */
+    void draw(Box box, String title, boolean hasLegend, Set<Glyph> present, List<String> tints) {
+        double left = hasLegend ? legend(box, entries(present, tints)) : box.right();
         sheet.text(title, TextStyle.TITLE, Role.TITLE, box.x(), box.centreY(), left - box.x() - 2 * BETWEEN);
     }
 
+    private List<Entry> entries(Set<Glyph> present, List<String> tints) {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < tints.size(); i++) {
+            entries.add(new Entry(Glyph.SQUARE, Tint.mark(i), tints.get(i)));
+        }
+        ENTRIES.stream().filter(entry -> present.contains(entry.glyph())).map(entry -> new Entry(entry.glyph(),
+                tints.isEmpty() ? entry.role() : Role.SAID_RELAYS, messages.text(entry.word()))).forEach(entries::add);
+        return entries;
+    }
+
     /** From the right to the left, as many as leave half of the width to the title; returns where it begins. */
-    private double legend(Box box, Set<Glyph> present) {
-        var entries = new ArrayList<>(ENTRIES.stream().filter(entry -> present.contains(entry.glyph())).toList());
+    private double legend(Box box, List<Entry> entries) {
         double x = box.right() - entries.stream().mapToDouble(this::width).sum() + BETWEEN;
         while (x < box.x() + box.width() / 4 && !entries.isEmpty()) {
             x += width(entries.removeLast());
@@ -58,13 +69,13 @@ final class HeaderDraw {
         double start = x;
         for (var entry : entries) {
             sheet.add(new Mark(Optional.empty(), entry.glyph(), entry.role(), x + GLYPH, box.centreY(), GLYPH));
-            sheet.text(messages.text(entry.word()), TextStyle.SMALL, Role.LEGEND, x + 3 * GLYPH, box.centreY(), width(entry));
+            sheet.text(entry.word(), TextStyle.SMALL, Role.LEGEND, x + 3 * GLYPH, box.centreY(), width(entry));
             x += width(entry);
         }
         return start;
     }
 
     private double width(Entry entry) {
-        return 3 * GLYPH + sheet.width(messages.text(entry.word()), TextStyle.SMALL) + BETWEEN;
+        return 3 * GLYPH + sheet.width(entry.word(), TextStyle.SMALL) + BETWEEN;
     }
 }

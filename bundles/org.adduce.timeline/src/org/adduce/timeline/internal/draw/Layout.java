@@ -23,6 +23,8 @@ final class Layout {
     private static final double LOW = 600;
     /** In a lower picture, what only helps is left out. */
     private static final double VERY_LOW = 240;
+    /** In a lower picture the shelf has no row of its own: three sections of one row and the axis fill it. */
+    private static final double NO_ROOM_FOR_SHELF = 160;
 
     private static final double LEAST_NAMES = 72;
     private static final double MOST_NAMES = 208;
@@ -33,9 +35,21 @@ final class Layout {
     private final double height;
     private final boolean hasHeader;
     private final boolean hasOverview;
-    private final boolean hasShelf;
+    private final ShelfForm shelf;
     private final double captions;
     private final double names;
+
+    /** What room undated things have. */
+    enum ShelfForm {
+        /** There are none, or they are not shown. */
+        NONE,
+        /** Their number alone, where the names of lanes stand, beside the axis. */
+        BADGE,
+        /** One row. */
+        LINE,
+        /** As many rows as they need. */
+        ROWS
+    }
 
     Layout(View view, LaneTable table, boolean hasUndated, double captions, TextMetrics metrics) {
         Size size = view.size();
@@ -43,7 +57,8 @@ final class Layout {
         height = size.height();
         hasHeader = height >= VERY_LOW && (view.furniture().hasLegend() || !view.furniture().title().isEmpty());
         hasOverview = height >= VERY_LOW && view.furniture().hasOverview() && !table.isEmpty();
-        hasShelf = height >= VERY_LOW && view.furniture().hasShelf() && hasUndated;
+        shelf = !view.furniture().hasShelf() || !hasUndated ? ShelfForm.NONE
+                : view.folding().isShelfOpen() ? ShelfForm.ROWS : height < NO_ROOM_FOR_SHELF ? ShelfForm.BADGE : ShelfForm.LINE;
         this.captions = snapped(captions + NAME_GAP);
         double widest = 0;
         for (var section : Section.values()) {
@@ -95,7 +110,7 @@ final class Layout {
     }
 
     double axis() {
-        return isLow() ? 32 : 36;
+        return height < VERY_LOW ? 28 : isLow() ? 32 : 36;
     }
 
     /** Above and below the axis, and between sections. */
@@ -111,8 +126,22 @@ final class Layout {
         return isLow() ? 20 : 32;
     }
 
-    private double shelf() {
-        return isLow() ? 24 : 28;
+    ShelfForm shelfForm() {
+        return shelf;
+    }
+
+    /** How high a row of the shelf is. */
+    double shelfRow() {
+        return height < VERY_LOW ? 20 : isLow() ? 24 : 28;
+    }
+
+    private boolean hasShelf() {
+        return shelf == ShelfForm.LINE || shelf == ShelfForm.ROWS;
+    }
+
+    /** What the shelf takes in height, with so many rows. */
+    private double shelf(int rows) {
+        return hasShelf() ? rows * shelfRow() + 4 : 0;
     }
 
     /** Above and below the axis, above and below the events. */
@@ -120,27 +149,32 @@ final class Layout {
         return 4 * gap() + 4;
     }
 
-    /** How much height the lanes of all sections have. */
+    /** How much height the lanes of all sections have: an open shelf takes none from them, the picture grows. */
     double room() {
-        return Math.max(0, height - top() - axis() - gaps() - below());
+        return Math.max(0, height - top() - axis() - gaps() - below(1));
     }
 
-    private double below() {
-        return gap() + (hasOverview ? overview() + gap() : 0) + (hasShelf ? shelf() + 4 : 0);
+    private double below(int rows) {
+        return gap() + (hasOverview ? overview() + gap() : 0) + shelf(rows);
     }
 
-    /** The height of the whole picture: more than asked for if the lanes need it. */
-    double height(Plan plan) {
-        double needed = top() + axis() + gaps() + below() + plan.height();
+    /** The height of the whole picture, with so many rows on the shelf: more than asked for if they or the lanes need it. */
+    double height(Plan plan, int rows) {
+        double needed = top() + axis() + gaps() + below(rows) + plan.height();
         return Math.max(height, needed);
     }
 
-    Optional<Box> overview(double total) {
-        double bottom = total - gap() - (hasShelf ? shelf() + 4 : 0);
+    Optional<Box> overview(double total, int rows) {
+        double bottom = total - gap() - shelf(rows);
         return hasOverview ? Optional.of(new Box(left(), bottom - overview(), plotWidth(), overview())) : Optional.empty();
     }
 
-    Optional<Box> shelf(double total) {
-        return hasShelf ? Optional.of(new Box(MARGIN, total - gap() - shelf(), width - 2 * MARGIN, shelf())) : Optional.empty();
+    Optional<Box> shelf(double total, int rows) {
+        return hasShelf() ? Optional.of(new Box(MARGIN, total - gap() - rows * shelfRow(), width - 2 * MARGIN, rows * shelfRow())) : Optional.empty();
+    }
+
+    /** Where the number of undated things stands if they have no row. */
+    Optional<Box> badge(double axisTop) {
+        return shelf == ShelfForm.BADGE ? Optional.of(new Box(MARGIN + 4, axisTop + 4, left() - MARGIN - 12, axis() - 8)) : Optional.empty();
     }
 }

@@ -78,7 +78,7 @@ final class SaidDraw implements LaneDraw {
 
     private void label(Item item, double x, double y, double limit) {
         double room = Math.min(limit - x, LabelRoom.MOST_SAID);
-        var words = stage.by() == Lanes.ACTOR ? item.look().label() : item.look().prefix() + ": " + item.look().label();
+        var words = stage.by().equals(Lanes.ACTOR) ? item.look().label() : item.look().prefix() + ": " + item.look().label();
         if (room >= Math.min(LabelRoom.LEAST_SAID, stage.sheet().width(words, TextStyle.LABEL))) {
             stage.sheet().text(words, TextStyle.LABEL, Role.SAID_LABEL, x, y, room, Optional.of(item));
         }

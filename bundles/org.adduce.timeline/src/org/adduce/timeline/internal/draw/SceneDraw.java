@@ -37,6 +37,7 @@ public final class SceneDraw {
     private final TimeScale scale;
     private final Plan plan;
     private final Stage stage;
+    private final ShelfPlan shelf;
     private final double height;
     private final List<LaneBox> lanes = new ArrayList<>();
 
@@ -48,11 +49,13 @@ public final class SceneDraw {
         table = planner.table(model, view);
         double captions = Stream.of("section.said", "section.about", "section.events", "shelf.title")
                 .mapToDouble(key -> metrics.width(messages.text(key), TextStyle.CAPTION)).max().orElse(0);
-        layout = new Layout(view, table, !model.shelf().isEmpty(), captions, metrics);
+        var undated = model.shelf().stream().filter(view.filter()).toList();
+        layout = new Layout(view, table, !undated.isEmpty(), captions, metrics);
+        shelf = ShelfPlan.of(undated, layout, words -> metrics.width(words, TextStyle.LABEL));
         scale = new TimeScale(view.range(), layout.left(), layout.plotWidth());
         plan = planner.plan(model, view, scale.millisPerPixel(), layout.room(), messages);
         stage = new Stage(sheet, scale, planner.footprints(), messages, view.lanes());
-        height = layout.height(plan);
+        height = layout.height(plan, shelf.rows());
     }
 
     /** The picture of a view of a model, without what is selected and pointed at. */
@@ -82,7 +85,7 @@ public final class SceneDraw {
         empty(new Box(strip.x(), strip.bottom(), strip.width(), Math.max(120, height - strip.bottom() - 80)));
         header();
         return new Scene(new Frame(view.size().width(), height, scale, new Box(layout.left(), said, layout.plotWidth(), bottom - said), strip,
-                lanes, overview(), shelf()), sheet.layers(), Optional.empty());
+                lanes, overview(), layout.shelf(height, shelf.rows()), shelf(axis)), sheet.layers(), Optional.empty());
     }
 
     private void now(double top, double bottom) {
@@ -148,23 +151,25 @@ public final class SceneDraw {
         if (layout.hasHeader()) {
             sheet.layer("header");
             var box = new Box(Layout.MARGIN, 4, view.size().width() - 2 * Layout.MARGIN, layout.header() - 4);
-            new HeaderDraw(sheet, messages).draw(box, view.furniture().title(), view.furniture().hasLegend(), table.glyphs());
+            new HeaderDraw(sheet, messages).draw(box, view.furniture().title(), view.furniture().hasLegend(), table.glyphs(),
+                    model.tints());
         }
     }
 
     private Optional<Frame.Overview> overview() {
         sheet.layer("overview");
-        return layout.overview(height).flatMap(box -> model.fit().map(fit -> {
+        return layout.overview(height, shelf.rows()).flatMap(box -> model.fit().map(fit -> {
             sheet.text(messages.text("overview.title"), TextStyle.CAPTION, Role.CAPTION, Layout.MARGIN, box.centreY(), layout.left() - Layout.MARGIN);
             return new OverviewDraw(sheet, messages).draw(box, fit, view.range(), table.points());
         }));
     }
 
-    private Optional<Box> shelf() {
+    /** Draws the shelf, or its number, and gives the place that opens or closes it. */
+    private Optional<Box> shelf(double axisTop) {
         sheet.layer("shelf");
-        var box = layout.shelf(height);
-        box.ifPresent(place -> new ShelfDraw(sheet, messages).draw(place, layout.namesLeft(), model.shelf().stream().filter(view.filter()).toList()));
-        return box;
+        var draw = new ShelfDraw(sheet, messages);
+        return layout.badge(axisTop).map(box -> draw.badge(box, shelf))
+                .or(() -> layout.shelf(height, shelf.rows()).flatMap(box -> draw.draw(box, layout, shelf)));
     }
 
     private void empty(Box box) {

@@ -1,8 +1,6 @@
 package org.adduce.timeline.internal.extract;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
@@ -10,11 +8,9 @@ import org.adduce.model.ClaimKind;
 import org.adduce.model.derived.AssertionsByClaim;
 import org.adduce.model.derived.Leaning;
 import org.adduce.timeline.Item;
-import org.adduce.timeline.LaneKey.Section;
-import org.adduce.timeline.LaneKey;
-import org.adduce.timeline.Lanes;
 import org.adduce.timeline.TimeHolder.Feature;
 import org.adduce.timeline.TimeHolder;
+import org.adduce.timeline.lanes.Thing;
 import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Role;
 
@@ -36,18 +32,8 @@ final class ClaimItems {
         var text = phrases.orElse(claim.getText(), "claim.untitled");
         return new Item(claim.getId(), Item.Kind.CLAIM, extraction.stretch(claim.getAbout()),
                 new TimeHolder(claim.getId(), Feature.ABOUT, Optional.ofNullable(claim.getAbout())),
-                new Item.Look(Glyph.SQUARE, role(claim.getKind()), text, chance(claim, said)), 1 + said.size(), lanes(claim), List.of(),
+                new Item.Look(Glyph.SQUARE, role(claim.getKind()), text, chance(claim, said)), 1 + said.size(), extraction.lanes().of(Thing.of(claim, extraction.lanes().locale())), List.of(),
                 tooltip(claim, text, said));
-    }
-
-    private Map<Lanes, List<LaneKey>> lanes(Claim claim) {
-        var names = extraction.lanes();
-        var lanes = new EnumMap<Lanes, List<LaneKey>>(Lanes.class);
-        lanes.put(Lanes.ACTOR, names.kind(claim.getKind()));
-        lanes.put(Lanes.SOURCE, names.kind(claim.getKind()));
-        lanes.put(Lanes.TOPIC, names.several(Section.ABOUT, claim.getTopics().stream(), "lane.none.topic"));
-        lanes.put(Lanes.QUESTION, names.several(Section.ABOUT, claim.getAnswers().stream(), "lane.none.question"));
-        return lanes;
     }
 
     /** How likely a forecast is said to be, from the least to the greatest. */

@@ -28,7 +28,7 @@ public final class Extraction {
     private final Locale locale;
     private final Dating dating;
     private final Phrases phrases;
-    private final LaneNames lanes;
+    private final LaneBooks lanes;
     private final Set<UUID> measuredFrom = new HashSet<>();
     private final List<Item> items = new ArrayList<>();
 
@@ -38,7 +38,7 @@ public final class Extraction {
         this.locale = locale;
         dating = Dating.of(dossier);
         phrases = new Phrases(locale);
-        lanes = new LaneNames(phrases);
+        lanes = new LaneBooks(locale);
     }
 
     /** What there is to do, piece by piece and in this order; none takes long, however large the dossier. */
@@ -58,14 +58,14 @@ public final class Extraction {
 
     /** The model, once all pieces are done. */
     public TimelineModel model() {
-        return new TimelineModel(locale, items, lanes.all());
+        return new TimelineModel(locale, items, lanes.names());
     }
 
     Phrases phrases() {
         return phrases;
     }
 
-    LaneNames lanes() {
+    LaneBooks lanes() {
         return lanes;
     }
 

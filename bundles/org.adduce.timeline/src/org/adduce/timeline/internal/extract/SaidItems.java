@@ -3,6 +3,8 @@ package org.adduce.timeline.internal.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,9 +16,12 @@ import org.adduce.model.Utterance;
 import org.adduce.model.derived.Said;
 import org.adduce.model.derived.SaidTime;
 import org.adduce.timeline.Item;
+import org.adduce.timeline.LaneKey;
+import org.adduce.timeline.Lanes;
 import org.adduce.timeline.Stretch;
 import org.adduce.timeline.TimeHolder.Feature;
 import org.adduce.timeline.TimeHolder;
+import org.adduce.timeline.lanes.Thing;
 
 /**
  * What was said in a source, as items: its assertions, the voices in which nothing is marked, or itself if it has
@@ -69,21 +74,28 @@ final class SaidItems {
         var speaker = speaker(assertion);
         var claim = Optional.ofNullable(assertion.getClaim());
         return new Item(assertion.getId(), Item.Kind.ASSERTION, time(said), holder(said, Feature.SAID_AT, assertion),
-                looks.look(assertion, speaker), 1 + assertion.getReports().size(), looks.lanes(assertion, speaker, source),
+                looks.look(assertion, speaker), 1 + assertion.getReports().size(), lanes(Thing.of(assertion, locale())),
                 claim.map(c -> List.of(c.getId())).orElse(List.of()), looks.tooltip(assertion, speaker, said));
     }
 
     private Item of(Utterance utterance, Source source) {
         var said = SaidTime.of(utterance);
         return new Item(utterance.getId(), Item.Kind.VOICE, time(said), holder(said, Feature.WHEN, utterance),
-                looks.look(utterance), 0.2, looks.lanes(utterance, utterance.getSpeaker(), source), List.of(), looks.tooltip(utterance, said));
+                looks.look(utterance), 0.2, lanes(Thing.of(utterance, locale())), List.of(), looks.tooltip(utterance, said));
     }
 
     private Item of(Source source, Optional<Stretch> time, int undated) {
         var holder = new TimeHolder(source.getId(), Feature.PUBLISHED, Optional.ofNullable(source.getPublished()));
-        var author = source.getAuthors().isEmpty() ? source.getPublisher() : source.getAuthors().getFirst();
         return new Item(source.getId(), Item.Kind.SOURCE, time, holder, looks.look(source), 0.5,
-                looks.lanes(source, author, source), List.of(), looks.tooltip(source, undated));
+                lanes(Thing.of(source, locale())), List.of(), looks.tooltip(source, undated));
+    }
+
+    private Map<Lanes, List<LaneKey>> lanes(Thing thing) {
+        return extraction.lanes().of(thing);
+    }
+
+    private Locale locale() {
+        return extraction.lanes().locale();
     }
 
     private Optional<Stretch> time(Said said) {

@@ -1,29 +1,19 @@
 package org.adduce.timeline.internal.extract;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.adduce.model.Actor;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
-import org.adduce.model.Question;
 import org.adduce.model.Source;
 import org.adduce.model.Stance;
-import org.adduce.model.Tagged;
-import org.adduce.model.Topic;
 import org.adduce.model.Utterance;
 import org.adduce.model.derived.Said;
 import org.adduce.model.time.When;
 import org.adduce.timeline.Item.Look;
-import org.adduce.timeline.LaneKey.Section;
-import org.adduce.timeline.LaneKey;
-import org.adduce.timeline.Lanes;
 import org.adduce.timeline.scene.Glyph;
 import org.adduce.timeline.scene.Role;
 
-/** How what was said looks, in which lanes it stands and what is said of it. */
+/** How what was said looks and what is said of it. */
 final class SaidLooks {
 
     /** What was derived, without the elements it was derived from: a model outlives them. */
@@ -35,11 +25,9 @@ final class SaidLooks {
     }
 
     private final Phrases phrases;
-    private final LaneNames names;
 
     SaidLooks(Extraction extraction) {
         phrases = extraction.phrases();
-        names = extraction.lanes();
     }
 
     Look look(Assertion assertion, Actor speaker) {
@@ -52,15 +40,6 @@ final class SaidLooks {
 
     Look look(Source source) {
         return new Look(Glyph.SQUARE, Role.SAID_VOICE, phrases.orElse(source.getTitle(), "source.untitled"), "");
-    }
-
-    Map<Lanes, List<LaneKey>> lanes(Tagged element, Actor speaker, Source source) {
-        var lanes = new EnumMap<Lanes, List<LaneKey>>(Lanes.class);
-        lanes.put(Lanes.ACTOR, names.one(Section.SAID, speaker, "lane.none.actor"));
-        lanes.put(Lanes.SOURCE, names.one(Section.SAID, source, "lane.none.source"));
-        lanes.put(Lanes.TOPIC, names.several(Section.SAID, topics(element), "lane.none.topic"));
-        lanes.put(Lanes.QUESTION, names.several(Section.SAID, questions(element), "lane.none.question"));
-        return lanes;
     }
 
     LazyTooltip tooltip(Assertion assertion, Actor speaker, Said said) {
@@ -103,16 +82,6 @@ final class SaidLooks {
 
     private String text(Claim claim) {
         return phrases.orElse(claim == null ? "" : claim.getText(), "claim.untitled");
-    }
-
-    /** Its own topics, else those of its claim. */
-    private static Stream<Topic> topics(Tagged element) {
-        boolean isByClaim = element.getTopics().isEmpty() && element instanceof Assertion assertion && assertion.getClaim() != null;
-        return isByClaim ? ((Assertion) element).getClaim().getTopics().stream() : element.getTopics().stream();
-    }
-
-    private static Stream<Question> questions(Tagged element) {
-        return element instanceof Assertion assertion && assertion.getClaim() != null ? assertion.getClaim().getAnswers().stream() : Stream.empty();
     }
 
     private static Glyph glyph(Stance stance) {

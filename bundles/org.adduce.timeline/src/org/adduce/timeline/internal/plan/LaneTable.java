@@ -23,8 +23,7 @@ public final class LaneTable {
     private static final Comparator<Item> BY_START = Comparator.comparingLong(LaneTable::drawnFrom)
             .thenComparing(Comparator.comparingDouble(Item::weight).reversed()).thenComparing(Item::id);
 
-    private static final Comparator<Lane> BY_WEIGHT = Comparator.comparing((Lane lane) -> lane.key().isNone())
-            .thenComparing(Comparator.comparingDouble(Lane::weight).reversed()).thenComparing(Lane::name)
+    private static final Comparator<Lane> BY_WEIGHT = Comparator.comparingDouble(Lane::weight).reversed().thenComparing(Lane::name)
             .thenComparing(lane -> lane.key().text());
 
     private final TimelineModel model;
@@ -66,8 +65,9 @@ public final class LaneTable {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
             }
         }
-        return byKey.entrySet().stream().map(entry -> lane(entry.getKey(), model.name(entry.getKey()), entry.getValue()))
-                .sorted(BY_WEIGHT).toList();
+        return byKey.entrySet().stream().map(entry -> lane(entry.getKey(), model.name(entry.getKey(), by), entry.getValue()))
+                .sorted(Comparator.comparing((Lane lane) -> lane.key().isNone()).thenComparing(lane -> model.order(lane.key()))
+                        .thenComparing(BY_WEIGHT)).toList();
     }
 
     /** The lanes of a section, the heaviest first and that of what belongs nowhere last. */

@@ -41,6 +41,15 @@ public record Plan(double pixel, List<SectionPlan> sections) {
                 }
             }
         }
+        // what claims leave, because their lanes are worth their room only with some rows, the others take after all
+        for (var planner : planners) {
+            var section = planner.wish().section();
+            if (section != Section.ABOUT && left >= Heights.row(section)) {
+                var plan = planner.plan(plans.get(section).height() + left, stretch, messages);
+                left = Math.max(0, left + plans.get(section).height() - plan.height());
+                plans.put(section, plan);
+            }
+        }
         return new Plan(level.millisPerPixel(), List.copyOf(plans.values()));
     }
 

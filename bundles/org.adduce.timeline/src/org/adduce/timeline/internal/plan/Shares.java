@@ -6,7 +6,7 @@ import java.util.List;
 /** Divides a height among sections. */
 final class Shares {
 
-    /** What a section cannot well do without. */
+    /** What a section cannot well do without; in a low picture it must do with fewer. */
     private static final int LEAST_LANES = 3;
 
     private Shares() {
@@ -18,9 +18,14 @@ final class Shares {
         if (full <= height) {
             return wishes.stream().mapToDouble(Wish::full).toArray();
         }
-        var given = least(wishes, LEAST_LANES);
-        double left = height - Arrays.stream(given).sum();
-        return left >= 0 ? filled(wishes, given, left) : least(wishes, 1);
+        for (int lanes = LEAST_LANES; lanes > 0; lanes--) {
+            var given = least(wishes, lanes);
+            double left = height - Arrays.stream(given).sum();
+            if (left >= 0) {
+                return filled(wishes, given, left);
+            }
+        }
+        return least(wishes, 1);
     }
 
     private static double[] least(List<Wish> wishes, int lanes) {

@@ -13,6 +13,7 @@ import org.adduce.model.SourceKind;
 import org.adduce.model.Stance;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.label.ElementTexts;
 import org.adduce.ui.tests.form.Bench;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -27,7 +28,7 @@ class ArrangementTest {
     private final Question question = bench.with(ModelFactory.eINSTANCE.createQuestion());
 
     private ExplorerModel model(OpenDossier open, Grouping claims, Grouping sources, Order order) {
-        var model = new ExplorerModel(ElementTexts::searchable, new Arrangement(claims, sources, order, source -> "read".equals(source.getNote())));
+        var model = new ExplorerModel(ElementTexts::searchable, new Arrangement(claims, sources, order, source -> "read".equals(source.getNote())), LiveFolders.NONE);
         model.add(open);
         return model;
     }

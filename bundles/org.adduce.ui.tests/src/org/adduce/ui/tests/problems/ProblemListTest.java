@@ -19,7 +19,7 @@ class ProblemListTest {
     private final ProblemList list = new ProblemList();
 
     private Problem problem(Severity severity, String check, String message) {
-        return new Problem(dossier, Optional.empty(), "An element", severity, check, "Check " + check, message);
+        return new Problem(dossier, Optional.empty(), "An element", severity, check, "Check " + check, message, List.of());
     }
 
     @Test
@@ -39,6 +39,18 @@ class ProblemListTest {
     }
 
     @Test
+    void hidesWhatIsNotBadEnoughButCountsIt() {
+        list.put(dossier, List.of(problem(Severity.INFO, "a", "1"), problem(Severity.ERROR, "b", "2"), problem(Severity.INFO, "c", "3")));
+        list.setShown(Severity.INFO, false);
+        assertThat(list.groups()).extracting(group -> group.key().check()).containsExactly("b");
+        assertThat(list.size(Severity.INFO)).isEqualTo(2);
+        assertThat(list.isFiltered()).isTrue();
+        list.setShown(Severity.INFO, true);
+        assertThat(list.groups()).hasSize(3);
+        assertThat(list.isFiltered()).isFalse();
+    }
+
+    @Test
     void replacesWhatWasFoundBefore() {
         list.put(dossier, List.of(problem(Severity.INFO, "a", "1")));
         list.put(dossier, List.of());
@@ -51,7 +63,7 @@ class ProblemListTest {
     @Test
     void goesToTheElementOfTheDossierNotOfTheCopy() {
         var claim = bench.claim("A claim");
-        var found = new Problem(dossier, Optional.of(claim.getId()), "A claim", Severity.INFO, "a", "Check a", "message");
+        var found = new Problem(dossier, Optional.of(claim.getId()), "A claim", Severity.INFO, "a", "Check a", "message", List.of());
         assertThat(found.found()).containsSame(claim);
         assertThat(found.text()).isEqualTo("message\tA claim\tCheck a");
         dossier.edit("Delete", root -> root.getClaims().remove(claim));

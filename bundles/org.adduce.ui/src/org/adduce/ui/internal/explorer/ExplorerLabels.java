@@ -3,6 +3,7 @@ package org.adduce.ui.internal.explorer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.label.ElementImages;
 import org.adduce.ui.label.ElementTexts;
@@ -36,6 +37,8 @@ final class ExplorerLabels extends StyledCellLabelProvider {
             case OpenDossier dossier -> cell.setImage(images.of("dossier"));
             case GroupNode group -> cell.setImage(images.of(group.group().icon()));
             case Section section -> cell.setImage(section.heading().element().map(this::image).orElseGet(() -> images.of("folder")));
+            case FolderNode node -> cell.setImage(images.of("folder"));
+            case LiveFolder folder -> cell.setImage(images.of("search"));
             case Element element -> cell.setImage(image(element));
             default -> cell.setImage(null);
         }
@@ -49,6 +52,9 @@ final class ExplorerLabels extends StyledCellLabelProvider {
     /** The whole label where the line may be too short for it. */
     @Override
     public String getToolTipText(Object object) {
+        if (object instanceof LiveFolder folder) {
+            return folder.description();
+        }
         return object instanceof Element element && WholeWords.of(element).length() > SHORT ? WholeWords.of(element) : null;
     }
 
@@ -59,8 +65,16 @@ final class ExplorerLabels extends StyledCellLabelProvider {
                     : new StyledString(ElementTexts.of(dossier.root()));
             case GroupNode group -> new StyledString(group.group().label()).append("  " + group.count(), StyledString.COUNTER_STYLER);
             case Section section -> new StyledString(section.heading().label()).append("  " + section.elements().size(), StyledString.COUNTER_STYLER);
+            case FolderNode node -> new StyledString(Messages.Explorer_searches).append("  " + node.children().size(), StyledString.COUNTER_STYLER);
+            case LiveFolder folder -> folder(folder);
             case Element element -> new StyledString(ElementTexts.of(element));
             default -> new StyledString();
         };
+    }
+
+    private static StyledString folder(LiveFolder folder) {
+        var label = new StyledString(folder.name());
+        folder.count().ifPresent(count -> label.append("  " + count, StyledString.COUNTER_STYLER));
+        return label;
     }
 }

@@ -15,6 +15,8 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.folder.LiveFolder;
+import org.adduce.ui.internal.folder.LiveFolders;
 import org.eclipse.emf.common.notify.Notification;
 
 /** What the explorer shows: dossiers, their groups, and the elements in them. On the UI thread. */
@@ -23,20 +25,23 @@ final class ExplorerModel {
     private final Map<OpenDossier, List<GroupNode>> groups = new HashMap<>();
     private final List<OpenDossier> dossiers = new ArrayList<>();
     private final Function<Element, String> words;
+    private final LiveFolders folders;
     private String filter = "";
     private Arrangement arrangement;
 
     /** @param words what an element is found and sorted by; it stands in one list a kind */
     ExplorerModel(Function<Element, String> words) {
-        this(words, new Arrangement(Grouping.NONE, Grouping.NONE, Order.USUAL, source -> false));
+        this(words, new Arrangement(Grouping.NONE, Grouping.NONE, Order.USUAL, source -> false), LiveFolders.NONE);
     }
 
     /**
      * @param words what an element is found and sorted by
      * @param arrangement how elements are arranged
+     * @param folders the folders that fill themselves
      */
-    ExplorerModel(Function<Element, String> words, Arrangement arrangement) {
+    ExplorerModel(Function<Element, String> words, Arrangement arrangement, LiveFolders folders) {
         this.words = words;
+        this.folders = folders;
         this.arrangement = arrangement;
     }
 
@@ -61,6 +66,22 @@ final class ExplorerModel {
         groups.put(dossier, nodes);
     }
 
+    /** Does ahead what showing elements costs, for about a time; whether all is done. */
+    boolean prepare(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        for (var dossier : dossiers) {
+            for (var node : groups(dossier)) {
+                if (!node.prepare(end)) {
+                    return false;
+                }
+            }
+            if (!dossier.gatherReferences(Math.max(1, end - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void remove(OpenDossier dossier) {
         dossiers.remove(dossier);
         groups.remove(dossier);
@@ -79,6 +100,17 @@ final class ExplorerModel {
         return isFiltered() ? groups(dossier).stream().filter(group -> !group.elements().isEmpty()).toList() : groups(dossier);
     }
 
+    /** The folders where there are any, then the groups to show; a filter is about elements and hides folders. */
+    private List<?> lines(OpenDossier dossier) {
+        var node = folders(dossier);
+        return isFiltered() || node.children().isEmpty() ? shown(dossier) : Stream.concat(Stream.of(node), shown(dossier).stream()).toList();
+    }
+
+    /** The line in which a dossier's folders stand. */
+    FolderNode folders(OpenDossier dossier) {
+        return new FolderNode(dossier, folders);
+    }
+
     boolean isFiltered() {
         return !filter.isEmpty();
     }
@@ -92,9 +124,11 @@ final class ExplorerModel {
     /** The children of a dossier, a group or an element, in order; of a line that the tree has not filled yet (null), none. */
     List<?> children(Object parent) {
         return switch (parent) {
-            case OpenDossier dossier -> shown(dossier);
+            case OpenDossier dossier -> lines(dossier);
             case GroupNode group -> group.children();
             case Section section -> section.elements();
+            case FolderNode node -> node.children();
+            case LiveFolder folder -> folder.elements();
             case Topic topic -> topic.getTopics();
             case null, default -> List.of();
         };
@@ -105,6 +139,8 @@ final class ExplorerModel {
         return switch (child) {
             case GroupNode group -> group.dossier();
             case Section section -> section.group();
+            case FolderNode node -> node.dossier();
+            case LiveFolder folder -> folders(folder.dossier());
             case Topic topic when topic.eContainer() instanceof Topic parent -> parent;
             case Element element -> place(element);
             default -> null;

@@ -10,6 +10,8 @@ import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.folder.LiveFolder;
+import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.action.MenuManager;
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The open dossiers and what is in them, found as one types. */
@@ -37,9 +40,19 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** The view's id. */
     public static final String ID = "org.adduce.view.explorer";
 
+    /** Keys that mean something only here are bound in this context. */
+    private static final String CONTEXT = "org.adduce.ui.context.explorer";
+
+    /** Less than half a frame. */
+    private static final long SLICE_NANOS = 6_000_000;
+    private static final int BREATH_MILLIS = 5;
+
+    private final Runnable preparing = this::prepare;
     private final Consumer<Source> reading = this::readingChanged;
+    private final Consumer<OpenDossier> filling = this::foldersChanged;
     private Desk desk;
     private ReadMarks marks;
+    private LiveFolders folders;
     private ArrangementStates arrangement;
     private ExplorerModel model;
     private InPlaceRename renaming;
@@ -54,18 +67,33 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         marks = PlatformUI.getWorkbench().getService(ReadMarks.class);
         arrangement = new ArrangementStates(marks, this::arrange);
-        model = new ExplorerModel(ElementTexts::searchable, arrangement.arrangement());
+        folders = Optional.ofNullable(PlatformUI.getWorkbench().getService(LiveFolders.class)).orElse(LiveFolders.NONE);
+        model = new ExplorerModel(ElementTexts::searchable, arrangement.arrangement(), folders);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         tree = createTree(body);
         empty = new EmptyExplorer(body).control();
         desk.dossiers().forEach(model::add);
+        prepareSoon();
         desk.addListener(this);
         marks.addListener(reading);
+        folders.addListener(filling);
         viewer.setInput(model);
         refreshAll();
         getSite().setSelectionProvider(viewer);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
         getSite().getPage().addPostSelectionListener(this);
+    }
+
+    /** What showing many elements costs is done while nothing else is to do, a slice at a time. */
+    private void prepareSoon() {
+        viewer.getTree().getDisplay().timerExec(BREATH_MILLIS, preparing);
+    }
+
+    private void prepare() {
+        if (!viewer.getTree().isDisposed() && !model.prepare(SLICE_NANOS)) {
+            prepareSoon();
+        }
     }
 
     private Control createTree(Composite parent) {
@@ -108,6 +136,28 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         viewer.update(source, null);
     }
 
+    /** The folders are refreshed as far as they are seen; where there are other lines under the dossier, these are counted anew. */
+    private void foldersChanged(OpenDossier dossier) {
+        if (model.dossiers().contains(dossier)) {
+            viewer.setChildCount(dossier, model.children(dossier).size());
+            var node = model.folders(dossier);
+            viewer.setChildCount(node, node.children().size());
+            viewer.refresh(node);
+        }
+    }
+
+    /** Unfolds the folders of a dossier, so that one that was just made is seen. */
+    public void unfoldFolders(OpenDossier dossier) {
+        var node = model.folders(dossier);
+        int place = model.children(dossier).indexOf(node);
+        if (place >= 0) {
+            expand(dossier);
+            viewer.replace(dossier, place, node);
+            viewer.setChildCount(node, node.children().size());
+            viewer.setExpandedState(node, true);
+        }
+    }
+
     /** Lets the words that name what is selected be typed over; whether that can be done here. */
     public boolean rename() {
         return renaming.begin(viewer.getStructuredSelection().getFirstElement());
@@ -121,7 +171,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private void showMatches() {
         viewer.getTree().setRedraw(false);
         try {
-            model.dossiers().forEach(dossier -> viewer.setChildCount(dossier, model.shown(dossier).size()));
+            model.dossiers().forEach(dossier -> viewer.setChildCount(dossier, model.children(dossier).size()));
             viewer.refresh();
             if (model.isFiltered()) {
                 model.dossiers().forEach(this::expandMatches);
@@ -158,6 +208,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
             case OpenDossier dossier -> Optional.of(dossier);
             case GroupNode group -> Optional.of(group.dossier());
             case Section section -> Optional.of(section.group().dossier());
+            case FolderNode node -> Optional.of(node.dossier());
+            case LiveFolder folder -> Optional.of(folder.dossier());
             case Element element -> desk.holding(element);
             case null, default -> Optional.empty();
         };
@@ -182,6 +234,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     public void opened(OpenDossier dossier) {
         model.add(dossier);
         refreshAll();
+        prepareSoon();
     }
 
     @Override
@@ -232,6 +285,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     public void dispose() {
         desk.removeListener(this);
         marks.removeListener(reading);
+        folders.removeListener(filling);
         arrangement.dispose();
         getSite().getPage().removePostSelectionListener(this);
         super.dispose();

@@ -22,6 +22,9 @@ import org.eclipse.osgi.util.NLS;
  */
 final class GroupNode {
 
+    /** The clock is asked once in so many elements. */
+    private static final int BETWEEN_LOOKS = 16;
+
     private final OpenDossier dossier;
     private final Group group;
     private final Function<Element, String> words;
@@ -44,12 +47,37 @@ final class GroupNode {
 
     /** Arranges the elements anew; whether that changes anything here. */
     boolean setArrangement(Arrangement other) {
-        boolean isNew = arrangement.order() != other.order() || arrangement.grouping(group) != other.grouping(group);
+        boolean isOtherOrder = arrangement.order() != other.order();
+        boolean isNew = isOtherOrder || arrangement.grouping(group) != other.grouping(group);
         arrangement = other;
-        if (isNew) {
+        if (isOtherOrder) {
             changed();
         }
+        sections = null;
         return isNew;
+    }
+
+    /**
+     * Puts elements into words ahead, for about a time: what opening a large group costs.
+     *
+     * @param end when to stop, as {@link System#nanoTime} tells it
+     * @return whether all are in words
+     */
+    boolean prepare(long end) {
+        var elements = group.elements(dossier.root());
+        if (entries.size() >= elements.size()) {
+            return true;
+        }
+        int looks = 0;
+        for (Element element : elements) {
+            if (!entries.containsKey(element)) {
+                entries.put(element, Entry.of(element, words.apply(element)));
+                if (++looks % BETWEEN_LOOKS == 0 && System.nanoTime() > end) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What stands in it: the elements, or the sections they are put together in. */

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.explorer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.spec.FieldSpec;
 import org.adduce.ui.internal.form.spec.FormSpecs;
@@ -55,6 +56,7 @@ final class InPlaceRename implements ICellModifier {
         return viewer.isCellEditorActive();
     }
 
+    /** What an element is called by stands in its leading feature; a folder has a name. */
     private static Element element(Object line) {
         return line instanceof OpenDossier dossier ? dossier.root() : (Element) line;
     }
@@ -65,21 +67,30 @@ final class InPlaceRename implements ICellModifier {
 
     @Override
     public boolean canModify(Object line, String property) {
-        return (line instanceof OpenDossier || line instanceof Element) && FormSpecs.of(element(line).eClass()).lead().isPresent()
+        return line instanceof LiveFolder || (line instanceof OpenDossier || line instanceof Element) && FormSpecs.of(element(line).eClass()).lead().isPresent()
                 && desk.holding(element(line)).filter(dossier -> !dossier.isReadOnly()).isPresent();
     }
 
     @Override
     public Object getValue(Object line, String property) {
+        if (line instanceof LiveFolder folder) {
+            return folder.name();
+        }
         var words = element(line).eGet(feature(element(line)));
         return words == null ? "" : words.toString().replaceAll("\\s+", " ");
     }
 
     @Override
     public void modify(Object item, String property, Object value) {
-        var element = element(item instanceof Item row ? row.getData() : item);
+        var line = item instanceof Item row ? row.getData() : item;
         var words = value.toString().strip();
-        if (!words.isEmpty() && !words.equals(getValue(element, property))) {
+        if (words.isEmpty() || words.equals(getValue(line, property))) {
+            return;
+        }
+        if (line instanceof LiveFolder folder) {
+            folder.rename(words);
+        } else {
+            var element = element(line);
             desk.holding(element).ifPresent(dossier -> new Subject(dossier, element).set(feature(element), words));
         }
     }

@@ -3,6 +3,8 @@ package org.adduce.ui.internal.explorer;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ final class Sections {
 
     private final GroupNode group;
     private final Predicate<Source> isRead;
+    /** Many claims answer one question; it is put into words once. */
+    private final Map<Element, Heading> named = new IdentityHashMap<>();
 
     Sections(GroupNode group, Predicate<Source> isRead) {
         this.group = group;
@@ -58,9 +62,9 @@ final class Sections {
         };
     }
 
-    private static List<Heading> standingFor(List<? extends Element> elements, String none) {
+    private List<Heading> standingFor(List<? extends Element> elements, String none) {
         return elements.isEmpty() ? List.of(new Heading(none, LAST, Optional.empty()))
-                : elements.stream().map(element -> new Heading(ElementTexts.of(element), 0, Optional.of(element))).toList();
+                : elements.stream().map(element -> named.computeIfAbsent(element, one -> new Heading(ElementTexts.of(one), 0, Optional.of(one)))).toList();
     }
 
     private static Heading kind(Element element) {
@@ -77,10 +81,11 @@ final class Sections {
 
     private Function<Element, List<Heading>> contests() {
         var assertions = AssertionsByClaim.of(group.dossier().root());
-        return element -> {
-            var contest = element instanceof Claim claim ? Contest.of(assertions.on(claim)) : Contest.UNSAID;
-            return List.of(new Heading(label(contest), contest.ordinal(), Optional.empty()));
-        };
+        var headings = new EnumMap<Contest, List<Heading>>(Contest.class);
+        for (var contest : Contest.values()) {
+            headings.put(contest, List.of(new Heading(label(contest), contest.ordinal(), Optional.empty())));
+        }
+        return element -> headings.get(element instanceof Claim claim ? Contest.of(assertions.on(claim)) : Contest.UNSAID);
     }
 
     private static String label(Contest contest) {

@@ -42,6 +42,8 @@ final class ElementForm {
     private final Label title;
     private final FieldRows rows;
     private final List<StoryBlock> blocks = new ArrayList<>();
+    private final Control fields;
+    private List<FormSection> sections = List.of();
     private boolean isReflowDue;
 
     /** @param isPage whether it has a page of its own, not a strip at the side */
@@ -69,6 +71,7 @@ final class ElementForm {
         var aside = isPage ? aside(look) : content;
         rows = new FieldRows(aside, spec.groups(), host);
         rows.control().setLayoutData(new Column.Place(isPage ? 0 : BELOW_LEAD, 0));
+        fields = isPage ? aside : rows.control();
         stories = look.dress(new Composite(content, SWT.NONE));
         stories.setLayout(new Columns());
         scroller.setContent(content);
@@ -87,6 +90,33 @@ final class ElementForm {
     /** Puts the focus where one reads and scrolls, not where one types. */
     void read() {
         blocks.stream().filter(block -> block.control().getVisible()).findFirst().ifPresentOrElse(StoryBlock::setFocus, content::forceFocus);
+    }
+
+    /** What one can go to, from the top; the fields last. */
+    List<FormSection> sections() {
+        return sections;
+    }
+
+    /** Brings a section to the top. */
+    void show(FormSection section) {
+        scroller.setOrigin(0, section.place() == 0 ? 0 : top(section));
+    }
+
+    /** The section that is read: the one at the top of what is seen; empty where there are none. */
+    Optional<FormSection> sectionInView() {
+        int y = scroller.getOrigin().y + LINE;
+        return sections.stream().filter(section -> section.place() != FormSection.FIELDS && top(section) <= y).reduce((above, below) -> below)
+                .or(() -> sections.stream().findFirst());
+    }
+
+    private int top(FormSection section) {
+        var control = section.place() == FormSection.FIELDS ? fields : blocks.get(section.place()).control();
+        return content.getDisplay().map(control.getParent(), content, control.getLocation()).y;
+    }
+
+    /** Lets somebody hear whenever other lines are seen. */
+    void onScroll(Runnable listener) {
+        content.addListener(SWT.Move, event -> listener.run());
     }
 
     private void scroll(Event event) {
@@ -136,6 +166,9 @@ final class ElementForm {
 
     /** Shows what is told of the element. */
     void tell(List<Story> told) {
+        var all = new ArrayList<>(FormSection.of(told));
+        all.add(new FormSection(FormSection.FIELDS, Messages.Form_fields, "", false, ""));
+        sections = List.copyOf(all);
         while (blocks.size() < told.size()) {
             var block = new StoryBlock(stories, host);
             block.onKey(this::scroll);

@@ -48,6 +48,10 @@ public final class ElementForms implements FormHost {
         void open(Element element);
     }
 
+    /** Less than half a frame: who refers to whom in a large dossier is gathered a slice at a time. */
+    private static final long SLICE_NANOS = 6_000_000;
+    private static final int BREATH_MILLIS = 4;
+
     private final Map<EClass, ElementForm> forms = new HashMap<>();
     private final Listener closing = this::commitBeforeClosing;
     private final IWorkbenchPartSite site;
@@ -63,6 +67,8 @@ public final class ElementForms implements FormHost {
     private Optional<Subject> subject = Optional.empty();
     private Optional<Derived> derived = Optional.empty();
     private boolean isTellingDue;
+    private Runnable told = () -> { };
+    private Runnable scrolled = () -> { };
 
     /** @param isPage whether there is a whole page for the forms, not a strip at the side */
     public ElementForms(Composite parent, IWorkbenchPartSite site, Desk desk, Navigation navigation, boolean isPage) {
@@ -118,7 +124,7 @@ public final class ElementForms implements FormHost {
             top(empty);
             return;
         }
-        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> new ElementForm(stack, FormSpecs.of(kind), this, isPage));
+        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> made(new ElementForm(stack, FormSpecs.of(kind), this, isPage)));
         form.bind(shown.get());
         if (derived.filter(known -> known.holds(shown.get().dossier())).isPresent()) {
             tell();
@@ -131,6 +137,32 @@ public final class ElementForms implements FormHost {
         if (wasWaiting) {
             form.read();
         }
+    }
+
+    private ElementForm made(ElementForm form) {
+        form.onScroll(() -> scrolled.run());
+        return form;
+    }
+
+    /** Tells when there are other sections to go to, and when another is seen. */
+    public void onSections(Runnable telling, Runnable scrolling) {
+        told = telling;
+        scrolled = scrolling;
+    }
+
+    /** What one can go to in the form, from the top. */
+    public List<FormSection> sections() {
+        return form().map(ElementForm::sections).orElse(List.of());
+    }
+
+    /** The section at the top of what is seen. */
+    public Optional<FormSection> sectionInView() {
+        return form().flatMap(ElementForm::sectionInView);
+    }
+
+    /** Brings a section into view. */
+    public void show(FormSection section) {
+        form().ifPresent(form -> form.show(section));
     }
 
     private void top(Control control) {
@@ -152,10 +184,17 @@ public final class ElementForms implements FormHost {
 
     private void tell() {
         isTellingDue = false;
-        if (!stack.isDisposed()) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        if (subject.filter(shown -> !shown.dossier().gatherReferences(SLICE_NANOS)).isPresent()) {
+            isTellingDue = true;
+            display.timerExec(BREATH_MILLIS, this::tell);
+        } else {
             subject.ifPresent(shown -> {
                 derived = Optional.of(Derived.of(shown.dossier(), derived));
                 form().ifPresent(form -> form.tell(told(shown.element(), derived.get())));
+                told.run();
             });
         }
     }

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.form;
 
+import java.util.function.Consumer;
 import org.adduce.model.Element;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -14,7 +15,18 @@ public final class ElementSelection implements IPostSelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
+    private final Consumer<Element> reveal;
     private IStructuredSelection selection = StructuredSelection.EMPTY;
+
+    /** What others select here is selected. */
+    public ElementSelection() {
+        reveal = this::select;
+    }
+
+    /** What others select here is handed to the part, which selects what it then shows. */
+    public ElementSelection(Consumer<Element> reveal) {
+        this.reveal = reveal;
+    }
 
     /** Takes what was selected elsewhere, without telling anybody; {@code null} for nothing, as JFace has it. */
     public void adopt(Element element) {
@@ -23,7 +35,14 @@ public final class ElementSelection implements IPostSelectionProvider {
 
     /** Selects an element, so that other parts follow. */
     public void select(Element element) {
-        setSelection(new StructuredSelection(element));
+        tell(new StructuredSelection(element));
+    }
+
+    /** Selects an element, unless it is selected already. */
+    public void selectOther(Element element) {
+        if (selection.getFirstElement() != element) {
+            select(element);
+        }
     }
 
     @Override
@@ -32,8 +51,18 @@ public final class ElementSelection implements IPostSelectionProvider {
     }
 
     @Override
-    public void setSelection(ISelection selected) {
-        selection = (IStructuredSelection) selected;
+    public void setSelection(ISelection wanted) {
+        if (wanted instanceof IStructuredSelection structured) {
+            if (structured.getFirstElement() instanceof Element element) {
+                reveal.accept(element);
+            } else {
+                tell(structured);
+            }
+        }
+    }
+
+    private void tell(IStructuredSelection selected) {
+        selection = selected;
         var event = new SelectionChangedEvent(this, selection);
         listeners.forEach(listener -> listener.selectionChanged(event));
         postListeners.forEach(listener -> listener.selectionChanged(event));

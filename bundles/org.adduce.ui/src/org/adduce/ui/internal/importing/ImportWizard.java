@@ -11,6 +11,9 @@ import org.eclipse.osgi.util.NLS;
 /** The review of what was read and, at its end, the import as one command. */
 final class ImportWizard extends Wizard {
 
+    /** More files than that are counted and not named. */
+    private static final int NAMED = 3;
+
     private final OpenDossier dossier;
     private final List<Reading> readings;
     private final ReviewPage page;
@@ -25,14 +28,18 @@ final class ImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        var names = String.join(", ", readings.stream().map(Reading::name).toList());
         try {
-            dossier.edit(NLS.bind(Messages.ImportWizard_label, names), root -> readings.forEach(this::apply));
+            dossier.edit(label(), root -> readings.forEach(this::apply));
             return true;
         } catch (UncheckedIOException e) {
             page.setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
             return false;
         }
+    }
+
+    private String label() {
+        return readings.size() > NAMED ? NLS.bind(Messages.ImportWizard_labelMany, readings.size())
+                : NLS.bind(Messages.ImportWizard_label, String.join(", ", readings.stream().map(Reading::name).toList()));
     }
 
     /** One that fails takes those before it along: the gesture leaves nothing changed then. */

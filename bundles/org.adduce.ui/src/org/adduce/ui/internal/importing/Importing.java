@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.NewDossier;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -19,19 +22,24 @@ public final class Importing {
         this.shell = shell;
     }
 
-    /** Imports into the current dossier; says what to do where there is none. */
+    /** Imports into the current dossier; where there is none, into a new one for which a file is asked. */
     void begin(List<? extends Input> inputs) {
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() || !hasPlace()) {
             return;
         }
         Optional<OpenDossier> dossier = PlatformUI.getWorkbench().getService(Desk.class).current();
-        if (dossier.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.Importing_noDossierTitle, Messages.Importing_noDossier);
-        } else if (dossier.get().isReadOnly()) {
+        if (dossier.isEmpty() || dossier.get().isReadOnly()) {
             MessageDialog.openInformation(shell, Messages.Importing_noDossierTitle, Messages.Importing_readOnly);
         } else {
             new ReadInputsJob(inputs, readings -> review(dossier.get(), readings)).schedule();
         }
+    }
+
+    /** Whether there is a dossier to import into, or there is one now. */
+    private boolean hasPlace() {
+        return PlatformUI.getWorkbench().getService(Desk.class).current().isPresent()
+                || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Importing_noDossierTitle, Messages.Importing_noDossier, SWT.NONE,
+                        Messages.Importing_newDossier, IDialogConstants.CANCEL_LABEL) == 0 && NewDossier.ask(shell);
     }
 
     private void review(OpenDossier dossier, List<Reading> readings) {

@@ -6,11 +6,15 @@ final class Messages extends NLS {
 
     public static String ImportFiles_failed;
     public static String ImportFiles_line;
+    public static String ImportFiles_nothing;
     public static String ImportFiles_pasted;
     public static String ImportFiles_reading;
+    public static String ImportFiles_readingMany;
     public static String ImportWizard_label;
+    public static String ImportWizard_labelMany;
     public static String ImportWizard_noRoom;
     public static String ImportWizard_title;
+    public static String Importing_newDossier;
     public static String Importing_noDossier;
     public static String Importing_noDossierTitle;
     public static String Importing_readOnly;

@@ -1,8 +1,11 @@
 package org.adduce.ui.internal.importing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.ImporterRegistry;
@@ -28,7 +31,7 @@ final class ReadInputsJob extends Job {
 
     /** @param review called on the UI thread with everything that could be read, if anything could */
     ReadInputsJob(List<? extends Input> inputs, Consumer<List<Reading>> review) {
-        super(NLS.bind(Messages.ImportFiles_reading, inputs.size() == 1 ? inputs.getFirst().label() : inputs.size()));
+        super(inputs.size() == 1 ? NLS.bind(Messages.ImportFiles_reading, inputs.getFirst().label()) : NLS.bind(Messages.ImportFiles_readingMany, inputs.size()));
         this.inputs = inputs;
         this.review = review;
         setUser(true);
@@ -36,23 +39,45 @@ final class ReadInputsJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        var progress = SubMonitor.convert(monitor, inputs.size());
         var readings = new ArrayList<Reading>();
         var failures = new MultiStatus(ReadInputsJob.class, 0, Messages.ImportFiles_failed);
-        for (var input : inputs) {
+        var parts = parts(failures);
+        var progress = SubMonitor.convert(monitor, parts.size());
+        for (var input : parts) {
             try {
-                readings.add(read(input, progress.split(1)));
+                progress.subTask(input.label());
+                read(input, progress.split(1)).ifPresent(readings::add);
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (ImportException e) {
                 failures.add(failure(input, words(e.diagnostic()), e));
             }
         }
+        if (readings.isEmpty() && failures.isOK()) {
+            failures.add(Status.error(NLS.bind(Messages.ImportFiles_nothing, named())));
+        }
         if (!readings.isEmpty()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(() -> review.accept(readings));
         }
         return failures.isOK() ? Status.OK_STATUS : failures;
+    }
+
+    /** The inputs, folders opened. */
+    private List<Input> parts(MultiStatus failures) {
+        var parts = new ArrayList<Input>();
+        for (var input : inputs) {
+            try {
+                parts.addAll(input.parts());
+            } catch (IOException e) {
+                failures.add(failure(input, e.getLocalizedMessage(), e));
+            }
+        }
+        return parts;
+    }
+
+    private String named() {
+        return inputs.stream().map(Input::label).collect(Collectors.joining(", "));
     }
 
     private static IStatus failure(Input input, String words, Exception cause) {
@@ -63,10 +88,15 @@ final class ReadInputsJob extends Job {
         return diagnostic.line() > 0 ? NLS.bind(Messages.ImportFiles_line, diagnostic.line(), diagnostic.message()) : diagnostic.message();
     }
 
-    private static Reading read(Input input, IProgressMonitor monitor) throws ImportException {
+    /** What is in it; nothing where it lies in a folder among others and is of a kind that nobody reads. */
+    private static Optional<Reading> read(Input input, IProgressMonitor monitor) throws ImportException {
         var file = input.read();
-        var proposal = file.read(file.format(ImporterRegistry.platform()), monitor);
-        return new Reading(input.label(), text(proposal), file, new Review(proposal));
+        var importers = ImporterRegistry.platform();
+        if (!input.isChosen() && importers.choose(file.head(), file.hints().name()).isEmpty()) {
+            return Optional.empty();
+        }
+        var proposal = file.read(file.format(importers), monitor);
+        return Optional.of(new Reading(input.label(), text(proposal), file, new Review(proposal)));
     }
 
     private static String text(Proposal proposal) {

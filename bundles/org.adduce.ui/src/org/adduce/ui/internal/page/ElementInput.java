@@ -14,10 +14,10 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * An element with a page of its own. One that was open when the workbench was closed waits, after the next start, until its
+ * An element with a page of its own, or a text to read. One that was open when the workbench was closed waits, after the next start, until its
  * dossier lies on the desk.
  */
-public final class ElementInput implements IEditorInput, IPersistableElement {
+public class ElementInput implements IEditorInput, IPersistableElement {
 
     /** Null until the dossier lies on the desk. */
     private OpenDossier dossier;
@@ -27,19 +27,24 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
 
     /** Of an element in an open dossier. */
     public ElementInput(OpenDossier dossier, Element element) {
-        this(dossier.path(), element.getId(), ElementTexts.of(element));
+        this(dossier, element, ElementTexts.of(element));
+    }
+
+    /** Of an element in an open dossier that is called otherwise than elsewhere. */
+    protected ElementInput(OpenDossier dossier, Element element, String title) {
+        this(dossier.path(), element.getId(), title);
         this.dossier = dossier;
     }
 
     /** Of an element in a dossier that may not be open yet. */
-    ElementInput(Path file, UUID id, String title) {
+    protected ElementInput(Path file, UUID id, String title) {
         this.file = file;
         this.id = id;
         this.title = title;
     }
 
     /** The dossier; empty while it is not on the desk. */
-    Optional<OpenDossier> dossier() {
+    public final Optional<OpenDossier> dossier() {
         if (dossier == null) {
             dossier = PlatformUI.getWorkbench().getService(Desk.class).dossiers().stream().filter(open -> open.path().equals(file)).findFirst().orElse(null);
         }
@@ -47,25 +52,31 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     }
 
     /** The element; empty if it is not there. */
-    public Optional<Element> element() {
+    public final Optional<Element> element() {
         return dossier().flatMap(open -> open.find(id));
     }
 
-    Path file() {
+    /** The dossier's file. */
+    public final Path file() {
         return dossier == null ? file : dossier.path();
     }
 
-    UUID id() {
+    final UUID id() {
         return id;
     }
 
+    /** What it was called when it was opened. */
+    protected final String title() {
+        return title;
+    }
+
     @Override
-    public boolean exists() {
+    public final boolean exists() {
         return true;
     }
 
     @Override
-    public ImageDescriptor getImageDescriptor() {
+    public final ImageDescriptor getImageDescriptor() {
         return ImageDescriptor.getMissingImageDescriptor();
     }
 
@@ -80,7 +91,7 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     }
 
     @Override
-    public IPersistableElement getPersistable() {
+    public final IPersistableElement getPersistable() {
         return this;
     }
 
@@ -90,7 +101,7 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     }
 
     @Override
-    public void saveState(IMemento memento) {
+    public final void saveState(IMemento memento) {
         ElementInputFactory.save(this, memento);
     }
 
@@ -100,12 +111,12 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof ElementInput input && id.equals(input.id) && file().equals(input.file());
+    public final boolean equals(Object other) {
+        return other instanceof ElementInput input && getClass() == input.getClass() && id.equals(input.id) && file().equals(input.file());
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return id.hashCode();
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
 /** Brings pages back after a start. */
-public final class ElementInputFactory implements IElementFactory {
+public class ElementInputFactory implements IElementFactory {
 
     /** The factory's id. */
     static final String ID = "org.adduce.ui.elementInput";
@@ -23,12 +23,23 @@ public final class ElementInputFactory implements IElementFactory {
         memento.putString(TITLE, input.getName());
     }
 
+    /** What was open, of a dossier that may not be open yet. */
+    protected ElementInput input(Path file, UUID id, String title) {
+        return new ElementInput(file, id, title);
+    }
+
     @Override
-    public IAdaptable createElement(IMemento memento) {
+    public final IAdaptable createElement(IMemento memento) {
+        var file = memento.getString(FILE);
+        var id = memento.getString(ELEMENT);
+        if (file == null || id == null) {
+            ILog.get().warn("What was open is not known any more: the workbench kept no file or no element for it");
+            return null;
+        }
         try {
-            return new ElementInput(Path.of(memento.getString(FILE)), UUID.fromString(memento.getString(ELEMENT)), memento.getString(TITLE));
+            return input(Path.of(file), UUID.fromString(id), memento.getString(TITLE));
         } catch (IllegalArgumentException e) {
-            ILog.get().warn("A page that was open is not known any more", e);
+            ILog.get().warn("What was open is not known any more", e);
             return null;
         }
     }

@@ -10,6 +10,8 @@ import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementForms;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.form.edit.Subject;
+import org.adduce.ui.internal.outline.OutlinePage;
+import org.adduce.ui.internal.outline.PageOutline;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /**
  * A page of its own for one claim, actor, question or event: what it is, and all that is told of it, wide enough to read.
@@ -87,6 +90,16 @@ public final class PageEditor extends EditorPart implements DeskListener, Elemen
     /** Puts the focus into the words that name the element, all of them selected. */
     public void rename() {
         forms.rename();
+    }
+
+    /** What it shows. */
+    public ElementForms forms() {
+        return forms;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IContentOutlinePage.class ? adapter.cast(new OutlinePage(new PageOutline(this))) : super.getAdapter(adapter);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class CheckJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             var registry = CheckRegistry.platform();
-            var problems = Checks.run(copy, registry.rules(), monitor).stream()
+            var problems = Checks.run(copy, registry.rules(copy), monitor).stream()
                     .map(finding -> Problem.of(dossier, finding, registry.byId(finding.check()).map(Rule::label).orElse(finding.check()))).toList();
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;

@@ -27,6 +27,7 @@ final class DossierWatch {
     private final Runnable copying = this::copyOn;
     private Optional<SlicedCopy> copy = Optional.empty();
     private Optional<Job> job = Optional.empty();
+    private boolean isBusy;
     private boolean isOver;
 
     /** @param listener is told on the UI thread what was found */
@@ -40,7 +41,13 @@ final class DossierWatch {
     /** The dossier has changed: waits until it rests. */
     void changed() {
         stop();
+        isBusy = true;
         display.timerExec(QUIET, beginning);
+    }
+
+    /** Whether it is not known yet what there is to find in the dossier as it is now. */
+    boolean isBusy() {
+        return isBusy;
     }
 
     /** Looks no more. */
@@ -90,6 +97,7 @@ final class DossierWatch {
 
     private void tell(SlicedCopy from, List<Problem> found) {
         if (!isOver && from.isGood()) {
+            isBusy = false;
             listener.accept(found);
         }
     }

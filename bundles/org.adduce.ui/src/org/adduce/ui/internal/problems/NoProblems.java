@@ -27,8 +27,9 @@ final class NoProblems {
         return area;
     }
 
-    void show(boolean isDeskEmpty, boolean isChecked) {
-        words.setText(isDeskEmpty ? Messages.None_desk : isChecked ? Messages.None_problems : Messages.None_yet);
+    /** @param isFilter whether there are some that the filter does not let through */
+    void show(boolean isDeskEmpty, boolean isChecked, boolean isFilter) {
+        words.setText(isDeskEmpty ? Messages.None_desk : !isChecked ? Messages.None_yet : isFilter ? Messages.None_match : Messages.None_problems);
         area.layout();
     }
 }

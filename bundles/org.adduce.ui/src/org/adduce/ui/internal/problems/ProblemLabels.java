@@ -1,18 +1,20 @@
 package org.adduce.ui.internal.problems;
 
-import org.adduce.core.check.Severity;
 import org.adduce.ui.label.ElementImages;
+import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
-/** The cells of the view: message, element and check. */
+/** The cells of the view: message, element and what can be done; which check found it stands above. */
 final class ProblemLabels extends StyledCellLabelProvider {
 
     private static final int MESSAGE = 0;
     private static final int ELEMENT = 1;
+    /** The column that says what can be done. */
+    static final int FIX = 2;
 
     private final ProblemContent content;
     private final ElementImages images;
@@ -34,13 +36,21 @@ final class ProblemLabels extends StyledCellLabelProvider {
     /** The whole message, where the column is too narrow for it. */
     @Override
     public String getToolTipText(Object element) {
-        return element instanceof Problem problem ? problem.message() : null;
+        return switch (element) {
+            case Problem problem -> problem.message();
+            case OffCheck check -> check.description();
+            default -> null;
+        };
     }
 
     private StyledString text(Object element, int column) {
         return switch (element) {
             case ProblemGroup.Key key when column == MESSAGE -> group(content.group(key));
-            case Problem problem -> new StyledString(column == MESSAGE ? problem.message() : column == ELEMENT ? problem.label() : problem.checkLabel());
+            case Problem problem -> column == FIX ? fix(problem) : new StyledString(column == MESSAGE ? problem.message() : problem.label());
+            case ProblemContent.Off off when column == MESSAGE -> new StyledString(Messages.Problems_off, StyledString.QUALIFIER_STYLER)
+                    .append("  " + content.offCount(), StyledString.COUNTER_STYLER);
+            case OffCheck check -> new StyledString(column == MESSAGE ? check.label() : column == ELEMENT ? ElementTexts.of(check.dossier().root()) : "",
+                    StyledString.QUALIFIER_STYLER);
             case ProblemContent.Rest rest when column == MESSAGE ->
                 new StyledString(NLS.bind(Messages.Problems_rest, rest.count()), StyledString.QUALIFIER_STYLER);
             default -> new StyledString();
@@ -53,17 +63,14 @@ final class ProblemLabels extends StyledCellLabelProvider {
 
     private Image image(Object element, int column) {
         return switch (element) {
-            case ProblemGroup.Key key when column == MESSAGE -> severity(key.severity());
+            case ProblemGroup.Key key when column == MESSAGE -> images.of(ProblemFilter.icon(key.severity()));
+            case Problem problem when column == FIX && !problem.repairs().isEmpty() -> images.of("edit");
             case Problem problem when column == ELEMENT -> problem.found().map(images::of).orElse(null);
             default -> null;
         };
     }
 
-    private Image severity(Severity severity) {
-        return images.of(switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "info";
-        });
+    private static StyledString fix(Problem problem) {
+        return problem.repairs().isEmpty() ? new StyledString() : new StyledString(problem.repairs().getFirst().fix().label());
     }
 }

@@ -3,18 +3,22 @@ package org.adduce.ui.internal.problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.adduce.core.query.Folding;
+import java.util.Set;
+import org.adduce.core.check.Severity;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.query.Folding;
 
 /** The problems of all open dossiers, grouped and filtered. On the UI thread. */
 public final class ProblemList {
 
     private final Map<OpenDossier, List<Problem>> byDossier = new LinkedHashMap<>();
-    private String filter = "";
+    private final Set<Severity> hidden = EnumSet.noneOf(Severity.class);
+    private List<String> sought = List.of();
 
     /** Takes what was found in a dossier in place of what was found before. */
     public void put(OpenDossier dossier, Collection<Problem> found) {
@@ -26,9 +30,35 @@ public final class ProblemList {
         byDossier.remove(dossier);
     }
 
+    /** Takes what is known now in place of all that was known before. */
+    public void putAll(Map<OpenDossier, List<Problem>> found) {
+        byDossier.clear();
+        byDossier.putAll(found);
+    }
+
     /** Shows only what contains each of these words, without regard to case and accents. */
     public void setFilter(String text) {
-        filter = Folding.fold(text.strip());
+        var folded = Folding.fold(text.strip());
+        sought = folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** Shows what is as bad as this, or does not. */
+    public void setShown(Severity severity, boolean isShown) {
+        if (isShown) {
+            hidden.remove(severity);
+        } else {
+            hidden.add(severity);
+        }
+    }
+
+    /** Whether not all is shown. */
+    public boolean isFiltered() {
+        return !sought.isEmpty() || !hidden.isEmpty();
+    }
+
+    /** How many are as bad as this, filtered or not. */
+    public int size(Severity severity) {
+        return (int) byDossier.values().stream().flatMap(List::stream).filter(problem -> problem.severity() == severity).count();
     }
 
     /** Whether any dossier was looked through. */
@@ -53,15 +83,6 @@ public final class ProblemList {
     }
 
     private boolean matches(Problem problem) {
-        if (filter.isEmpty()) {
-            return true;
-        }
-        var text = Folding.fold(problem.text());
-        for (var word : filter.split(" ")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return !hidden.contains(problem.severity()) && sought.stream().allMatch(problem.folded()::contains);
     }
 }

@@ -5,75 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 
-/** The groups of problems with a filter above them. */
+/** The groups of problems, and below them the checks that are switched off. */
 final class ProblemTree {
 
     private static final int LEAST_WIDTH = 80;
 
     private final Composite area;
-    private final Text filter;
     private final TreeViewer viewer;
     private final ProblemContent content = new ProblemContent();
-    private Consumer<Problem> opener = problem -> { };
+    private Consumer<Object> opener = line -> { };
+    private boolean isOnFix;
 
-    ProblemTree(Composite parent, IWorkbenchPartSite site) {
+    ProblemTree(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.Problems_filter);
-        filter.setData("org.adduce.id", "problems.filter");
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
-        var frame = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-        viewer = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setData("org.adduce.id", "problems.tree");
         viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         var columns = new TreeColumnLayout();
-        frame.setLayout(columns);
-        column(Messages.Problems_message, 62, columns);
-        column(Messages.Problems_element, 24, columns);
-        column(Messages.Problems_check, 14, columns);
+        area.setLayout(columns);
+        column(Messages.Problems_message, 56, columns);
+        column(Messages.Problems_element, 22, columns);
+        column(Messages.Problems_fix, 22, columns);
         var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new ProblemLabels(content, images));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(content);
-        viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
-        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy();
-                return null;
-            }
-        });
-        createMenu();
+        viewer.getTree().addListener(SWT.MouseDown, event -> isOnFix = isOnFix(event));
+        viewer.getTree().addListener(SWT.KeyDown, event -> isOnFix = false);
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
     }
 
     private void column(String title, int weight, TreeColumnLayout columns) {
@@ -82,51 +62,40 @@ final class ProblemTree {
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
     }
 
-    private void createMenu() {
-        var menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> {
-            if (first().isPresent()) {
-                shown.add(action(Messages.Problems_open, () -> open(viewer.getStructuredSelection())));
-            }
-            shown.add(action(Messages.Problems_copy, this::copy));
-        });
-        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+    private boolean isOnFix(Event event) {
+        var cell = viewer.getCell(new Point(event.x, event.y));
+        return cell != null && cell.getColumnIndex() == ProblemLabels.FIX;
     }
 
-    private static Action action(String name, Runnable what) {
-        return new Action(name) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
+    /** Whether the mouse, and not a key, chose what is opened, and chose what can be done about it. */
+    boolean isOnFix() {
+        return isOnFix;
     }
 
-    Control control() {
+    Composite control() {
         return area;
+    }
+
+    Tree tree() {
+        return viewer.getTree();
     }
 
     void focus() {
         viewer.getTree().setFocus();
     }
 
-    void onFilter(Consumer<String> listener) {
-        filter.addModifyListener(event -> listener.accept(filter.getText()));
-    }
-
     /** Is told the first problem of what is selected. */
     void onSelect(Consumer<Problem> listener) {
-        viewer.addPostSelectionChangedListener(event -> first().ifPresent(listener));
+        viewer.addPostSelectionChangedListener(event -> problems().findFirst().ifPresent(listener));
     }
 
-    /** Is told the problem a person wants to go to. */
-    void onOpen(Consumer<Problem> listener) {
+    /** Is told the problem, or the check that is off, that a person opens. */
+    void onOpen(Consumer<Object> listener) {
         opener = listener;
     }
 
-    void show(List<ProblemGroup> groups) {
-        content.show(groups);
+    void show(List<ProblemGroup> groups, List<OffCheck> off) {
+        content.show(groups, off);
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
@@ -139,26 +108,44 @@ final class ProblemTree {
         viewer.setExpandedState(key, true);
     }
 
-    private Optional<Problem> first() {
-        return Arrays.stream(viewer.getStructuredSelection().toArray()).filter(Problem.class::isInstance).map(Problem.class::cast).findFirst();
+    /** The problems that are selected themselves, from the top. */
+    Stream<Problem> problems() {
+        return selected().filter(Problem.class::isInstance).map(Problem.class::cast);
     }
 
-    private void open(IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof ProblemGroup.Key key) {
-            viewer.setExpandedState(key, !viewer.getExpandedState(key));
+    /** What is selected, from the top. */
+    Stream<Object> selected() {
+        return Arrays.stream(viewer.getStructuredSelection().toArray());
+    }
+
+    /** The problems of a group, those that match the filter. */
+    List<Problem> in(ProblemGroup.Key key) {
+        return content.group(key).problems();
+    }
+
+    /** All that the same check found in the same dossier, as bad as a problem is and let through by the filter. */
+    List<Problem> alike(Problem problem) {
+        return in(new ProblemGroup.Key(problem.severity(), problem.check())).stream().filter(other -> other.dossier() == problem.dossier()).toList();
+    }
+
+    /** Where a menu is opened for what is selected, on the display. */
+    Point belowSelection() {
+        var items = viewer.getTree().getSelection();
+        var box = items.length == 0 ? new Rectangle(0, 0, 0, 0) : items[0].getBounds();
+        return viewer.getTree().toDisplay(box.x, box.y + box.height);
+    }
+
+    private void open(Object line) {
+        if (line instanceof ProblemGroup.Key || line instanceof ProblemContent.Off) {
+            viewer.setExpandedState(line, !viewer.getExpandedState(line));
         } else {
-            first().ifPresent(opener);
+            Optional.ofNullable(line).ifPresent(opener);
         }
     }
 
-    /** What is selected, a line each; in the filter, what is selected there. */
-    private void copy() {
-        if (filter.isFocusControl()) {
-            filter.copy();
-            return;
-        }
-        var text = Arrays.stream(viewer.getStructuredSelection().toArray()).map(this::text).filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(System.lineSeparator()));
+    /** Copies what is selected, a line each. */
+    void copy() {
+        var text = selected().map(this::text).filter(line -> !line.isEmpty()).collect(Collectors.joining(System.lineSeparator()));
         if (!text.isEmpty()) {
             var clipboard = new Clipboard(area.getDisplay());
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
@@ -169,7 +156,7 @@ final class ProblemTree {
     private String text(Object selected) {
         return switch (selected) {
             case Problem problem -> problem.text();
-            case ProblemGroup.Key key -> content.group(key).problems().stream().map(Problem::text).collect(Collectors.joining(System.lineSeparator()));
+            case ProblemGroup.Key key -> in(key).stream().map(Problem::text).collect(Collectors.joining(System.lineSeparator()));
             default -> "";
         };
     }

@@ -1,39 +1,43 @@
 package org.adduce.ui.internal.problems;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.adduce.core.dossier.DossierEvent;
-import org.adduce.core.dossier.OpenDossier;
-import org.adduce.ui.desk.Desk;
-import org.adduce.ui.desk.DeskListener;
+import org.adduce.core.check.Severity;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.SWT;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
-/** What the checks found in the open dossiers, a little after each change. */
-public final class ProblemsView extends ViewPart implements DeskListener {
+/** What the checks found in the open dossiers, a little after each change, and what can be done about it. */
+public final class ProblemsView extends ViewPart {
 
     /** The view's id. */
     public static final String ID = "org.adduce.view.problems";
 
+    private static final String FIX = "org.adduce.ui.quickFix";
     /** Groups are opened by themselves while there are no more problems than this. */
     private static final int FEW = 100;
 
-    private final Map<OpenDossier, DossierWatch> watches = new HashMap<>();
     private final ProblemList problems = new ProblemList();
     private final Set<ProblemGroup.Key> seen = new HashSet<>();
     private final ElementSelection selection = new ElementSelection();
+    private final Runnable following = this::follow;
     private final IWorkbenchListener ending = new IWorkbenchListener() {
         @Override
         public boolean preShutdown(IWorkbench workbench, boolean isForced) {
@@ -45,72 +49,113 @@ public final class ProblemsView extends ViewPart implements DeskListener {
         public void postShutdown(IWorkbench workbench) {
         }
     };
-    private Desk desk;
+    private ProblemDesk desk;
+    private Mending mending;
+    private IMemento remembered;
     private Composite body;
+    private ProblemFilter filter;
     private ProblemTree tree;
     private NoProblems none;
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        remembered = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        filter.save(memento);
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
-        desk = PlatformUI.getWorkbench().getService(Desk.class);
-        body = new Composite(parent, SWT.NONE);
+        desk = PlatformUI.getWorkbench().getService(ProblemDesk.class);
+        mending = new Mending(desk);
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        createFilter(area);
+        body = new Composite(area, SWT.NONE);
         body.setLayout(new StackLayout());
-        tree = new ProblemTree(body, getSite());
-        tree.onFilter(text -> {
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        createTree();
+        none = new NoProblems(body);
+        getSite().setSelectionProvider(selection);
+        desk.addListener(following);
+        PlatformUI.getWorkbench().addWorkbenchListener(ending);
+        follow();
+    }
+
+    private void createFilter(Composite area) {
+        filter = new ProblemFilter(area);
+        if (remembered != null) {
+            filter.restore(remembered, problems::setShown);
+        }
+        filter.onWords(text -> {
             problems.setFilter(text);
             refresh();
         });
+        filter.onSeverity((severity, isShown) -> {
+            problems.setShown(severity, isShown);
+            refresh();
+        });
+    }
+
+    private void createTree() {
+        tree = new ProblemTree(body);
+        var actions = new ProblemActions(tree, mending, ProblemsView::open);
         tree.onSelect(problem -> problem.found().ifPresent(selection::select));
-        tree.onOpen(ProblemsView::open);
-        none = new NoProblems(body);
-        getSite().setSelectionProvider(selection);
-        desk.addListener(this);
-        PlatformUI.getWorkbench().addWorkbenchListener(ending);
-        desk.dossiers().forEach(this::opened);
-        refresh();
+        tree.onOpen(actions::open);
+        var handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(FIX, handler(actions::offer));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(this::copy));
+    }
+
+    private static IHandler handler(Runnable what) {
+        return new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                what.run();
+                return null;
+            }
+        };
+    }
+
+    private void copy() {
+        if (!filter.copy()) {
+            tree.copy();
+        }
     }
 
     private static void open(Problem problem) {
         problem.found().ifPresent(PlatformUI.getWorkbench().getService(ElementOpener.class)::open);
     }
 
-    @Override
-    public void opened(OpenDossier dossier) {
-        watches.computeIfAbsent(dossier, watched -> new DossierWatch(watched, body.getDisplay(), found -> found(watched, found)));
-        refresh();
-    }
-
-    @Override
-    public void closed(OpenDossier dossier) {
-        Optional.ofNullable(watches.remove(dossier)).ifPresent(DossierWatch::close);
-        problems.remove(dossier);
-        refresh();
-    }
-
-    @Override
-    public void happened(DossierEvent event) {
-        if (event instanceof DossierEvent.Changed && watches.containsKey(event.dossier())) {
-            watches.get(event.dossier()).changed();
-        }
-    }
-
-    private void found(OpenDossier dossier, List<Problem> found) {
-        if (!body.isDisposed() && watches.containsKey(dossier)) {
-            problems.put(dossier, found);
+    private void follow() {
+        if (!body.isDisposed()) {
+            problems.putAll(desk.found());
             refresh();
         }
     }
 
     private void refresh() {
         var groups = problems.groups();
-        tree.show(groups);
+        var off = mending.off();
+        tree.show(groups, off);
         if (problems.size() <= FEW) {
             groups.stream().map(ProblemGroup::key).filter(seen::add).forEach(tree::expand);
         }
+        filter.count(problems);
         setPartName(problems.size() == 0 ? Messages.Problems_name : NLS.bind(Messages.Problems_nameCount, problems.size()));
-        none.show(watches.isEmpty(), problems.isKnown());
-        ((StackLayout) body.getLayout()).topControl = problems.size() == 0 ? none.control() : tree.control();
+        setTitleToolTip(summary());
+        none.show(!desk.isAnyOpen(), problems.isKnown(), problems.size() > 0);
+        ((StackLayout) body.getLayout()).topControl = groups.isEmpty() && off.isEmpty() ? none.control() : tree.control();
         body.layout();
+    }
+
+    private String summary() {
+        return !problems.isKnown() ? desk.isAnyOpen() ? Messages.None_yet : Messages.None_desk
+                : NLS.bind(Messages.Problems_summary, new Object[] {problems.size(Severity.ERROR), problems.size(Severity.WARNING), problems.size(Severity.INFO)});
     }
 
     /** The workbench remembers the title, and shows it at the next start before anybody has counted. */
@@ -120,18 +165,17 @@ public final class ProblemsView extends ViewPart implements DeskListener {
 
     @Override
     public void setFocus() {
-        if (problems.size() == 0) {
-            none.control().setFocus();
-        } else {
+        if (((StackLayout) body.getLayout()).topControl == tree.control()) {
             tree.focus();
+        } else {
+            none.control().setFocus();
         }
     }
 
     @Override
     public void dispose() {
-        desk.removeListener(this);
+        desk.removeListener(following);
         PlatformUI.getWorkbench().removeWorkbenchListener(ending);
-        watches.values().forEach(DossierWatch::close);
         super.dispose();
     }
 }

@@ -11,13 +11,18 @@ import org.adduce.model.Claim;
 import org.adduce.model.Element;
 import org.adduce.model.Source;
 import org.adduce.model.Tagged;
+import org.adduce.model.Utterance;
 import org.adduce.model.base.Tree;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.internal.outline.OutlinePage;
+import org.adduce.ui.internal.outline.VoiceOutline;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Mark;
 import org.adduce.ui.internal.reader.page.PlaceOf;
 import org.adduce.ui.internal.reader.page.Reading;
+import org.adduce.ui.internal.reader.page.Voice;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
@@ -31,6 +36,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** Reads one source: its newest text with who speaks in it and what is marked. */
 public final class SourceReader extends NeverDirtyEditor implements DeskListener, ISelectionListener {
@@ -41,7 +47,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     private final Consumer<Source> marked = this::marked;
     private ReaderBody body;
     private ReadMarks marks;
-    private ReaderSelection selection;
+    private ElementSelection selection;
     private CaretWatch caret;
     private ElementImages images;
 
@@ -58,7 +64,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     @Override
     public void createPartControl(Composite parent) {
         body = new ReaderBody(parent, this::pasteText);
-        selection = new ReaderSelection(this::reveal);
+        selection = new ElementSelection(this::reveal);
         caret = new CaretWatch(body.pane(), this::inHand);
         new ReaderKeys(getSite(), body.pane()).install();
         new ReaderMenu(this).install();
@@ -66,6 +72,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         new LinkClicks(body.pane()).install();
         new WordsDrag(this).install();
         new RangeHandles(this).install();
+        new FontWatch(body.pane()).install();
         marks = PlatformUI.getWorkbench().getService(ReadMarks.class);
         marks.addListener(marked);
         body.pane().control().addPaintListener(new UnreadPainter(body.pane(), marks::isRead));
@@ -107,14 +114,14 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             setPartName(getEditorInput().getName());
             setTitleImage(images.of(source));
             body.show(source, !dossier().isReadOnly());
-            selection.set(source);
+            selection.selectOther(source);
         }, this::close);
     }
 
     private void inHand(Element element) {
         // The handles of a mark stand out of its line.
         pane().control().redraw();
-        selection.set(element);
+        selection.selectOther(element);
     }
 
     /** The dossier the source stands in; not to be asked before it is open. */
@@ -159,6 +166,22 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             case PlaceOf.SomeWords(var words) -> reading.voices().innermostAt(words.start()).filter(voice -> folds.unfold(voice, reading)).isPresent();
             case PlaceOf.Nowhere() -> false;
         };
+    }
+
+    /** The voice at the caret; empty where nobody speaks. */
+    public Optional<Utterance> voiceAtCaret() {
+        return reading().isPresent() ? pane().voiceAtCaret().map(Voice::utterance) : Optional.empty();
+    }
+
+    /** Takes a voice in hand and selects its words. */
+    public void readOut(Utterance utterance) {
+        reveal(utterance);
+        reading().flatMap(reading -> reading.voices().of(utterance)).ifPresent(voice -> pane().mark(voice));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IContentOutlinePage.class ? adapter.cast(new OutlinePage(new VoiceOutline(this))) : super.getAdapter(adapter);
     }
 
     /** Opens the bar that finds words. */

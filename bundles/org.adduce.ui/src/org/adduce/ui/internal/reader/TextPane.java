@@ -184,6 +184,13 @@ final class TextPane {
         scroll.to(line, () -> text.setSelection(shown));
     }
 
+    /** Selects the first words of a voice that stand together, the caret before them, so that where they begin is seen. */
+    void mark(Voice voice) {
+        int heading = reading.page().headingOf(voice);
+        var words = reading.page().toShown(voice.parts().getFirst());
+        scroll.to(heading, () -> text.setSelection(words.end(), words.start()));
+    }
+
     /** The offset of the first word in view. */
     int firstVisible() {
         return reading.page().toSource(reading.page().start(text.getTopIndex()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonNode;
@@ -14,6 +15,8 @@ import org.adduce.markup.HtmlText;
 final class Nodeset {
 
     private static final int MOST_REMARKS = 200;
+    /** What editors of maps put into words; other signs of less and more are meant as such. */
+    private static final Pattern TAG = Pattern.compile("</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, AifNode> nodes = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics;
@@ -48,7 +51,7 @@ final class Nodeset {
             return;
         }
         var said = object.firstText("text", "content");
-        var text = said.indexOf('<') >= 0 && said.indexOf('>') > 0 ? HtmlText.line(said) : said.strip();
+        var text = TAG.matcher(said).find() ? HtmlText.line(said) : said.strip();
         var scheme = object.text("scheme").isEmpty() ? schemes.getOrDefault(id, "") : object.text("scheme");
         if (nodes.putIfAbsent(id, new AifNode(id, type, text, scheme, object.line())) != null) {
             tell(object, "The node " + id + " is given twice; the first is kept");

@@ -13,6 +13,9 @@ final class ContentReader {
     private static final Pattern MENTION = Pattern.compile("@(\\[[^\\]\\n]+\\]|<[^>\\n]+>)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\(([^)\\s]+)\\)");
     private static final Pattern MARKS = Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_]{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    /** Stand for escaped signs, which mark nothing, until all marks are gone: noncharacters, which no text holds. */
+    private static final char STAR = '\uFDD0';
+    private static final char LOW_LINE = '\uFDD1';
     private static final String ESCAPABLE = "\\[]<>{}()#@*_:.+-,!\"'`~|/^&%$=;?";
 
     private final String words;
@@ -73,10 +76,13 @@ final class ContentReader {
             at = next;
         }
         var text = shown.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", " ").strip();
-        return text.indexOf('*') < 0 && text.indexOf('_') < 0 ? text : unmarked(text);
+        return unmarked(text).replace(STAR, '*').replace(LOW_LINE, '_');
     }
 
     private static String unmarked(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+            return text;
+        }
         var plain = text;
         for (int depth = 0; depth < 3; depth++) {
             plain = MARKS.matcher(plain).replaceAll("$2");
@@ -86,7 +92,8 @@ final class ContentReader {
 
     private static int escaped(String raw, int at, StringBuilder shown) {
         if (at + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0) {
-            shown.append(raw.charAt(at + 1));
+            char sign = raw.charAt(at + 1);
+            shown.append(sign == '*' ? STAR : sign == '_' ? LOW_LINE : sign);
             return at + 2;
         }
         return at;

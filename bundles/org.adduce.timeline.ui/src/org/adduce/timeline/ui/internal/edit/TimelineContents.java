@@ -83,6 +83,11 @@ public final class TimelineContents {
         look(view.showing(scene.frame().scale().panned(pixels).range()));
     }
 
+    /** Gives undated things as many rows as they need, or one. */
+    public void openShelf(boolean isOpen) {
+        look(view.folded(view.folding().shelf(isOpen)));
+    }
+
     /** Fits the picture to the room there is. */
     public void resize(Size size) {
         look(view.sized(size));

@@ -81,6 +81,9 @@ final class TimelineEditPart extends AbstractGraphicalEditPart {
         if (hit.isPresent() && (hit.get().part() == Part.STACK || hit.get().part() == Part.CROWD)) {
             return new CrowdTracker(this, hit.get());
         }
+        if (hit.isPresent() && hit.get().part() == Part.SHELF_TOGGLE) {
+            return new ShelfTracker(this);
+        }
         return new PanTracker(this, hit.map(Hit::part).orElse(Part.PLOT));
     }
 }

@@ -6,16 +6,15 @@ final class Messages extends NLS {
 
     public static String SpokenSelection_name;
     public static String TimelineActions_about;
-    public static String TimelineActions_actor;
+    public static String TimelineActions_coloursBy;
+    public static String TimelineActions_ownColours;
     public static String TimelineActions_allLanes;
+    public static String TimelineActions_allUndated;
     public static String TimelineActions_both;
     public static String TimelineActions_fit;
     public static String TimelineActions_lanesBy;
-    public static String TimelineActions_question;
     public static String TimelineActions_said;
     public static String TimelineActions_show;
-    public static String TimelineActions_source;
-    public static String TimelineActions_topic;
     public static String TimelineActions_zoomIn;
     public static String TimelineActions_zoomOut;
     public static String TimelineMenu_open;

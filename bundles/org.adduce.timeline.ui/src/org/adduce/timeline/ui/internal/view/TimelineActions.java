@@ -1,8 +1,9 @@
 package org.adduce.timeline.ui.internal.view;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.adduce.timeline.Axis;
-import org.adduce.timeline.Lanes;
-import org.adduce.timeline.View;
+import org.adduce.timeline.lanes.LaneRegistry;
 import org.adduce.timeline.ui.internal.edit.TimelineContents;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.action.Action;
@@ -18,9 +19,11 @@ final class TimelineActions {
     private static final double STEP = 1.5;
 
     private final TimelineContents contents;
+    private final Arranger arranger;
 
-    TimelineActions(TimelineContents contents) {
+    TimelineActions(TimelineContents contents, Arranger arranger) {
         this.contents = contents;
+        this.arranger = arranger;
     }
 
     void fill(IActionBars bars) {
@@ -29,9 +32,8 @@ final class TimelineActions {
         tools.add(push(Messages.TimelineActions_zoomOut, "zoom-out", () -> contents.zoom(middle(), STEP)));
         tools.add(push(Messages.TimelineActions_fit, "fit", contents::fit));
         var menu = bars.getMenuManager();
-        var lanes = new MenuManager(Messages.TimelineActions_lanesBy);
-        lanesBy(lanes);
-        menu.add(lanes);
+        menu.add(whenShown(Messages.TimelineActions_lanesBy, this::lanesBy));
+        menu.add(whenShown(Messages.TimelineActions_coloursBy, this::coloursBy));
         var axes = new MenuManager(Messages.TimelineActions_show);
         axis(axes, Messages.TimelineActions_both, Axis.BOTH);
         axis(axes, Messages.TimelineActions_said, Axis.SAID);
@@ -39,23 +41,40 @@ final class TimelineActions {
         menu.add(axes);
         menu.add(new Separator());
         menu.add(restOpen());
+        menu.add(shelfOpen());
     }
 
     private double middle() {
         return contents.scene().frame().plot().centreX();
     }
 
-    private void lanesBy(IContributionManager menu) {
-        lane(menu, Messages.TimelineActions_actor, Lanes.ACTOR);
-        lane(menu, Messages.TimelineActions_topic, Lanes.TOPIC);
-        lane(menu, Messages.TimelineActions_source, Lanes.SOURCE);
-        lane(menu, Messages.TimelineActions_question, Lanes.QUESTION);
+    /** Plug-ins come and go: what there is, is looked up when somebody looks. */
+    private static MenuManager whenShown(String text, Consumer<IContributionManager> filling) {
+        var menu = new MenuManager(text);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(filling::accept);
+        return menu;
     }
 
-    private void lane(IContributionManager menu, String text, Lanes by) {
-        var action = radio(text, () -> contents.look(contents.view().by(by)));
-        action.setChecked(contents.view().lanes() == by);
-        menu.add(action);
+    private void lanesBy(IContributionManager menu) {
+        for (var way : LaneRegistry.platform().layouts()) {
+            var action = radio(way.label(), () -> arranger.layOut(way));
+            action.setChecked(arranger.lanes().equals(way.lanes()));
+            action.setEnabled(way.layout().fault().isEmpty());
+            menu.add(action);
+        }
+    }
+
+    private void coloursBy(IContributionManager menu) {
+        var own = radio(Messages.TimelineActions_ownColours, () -> arranger.colour(Optional.empty()));
+        own.setChecked(arranger.colouring().isEmpty());
+        menu.add(own);
+        for (var way : LaneRegistry.platform().colourings()) {
+            var action = radio(way.label(), () -> arranger.colour(Optional.of(way)));
+            action.setChecked(arranger.colouring().filter(chosen -> chosen.id().equals(way.id())).isPresent());
+            action.setEnabled(way.colouring().fault().isEmpty());
+            menu.add(action);
+        }
     }
 
     private void axis(IContributionManager menu, String text, Axis axis) {
@@ -68,9 +87,21 @@ final class TimelineActions {
         return new Action(Messages.TimelineActions_allLanes, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                contents.look(contents.view().folded(new View.Folding(contents.view().folding().folded(), isChecked())));
+                contents.look(contents.view().folded(contents.view().folding().rest(isChecked())));
             }
         };
+    }
+
+    /** The shelf is opened in the picture as well, which this follows. */
+    private IAction shelfOpen() {
+        var action = new Action(Messages.TimelineActions_allUndated, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                contents.openShelf(isChecked());
+            }
+        };
+        contents.addListener(() -> action.setChecked(contents.view().folding().isShelfOpen()));
+        return action;
     }
 
     private static IAction push(String text, String icon, Runnable run) {

@@ -26,6 +26,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
     private Desk desk;
     private TimelinePane pane;
     private SlicedReading reading;
+    private Arranger arranger;
     private ElementSelection selection;
     private boolean isStale;
 
@@ -33,10 +34,11 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         pane = new TimelinePane(parent);
-        reading = new SlicedReading(parent.getDisplay(), pane.contents()::show);
+        arranger = new Arranger(parent.getDisplay(), pane.contents(), this::tell);
+        reading = new SlicedReading(parent.getDisplay(), arranger::show);
         selection = new ElementSelection(pane.viewer(), pane.contents());
         getSite().setSelectionProvider(selection);
-        new TimelineActions(pane.contents()).fill(getViewSite().getActionBars());
+        new TimelineActions(pane.contents(), arranger).fill(getViewSite().getActionBars());
         new TimelineMenu(pane.viewer(), getSite(), selection);
         desk.addListener(this);
         getSite().getPage().addPostSelectionListener(this);
@@ -48,11 +50,19 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
         return pane.contents();
     }
 
+    /** An empty text takes back what was told. */
+    private void tell(String fault) {
+        if (!pane.control().isDisposed()) {
+            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(fault.isEmpty() ? null : fault);
+        }
+    }
+
     private void show(Optional<OpenDossier> dossier) {
         isStale = false;
         boolean isOther = !dossier.equals(pane.contents().dossier());
         boolean isShown = dossier.map(reading::read).orElseGet(() -> {
             reading.stop();
+            arranger.stop();
             return false;
         });
         if (isOther && !isShown) {
@@ -94,6 +104,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
     @Override
     public void dispose() {
         reading.stop();
+        arranger.stop();
         desk.removeListener(this);
         getSite().getPage().removePostSelectionListener(this);
         super.dispose();

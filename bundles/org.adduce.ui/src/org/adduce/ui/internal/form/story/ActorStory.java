@@ -1,13 +1,20 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.adduce.core.insight.ChangeOfMind;
 import org.adduce.core.insight.Quoting;
 import org.adduce.model.Actor;
+import org.adduce.model.Affiliation;
+import org.adduce.model.Claim;
 import org.adduce.model.Element;
+import org.adduce.model.Event;
+import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.Source;
 import org.adduce.model.derived.Position;
 
 /** What an actor claimed over time and about what, where the actor's mind changed, who quotes the actor, and where else the actor takes part. */
@@ -23,13 +30,14 @@ final class ActorStory {
         add(stories, Messages.Actor_changes, Lines.of(ChangeOfMind.in(positions, derived.contradictions()), change -> change(change, derived)));
         add(stories, Messages.Actor_claimed, Lines.of(positions, position -> Lines.claim(position, derived)));
         add(stories, Messages.Actor_about, Lines.of(List.copyOf(subjects(positions).entrySet()), ActorStory::counted));
-        add(stories, Messages.Actor_quoted, Lines.of(Quoting.of(actor, root), ActorStory::quoting));
-        names(stories, Messages.Actor_accounts, root.getActors().stream().filter(other -> other.getOwner() == actor).toList());
-        add(stories, Messages.Actor_members, Lines.of(root.getActors(), other -> membership(other, actor, derived)));
-        names(stories, Messages.Actor_sources, root.getSources().stream()
-                .filter(source -> source.getAuthors().contains(actor) || source.getPublisher() == actor).toList());
-        names(stories, Messages.Actor_events, root.getEvents().stream().filter(event -> event.getParticipants().contains(actor)).toList());
-        names(stories, Messages.Actor_concerns, root.getClaims().stream().filter(claim -> claim.getConcerns().contains(actor)).toList());
+        add(stories, Messages.Actor_quoted, Lines.of(Quoting.of(actor, derived.passingOn(actor)), ActorStory::quoting));
+        names(stories, Messages.Actor_accounts, Derived.inOrder(root.getActors(), derived.referring(actor, Literals.ACTOR__OWNER, Actor.class)));
+        add(stories, Messages.Actor_members, Lines.of(members(actor, derived), other -> membership(other, actor, derived)));
+        var published = new HashSet<Element>(derived.referring(actor, Literals.SOURCE__AUTHORS, Source.class));
+        published.addAll(derived.referring(actor, Literals.SOURCE__PUBLISHER, Source.class));
+        names(stories, Messages.Actor_sources, Derived.inOrder(root.getSources(), published));
+        names(stories, Messages.Actor_events, Derived.inOrder(root.getEvents(), derived.referring(actor, Literals.EVENT__PARTICIPANTS, Event.class)));
+        names(stories, Messages.Actor_concerns, Derived.inOrder(root.getClaims(), derived.referring(actor, Literals.CLAIM__CONCERNS, Claim.class)));
         return stories;
     }
 
@@ -60,6 +68,12 @@ final class ActorStory {
         var places = Lines.of(quoting.places(), place -> List.of(PassageBuilder.at(1).place(place).done()));
         return places.size() == 1 ? List.of(line.done(), places.getFirst())
                 : List.of(line.quiet(Integer.toString(quoting.places().size())).folding(places));
+    }
+
+    private static List<Actor> members(Actor group, Derived derived) {
+        var members = derived.referring(group, Literals.AFFILIATION__TO, Affiliation.class).stream().map(Affiliation::eContainer)
+                .filter(Actor.class::isInstance).map(Actor.class::cast).collect(Collectors.toSet());
+        return Derived.inOrder(derived.dossier().root().getActors(), members);
     }
 
     private static List<Passage> membership(Actor member, Actor group, Derived derived) {

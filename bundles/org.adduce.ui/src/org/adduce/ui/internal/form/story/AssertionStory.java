@@ -3,6 +3,7 @@ package org.adduce.ui.internal.form.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.adduce.model.Assertion;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.base.Tree;
 import org.adduce.model.derived.Position;
 import org.adduce.model.derived.Said;
@@ -23,7 +24,7 @@ final class AssertionStory {
         if (source != null) {
             stories.add(new Story(Messages.Voice_source, "", List.of(PassageBuilder.at(0).words(ElementTexts.of(source), assertion).done())));
         }
-        var passed = derived.all().filter(other -> other.getReports().contains(assertion)).map(derived::position).sorted(Position.BY_TIME).toList();
+        var passed = derived.referring(assertion, Literals.ASSERTION__REPORTS, Assertion.class).stream().map(derived::position).sorted(Position.BY_TIME).toList();
         if (!passed.isEmpty()) {
             stories.add(new Story(Messages.Assertion_passedOn, Integer.toString(passed.size()), Lines.of(passed, position -> Lines.position(position, derived))));
         }

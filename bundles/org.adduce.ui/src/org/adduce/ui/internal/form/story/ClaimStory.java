@@ -7,6 +7,7 @@ import org.adduce.core.insight.Contradiction;
 import org.adduce.model.Argument;
 import org.adduce.model.Claim;
 import org.adduce.model.Conclusion;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Polarity;
 import org.adduce.model.derived.Leaning;
 import org.adduce.model.derived.Standing;
@@ -27,10 +28,11 @@ final class ClaimStory {
         }
         stories.addAll(arguments(claim, derived));
         add(stories, Messages.Claim_differs, derived.contradictions().of(claim).stream().map(other -> contradicting(other, derived)).toList());
-        var premise = derived.dossier().root().getArguments().stream().filter(argument -> argument.getPremises().contains(claim)).toList();
+        var premise = Derived.inOrder(derived.dossier().root().getArguments(),
+                derived.referring(claim, Literals.ARGUMENT__PREMISES, Argument.class));
         add(stories, Messages.Claim_premise, Lines.of(premise, argument -> List.of(bearing(argument))));
-        add(stories, Messages.Claim_condition, Lines.names(derived.dossier().root().getClaims().stream()
-                .filter(other -> other.getConditions().contains(claim)).toList()));
+        add(stories, Messages.Claim_condition, Lines.names(Derived.inOrder(derived.dossier().root().getClaims(),
+                derived.referring(claim, Literals.CLAIM__CONDITIONS, Claim.class))));
         return stories;
     }
 
@@ -50,7 +52,8 @@ final class ClaimStory {
 
     /** The arguments for and those against a claim or another argument, beside each other. */
     static List<Story> arguments(Conclusion conclusion, Derived derived) {
-        var bearing = derived.dossier().root().getArguments().stream().filter(argument -> argument.getConclusion() == conclusion).toList();
+        var bearing = Derived.inOrder(derived.dossier().root().getArguments(),
+                derived.referring(conclusion, Literals.ARGUMENT__CONCLUSION, Argument.class));
         var stories = new ArrayList<Story>();
         add(stories, Messages.Claim_for, premises(bearing.stream().filter(argument -> argument.getPolarity() == Polarity.SUPPORTS).toList(), derived));
         add(stories, Messages.Claim_against, premises(bearing.stream().filter(argument -> argument.getPolarity() != Polarity.SUPPORTS).toList(), derived));

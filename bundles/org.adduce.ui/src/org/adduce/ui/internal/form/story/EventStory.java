@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.adduce.model.Claim;
 import org.adduce.model.Event;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.derived.Position;
 
 /** On whose word an event is known, what is claimed about it and how that stands, and what else happened about then. */
@@ -21,7 +22,7 @@ final class EventStory {
         if (!evidence.isEmpty()) {
             stories.add(new Story(Messages.Event_evidence, Integer.toString(evidence.size()), Lines.of(evidence, position -> Lines.whole(position, derived))));
         }
-        var claims = derived.dossier().root().getClaims().stream().filter(claim -> claim.getConcerns().contains(event)).toList();
+        var claims = Derived.inOrder(derived.dossier().root().getClaims(), derived.referring(event, Literals.CLAIM__CONCERNS, Claim.class));
         if (!claims.isEmpty()) {
             stories.add(new Story(Messages.Event_claims, Integer.toString(claims.size()), Lines.of(claims, claim -> claimed(claim, derived))));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.adduce.model.Claim;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Question;
 import org.adduce.model.derived.Leaning;
 import org.adduce.model.derived.Standing;
@@ -16,7 +17,7 @@ final class QuestionStory {
     }
 
     static List<Story> of(Question question, Derived derived) {
-        var claims = derived.dossier().root().getClaims().stream().filter(claim -> claim.getAnswers().contains(question)).toList();
+        var claims = Derived.inOrder(derived.dossier().root().getClaims(), derived.referring(question, Literals.CLAIM__ANSWERS, Claim.class));
         if (claims.isEmpty()) {
             return List.of();
         }

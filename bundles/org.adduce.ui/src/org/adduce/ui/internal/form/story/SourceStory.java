@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.adduce.model.Actor;
 import org.adduce.model.Assertion;
+import org.adduce.model.Element;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Source;
 import org.adduce.model.Utterance;
 import org.eclipse.osgi.util.NLS;
@@ -29,8 +32,9 @@ final class SourceStory {
             stories.add(new Story(Messages.Source_voices, count, Lines.of(List.copyOf(voices.entrySet()), voice -> List.of(speaker(voice, source)))));
         }
         stories.addAll(marks(source));
-        var comments = derived.dossier().root().getSources().stream()
-                .filter(other -> other.getCommentsOn().contains(source) || other.getPartOf() == source).toList();
+        var commenting = new HashSet<Element>(derived.referring(source, Literals.SOURCE__COMMENTS_ON, Source.class));
+        commenting.addAll(derived.referring(source, Literals.SOURCE__PART_OF, Source.class));
+        var comments = Derived.inOrder(derived.dossier().root().getSources(), commenting);
         if (!comments.isEmpty()) {
             stories.add(new Story(Messages.Source_comments, Integer.toString(comments.size()), Lines.names(comments)));
         }

@@ -1,13 +1,19 @@
 package org.adduce.ui.internal.form.story;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.adduce.model.Annotation;
+import org.adduce.model.Dossier;
 import org.adduce.model.Element;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Quote;
+import org.adduce.model.Source;
 import org.adduce.model.Tagged;
 import org.adduce.model.Topic;
-import org.eclipse.emf.ecore.EObject;
+import org.adduce.model.base.Tree;
 
 /** What is marked with a topic: words across all sources first, then other elements. */
 final class TopicStory {
@@ -16,16 +22,17 @@ final class TopicStory {
     }
 
     static List<Story> of(Topic topic, Derived derived) {
-        var marked = new ArrayList<Element>();
-        derived.dossier().root().eAllContents().forEachRemaining(element -> collect(element, topic, marked));
+        var marked = inOrder(derived.referring(topic, Literals.TAGGED__TOPICS, Tagged.class), derived.dossier().root());
         return marked.isEmpty() ? List.of()
                 : List.of(new Story(Messages.Topic_marked, Integer.toString(marked.size()), Lines.of(marked, TopicStory::tell)));
     }
 
-    private static void collect(EObject element, Topic topic, List<Element> marked) {
-        if (element instanceof Tagged tagged && tagged.getTopics().contains(topic)) {
-            marked.add(tagged);
-        }
+    /** As they stand in the dossier: first what is marked in texts, source by source, then other elements by their kind. */
+    private static List<Tagged> inOrder(Set<Tagged> marked, Dossier root) {
+        Map<Source, Integer> places = new HashMap<>();
+        root.getSources().forEach(source -> places.put(source, places.size()));
+        return marked.stream().sorted(Comparator.comparingInt((Tagged element) -> places.getOrDefault(Tree.sourceOf(element), Integer.MAX_VALUE))
+                .thenComparing(element -> element.eClass().getClassifierID()).thenComparing(Element::getId, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     private static List<Passage> tell(Element element) {

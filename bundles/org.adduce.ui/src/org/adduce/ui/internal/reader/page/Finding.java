@@ -2,7 +2,9 @@ package org.adduce.ui.internal.reader.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.adduce.core.query.Folding;
 
 /** Finds words in a text whatever their case and accents, and however the blanks between them are set. Made once a text. */
@@ -16,29 +18,40 @@ public final class Finding {
     /** Where each letter of the folded text comes from; last, the end of the text. */
     private int[] origins;
 
+    /** Folding one letter costs more than finding it here, and a text has few different ones. */
+    private final Map<Integer, String> foldedLetters = new HashMap<>();
+
     /** Folds a text. */
     public Finding(String text) {
         folded = new StringBuilder(text.length());
         origins = new int[text.length() + 1];
         for (int i = 0; i < text.length();) {
-            int letter = text.codePointAt(i);
-            int next = i + Character.charCount(letter);
-            add(letter < FIRST_BEYOND_ASCII ? ascii((char) letter) : other(letter), i);
-            i = next;
+            char unit = text.charAt(i);
+            if (unit < FIRST_BEYOND_ASCII) {
+                add(Character.isWhitespace(unit) ? ' ' : Character.toLowerCase(unit), i++);
+            } else {
+                int letter = text.codePointAt(i);
+                add(foldedLetters.computeIfAbsent(letter, Finding::fold), i);
+                i += Character.charCount(letter);
+            }
         }
         mark(folded.length(), text.length());
     }
 
-    private static String ascii(char letter) {
-        return Character.isWhitespace(letter) ? " " : String.valueOf(Character.toLowerCase(letter));
-    }
-
-    private static String other(int letter) {
+    private static String fold(int letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? " " : Folding.fold(Character.toString(letter));
     }
 
+    private void add(char letter, int origin) {
+        if (letter != ' ' || folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+            mark(folded.length(), origin);
+            folded.append(letter);
+        }
+    }
+
     private void add(String letters, int origin) {
-        if (letters.equals(" ") && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+        if (letters.equals(" ")) {
+            add(' ', origin);
             return;
         }
         for (int i = 0; i < letters.length(); i++) {

@@ -1,0 +1,101 @@
+package org.adduce.app.internal;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/**
+ * Icons that plug-ins declare are files of the light family, for the registry knows one file only. Those on tabs follow the
+ * theme: where it is dark, the same name in the dark family. On the UI thread.
+ */
+final class ThemedIcons implements IPartListener2 {
+
+    private static final String LIGHT = "/org.adduce.model.edit/icons/light/";
+    private static final String DARK = "/org.adduce.model.edit/icons/dark/";
+    /** Editors set pictures of what is open in them, and choose themselves. */
+    private static final String EDITOR = "org.eclipse.e4.ui.compatibility.editor";
+    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+
+    private final MApplication application;
+    private final EModelService models;
+    private boolean isDue;
+
+    private ThemedIcons(MApplication application, EModelService models) {
+        this.application = application;
+        this.models = models;
+    }
+
+    /** Sets them for the theme as it is, and again whenever it changes. */
+    static void follow(IWorkbench workbench) {
+        var icons = new ThemedIcons(workbench.getService(MApplication.class), workbench.getService(EModelService.class));
+        icons.apply();
+        for (var window : workbench.getWorkbenchWindows()) {
+            window.getPartService().addPartListener(icons);
+        }
+        workbench.getService(IEventBroker.class).subscribe(THEME_CHANGED, event -> workbench.getDisplay().asyncExec(icons::apply));
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference opened) {
+        later();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference visible) {
+        later();
+    }
+
+    private void later() {
+        var display = Display.getCurrent();
+        if (!isDue) {
+            isDue = true;
+            display.asyncExec(() -> {
+                isDue = false;
+                apply();
+            });
+        }
+    }
+
+    private void apply() {
+        application.getDescriptors().forEach(descriptor -> descriptor.setIconURI(themed(descriptor.getIconURI())));
+        models.findElements(application, null, MPart.class, null).forEach(ThemedIcons::apply);
+    }
+
+    /** A part that was made has the picture of the registry, which comes before the icon that the model names. */
+    private static void apply(MPart part) {
+        var icon = themed(part.getIconURI());
+        if (icon == null || !icon.contains(LIGHT) && !icon.contains(DARK) || EDITOR.equals(part.getElementId())) {
+            return;
+        }
+        part.setIconURI(icon);
+        if (part.getTransientData().containsKey(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY)) {
+            part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image(icon));
+        }
+    }
+
+    /** Kept as long as the workbench: they are few. */
+    private static Image image(String icon) {
+        try {
+            return JFaceResources.getResources().get(ImageDescriptor.createFromURL(URI.create(icon).toURL()));
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(icon, e);
+        }
+    }
+
+    /** Null stays null, as the workbench's model has it. */
+    private static String themed(String icon) {
+        boolean isDark = Display.isSystemDarkTheme();
+        return icon == null ? null : icon.replace(isDark ? LIGHT : DARK, isDark ? DARK : LIGHT);
+    }
+}

@@ -1,0 +1,16 @@
+package org.adduce.team.ui.internal.compare;
+
+import java.nio.file.Path;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.ui.internal.desk.DossierSaving;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Compares the dossier in hand with a file. */
+public final class CompareWithFileHandler extends CompareHandler {
+
+    @Override
+    void compare(OpenDossier dossier, IWorkbenchWindow window) {
+        new DossierSaving(window.getShell()).askForDossier().map(Path::toAbsolutePath)
+                .ifPresent(file -> Comparisons.open(window.getActivePage(), Comparisons.file(file), new ComparedSide.Open(dossier)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.adduce.team.ui.internal.merge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.adduce.team.git.DossierRepository;
+import org.adduce.team.git.GitRefusedException;
+import org.adduce.team.git.Revision;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** Looks for the commit that two versions of a dossier were made from. Off the UI thread. */
+final class GitBase {
+
+    private static final String HEAD = "HEAD";
+
+    private GitBase() {
+    }
+
+    /**
+     * The last commit that the work trees of two files have in common, where it holds the dossier. Two files in one work tree, as
+     * a copy left by a program that keeps folders in step, were both made from its last commit. Nothing where one of the files
+     * lies in no repository, or the repositories have nothing in common: a guess would take what one side never had for deleted.
+     */
+    static Optional<Base.Commit> of(Path mine, Path theirs) throws IOException {
+        try (var my = DossierRepository.of(mine).orElse(null); var their = DossierRepository.of(theirs).orElse(null)) {
+            if (my == null || their == null) {
+                return Optional.empty();
+            }
+            var myHead = my.find(HEAD);
+            var theirHead = their.find(HEAD);
+            if (myHead.isEmpty() || theirHead.isEmpty()) {
+                return Optional.empty();
+            }
+            var here = base(my, myHead.get(), theirHead.get()).map(revision -> new Base.Commit(mine, revision));
+            return here.isPresent() ? here : base(their, theirHead.get(), myHead.get()).map(revision -> new Base.Commit(theirs, revision));
+        } catch (GitRefusedException refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Where a repository knows both: what they were made from. */
+    private static Optional<Revision> base(DossierRepository repository, Revision own, Revision other) throws IOException, GitRefusedException {
+        if (!repository.jgit().getObjectDatabase().has(ObjectId.fromString(other.id()))) {
+            return Optional.empty();
+        }
+        var base = repository.mergeBase(own.id(), other.id());
+        return base.isPresent() && repository.has(base.get().id()) ? base : Optional.empty();
+    }
+
+    /** Who committed a file last. */
+    static Optional<String> author(Path file) throws IOException {
+        try (var repository = DossierRepository.of(file).orElse(null)) {
+            return repository == null || repository.find(HEAD).isEmpty() ? Optional.empty() : repository.log(HEAD, 1).stream().findFirst().map(Revision::author);
+        } catch (GitRefusedException none) {
+            return Optional.empty();
+        }
+    }
+}

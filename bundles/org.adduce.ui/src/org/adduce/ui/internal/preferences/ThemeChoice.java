@@ -1,0 +1,64 @@
+package org.adduce.ui.internal.preferences;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Light or dark, or as the system is. On the UI thread. */
+public enum ThemeChoice {
+
+    /** As the system was when the program started. */
+    SYSTEM,
+    /** Dark letters on light. */
+    LIGHT,
+    /** Light letters on dark. */
+    DARK;
+
+    private static final String NODE = "org.adduce.ui";
+    private static final String KEY = "theme";
+    private static final String SYSTEM_DARK = "org.adduce.ui.systemDark";
+    private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    /** Remembers how the system is, before any choice of ours hides it. */
+    public static void rememberSystem(Display display) {
+        display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
+    }
+
+    /** What was chosen. */
+    public static ThemeChoice chosen() {
+        var name = InstanceScope.INSTANCE.getNode(NODE).get(KEY, SYSTEM.name());
+        return Optional.of(name).filter(DARK.name()::equals).map(dark -> DARK)
+                .orElse(LIGHT.name().equals(name) ? LIGHT : SYSTEM);
+    }
+
+    /** Keeps this choice and puts it into effect. */
+    public void choose() {
+        var node = InstanceScope.INSTANCE.getNode(NODE);
+        node.put(KEY, name());
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            ILog.get().warn("The choice of light or dark could not be kept", e);
+        }
+        apply();
+    }
+
+    /** Puts the choice into effect, where something else is in effect now; parts that are open are made anew. */
+    public void apply() {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        boolean isDark = this == DARK || this == SYSTEM && Boolean.TRUE.equals(display.getData(SYSTEM_DARK));
+        var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        var wanted = isDark ? DARK_THEME : LIGHT_THEME;
+        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
+            engine.setTheme(wanted, true);
+            display.asyncExec(Renewal::ofAllParts);
+        }
+        // the registry takes the theme's colours when it is told of the theme, which may be after this
+        display.asyncExec(() -> ReadableColours.apply(display));
+    }
+}
