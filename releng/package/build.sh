@@ -25,13 +25,16 @@ modules=$(grep -v '^#' releng/package/modules | paste -sd, -)
 
 say "making the folder"
 cp -a "$PRODUCT" "$out/product"
-rm -rf "$out/product/configuration/org.eclipse.osgi" "$out/product/p2/org.eclipse.equinox.p2.core"
+releng/package/same-bytes "$out/product"
 launcher=$(cd "$out/product" && ls plugins/org.eclipse.equinox.launcher_*.jar)
 "$JAVA_HOME/bin/jpackage" --type app-image --name Adduce --app-version 1.0.0 --vendor Adduce --dest "$out" \
     --input "$out/product" --runtime-image "$out/java" --icon releng/package/linux/icons/adduce-256.png \
     --main-jar "$launcher" --main-class org.eclipse.equinox.launcher.Main \
     --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options --enable-native-access=ALL-UNNAMED \
     --java-options '-Dosgi.install.area=$APPDIR'
+# jpackage puts every jar it finds on the class path; Equinox loads them itself, each with a loader of its own
+config=$out/Adduce/lib/app/Adduce.cfg
+grep -v '^app.classpath=' "$config" | sed "s|^\[Application\]|&\napp.classpath=\$APPDIR/$launcher|" >"$out/cfg" && mv "$out/cfg" "$config"
 cp releng/package/linux/adduce "$out/Adduce/bin/adduce"
 rm -rf "$out/product" "$out/java"
 
