@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("org.adduce.cli", and(CORE, "org.adduce.timeline", "org.adduce.team")),
             entry("org.adduce.ui", CORE),
             entry("org.adduce.search.ui", and(CORE, "org.adduce.search", "org.adduce.ui")),
+            entry("org.adduce.team.ui", and(CORE, "org.adduce.team", "org.adduce.ui")),
             entry("org.adduce.timeline.ui", and(CORE, "org.adduce.timeline", "org.adduce.ui")));
 
     /** The application and what draws a scene for an exporter know more, each for its reason. */

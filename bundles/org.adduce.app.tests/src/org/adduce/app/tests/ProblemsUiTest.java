@@ -13,6 +13,7 @@ import org.adduce.ui.internal.problems.ProblemsView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,29 @@ class ProblemsUiTest {
         robot.waitUntil("the words to be selected", () -> text.getText().indexOf("The second line") == text.getSelection().x
                 || text.getSelectionText().contains("The second line"));
         robot.picture("problems");
+    }
+
+    @Test
+    void aQuickFixMendsTheProblemAndIsTakenBack() {
+        robot.ask(() -> (ProblemsView) robot.page().showView(ProblemsView.ID));
+        robot.waitUntil("the problem", () -> problem().isPresent());
+        var before = desk.bytes();
+        robot.run(() -> {
+            var item = problem().orElseThrow();
+            item.getParent().setSelection(item);
+            item.getParent().getMenu().notifyListeners(SWT.Show, new Event());
+            choose(item.getParent().getMenu(), "Say that the words are not there as quoted");
+        });
+        robot.waitUntil("the problem gone", () -> desk.source().getAssertions().getFirst().getQuotes().getFirst().getState() != QuoteState.FOUND
+                && problem().isEmpty());
+
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
+        robot.waitUntil("the problem again", () -> problem().isPresent());
+    }
+
+    private static void choose(Menu menu, String words) {
+        Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(words)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
     }
 
     /** The line of the quote that is not true. */

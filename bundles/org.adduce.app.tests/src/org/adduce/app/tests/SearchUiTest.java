@@ -86,6 +86,16 @@ class SearchUiTest {
     }
 
     @Test
+    void theOpenSearchFollowsAnEditAndItsUndo() {
+        search("harbour");
+        robot.waitUntil("the claim", () -> lines().contains("harbour master"));
+        robot.run(() -> claim("The harbour is nine metres deep"));
+        robot.waitUntil("the new claim", () -> lines().contains("nine metres deep"));
+        robot.run(dossier::undo);
+        robot.waitUntil("the new claim gone", () -> lines().contains("harbour master") && !lines().contains("nine metres deep"));
+    }
+
+    @Test
     void whatIsNoQueryIsToldWithItsRemedy() {
         search("speeker:rao");
         robot.waitUntil("the remedy", () -> robot.find(control -> "search.hint".equals(control.getData("org.adduce.id"))

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 
 /** Looks through what is on the screen. On the UI thread. */
 final class Widgets {
@@ -16,6 +17,12 @@ final class Widgets {
     /** The first visible control of any window that is wanted. */
     static Optional<Control> find(Display display, Predicate<Control> wanted) {
         return Arrays.stream(display.getShells()).flatMap(shell -> find(shell, wanted).stream()).findFirst();
+    }
+
+    /** The field in which the dialog in front asks for words. */
+    static Optional<Text> input() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getParent() != null && shell.isVisible())
+                .flatMap(shell -> find(shell, Text.class::isInstance).stream()).map(Text.class::cast).filter(Text::getEditable).findFirst();
     }
 
     private static Optional<Control> find(Control control, Predicate<Control> wanted) {

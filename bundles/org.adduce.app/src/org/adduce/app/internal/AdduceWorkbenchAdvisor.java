@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.adduce.ui.internal.log.LogBook;
 import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.adduce.ui.internal.recovery.Recovery;
 import org.adduce.ui.internal.recovery.SafeKeeping;
@@ -40,6 +41,7 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
         ThemedIcons.follow(PlatformUI.getWorkbench());
         var desk = PlatformUI.getWorkbench().getService(Desk.class);

@@ -21,6 +21,7 @@ public final class ReadPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(Views.HISTORY);
         bottom.addPlaceholder(Views.BOOKMARKS);
         bottom.addPlaceholder(Views.KEYS);
+        bottom.addPlaceholder(Views.LOG);
         layout.addPerspectiveShortcut(TimelinePerspective.ID);
         layout.addPerspectiveShortcut(ID);
     }

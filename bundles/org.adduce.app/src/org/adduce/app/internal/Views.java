@@ -10,6 +10,7 @@ final class Views {
     static final String HISTORY = "org.adduce.view.history";
     static final String BOOKMARKS = "org.adduce.view.bookmarks";
     static final String KEYS = "org.adduce.view.keys";
+    static final String LOG = "org.adduce.view.log";
 
     private Views() {
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import org.adduce.core.importing.Confidence;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
@@ -29,6 +31,27 @@ class HostileTest {
     void endsInGoodTime(String piece) {
         var text = "Words. " + piece.repeat(SIZE / piece.length()) + " end";
         Assertions.assertTimeoutPreemptively(LIMIT, () -> assertThat(Read.text(text).text).endsWith("end"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ".org is a name", ".a", "@a", "_a", "-a", "'s", "\u2019tis", "[", ">", "1.", "\u201C", ":", "a." })
+    void aTextMayBeginAndEndWithAnySign(String text) {
+        assertThat(Read.text(text).text).isEqualTo(text);
+    }
+
+    /** Short texts of signs that mean something to the reader, in any order: what stands at an edge is read like all else. */
+    @Test
+    void noOrderOfSignsIsTooMuch() {
+        var signs = ".:,;@_-'\"\u2019\u201C\u201D()[]<>/|*#!?1a A\n\n\u00A0\u200F\t".split("");
+        var words = List.of("said ", "Rao", "12 Jun 2026", "https://a.example/b", "Rao: ", "> ", "according to ", "[1] ", "Rao's avatar\n", "...", "@rao");
+        var random = new Random(4);
+        for (int run = 0; run < 4000; run++) {
+            var text = new StringBuilder("a");
+            for (int piece = random.nextInt(12); piece >= 0; piece--) {
+                text.insert(0, random.nextInt(4) == 0 ? words.get(random.nextInt(words.size())) : signs[random.nextInt(signs.length)]);
+            }
+            assertThat(Read.text(text.toString()).text).as(text.toString()).endsWith("a");
+        }
     }
 
     @Test

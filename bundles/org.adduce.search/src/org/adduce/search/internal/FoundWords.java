@@ -56,7 +56,7 @@ public record FoundWords(List<Wanted> wanted, String typed, boolean isSimilar) {
 
     private boolean isWanted(String word) {
         return !typed.isEmpty() && word.startsWith(typed) || wanted.stream().anyMatch(each -> each.word().equals(word)
-                || (isSimilar || each.isFuzzy()) && EditDistance.isAtMost(each.word(), word, isSimilar && word.length() > 5 ? 2 : 1));
+                || (isSimilar || each.isFuzzy()) && EditDistance.isLike(word, each.word(), isSimilar));
     }
 
     /** All words that the query wants there; what is not wanted, or in another field, is not shown. */

@@ -24,8 +24,6 @@ import org.apache.lucene.search.TermQuery;
 record WordQueries(Analyzer analyzer, String typed, boolean isSimilar) {
 
     private static final float EXACT = 3;
-    private static final int SHORTEST = 3;
-    private static final int SHORT = 5;
     /** What all words a person can want share with theirs; it also keeps the search from walking every word there is. */
     private static final int SAME_BEGINNING = 1;
     private static final int MOST_SIMILAR = 50;
@@ -50,11 +48,9 @@ record WordQueries(Analyzer analyzer, String typed, boolean isSimilar) {
         return new BooleanQuery.Builder().add(new BoostQuery(exact, EXACT), Occur.SHOULD).add(other, Occur.SHOULD).build();
     }
 
-    /** One letter may differ where a person asked for it; where nothing fits at all, two of a long word. */
     private Query similar(Term term) {
-        int length = term.text().codePointCount(0, term.text().length());
-        return length < SHORTEST ? new TermQuery(term)
-                : new FuzzyQuery(term, isSimilar && length > SHORT ? 2 : 1, SAME_BEGINNING, MOST_SIMILAR, true);
+        int most = EditDistance.allowed(term.text(), isSimilar);
+        return most == 0 ? new TermQuery(term) : new FuzzyQuery(term, most, SAME_BEGINNING, MOST_SIMILAR, true);
     }
 
     private Query allSimilar(String field, List<String> tokens) {

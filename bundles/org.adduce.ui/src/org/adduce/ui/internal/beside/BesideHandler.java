@@ -3,6 +3,7 @@ package org.adduce.ui.internal.beside;
 import java.util.Optional;
 import org.adduce.model.Assertion;
 import org.adduce.model.Element;
+import org.adduce.ui.internal.page.ElementInput;
 import org.adduce.ui.internal.reader.EditorFor;
 import org.adduce.ui.internal.reader.SourceReader;
 import org.eclipse.core.commands.AbstractHandler;
@@ -16,7 +17,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Opens what is selected beside what is open. Of a mark in a text its claim is opened; of the text itself it is opened
- * once more, to read in two places.
+ * once more, to read in two places. Beside the welcome page nothing is opened: it goes when something is.
  */
 public final class BesideHandler extends AbstractHandler {
 
@@ -37,7 +38,7 @@ public final class BesideHandler extends AbstractHandler {
     }
 
     private static void open(EditorFor wanted, IWorkbenchPage page) throws ExecutionException {
-        var present = Optional.ofNullable(page.getActiveEditor());
+        var present = Optional.ofNullable(page.getActiveEditor()).filter(editor -> editor.getEditorInput() instanceof ElementInput);
         var side = present.flatMap(SideStack::of);
         try {
             boolean isPresent = present.map(IEditorPart::getEditorInput).filter(wanted.input()::equals).isPresent();
@@ -45,6 +46,9 @@ public final class BesideHandler extends AbstractHandler {
             if (side.isPresent() && !side.get().isBeside(opened)) {
                 side.get().take(opened);
                 page.activate(opened);
+                if (opened instanceof Movable moved) {
+                    moved.showTitleAgain();
+                }
             }
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);

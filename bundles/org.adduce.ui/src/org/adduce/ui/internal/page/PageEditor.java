@@ -7,6 +7,7 @@ import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.beside.Movable;
 import org.adduce.ui.internal.form.ElementForms;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.form.edit.Subject;
@@ -29,7 +30,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
  * What is named on it is selected by a click, so that it shows at the side, and opened with Ctrl. It is never dirty: a
  * dossier is saved as a whole.
  */
-public final class PageEditor extends EditorPart implements DeskListener, ElementForms.Navigation {
+public final class PageEditor extends EditorPart implements DeskListener, ElementForms.Navigation, Movable {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.page";
@@ -80,6 +81,12 @@ public final class PageEditor extends EditorPart implements DeskListener, Elemen
         setPartName(getEditorInput().getName());
         setTitleToolTip(getEditorInput().getToolTipText());
         setTitleImage(images.of(element));
+    }
+
+    @Override
+    public void showTitleAgain() {
+        setTitleImage(null);
+        element().ifPresent(this::name);
     }
 
     /** The element; empty once it is gone. */

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.adduce.model.Element;
+import org.adduce.ui.internal.reader.page.PlaceOf;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.adduce.ui.internal.reader.page.Voice;
 
@@ -37,8 +39,17 @@ final class Folds {
                 .filter(voice -> voice.utterance().getReplyTo() == null || reading.voices().of(voice.utterance().getReplyTo().getId()).isEmpty()).toList();
     }
 
-    /** Unfolds what hides a voice; whether anything did. */
-    boolean unfold(Voice voice, Reading reading) {
+    /** Unfolds what hides an element, so that it can be gone to; whether anything did. */
+    boolean unfold(Element element, Reading reading) {
+        return switch (PlaceOf.of(element, reading)) {
+            case PlaceOf.AVoice(var voice) -> unfold(voice, reading);
+            case PlaceOf.AMark(var mark) -> reading.voices().innermostAt(mark.place().start()).filter(voice -> unfold(voice, reading)).isPresent();
+            case PlaceOf.SomeWords(var words) -> reading.voices().innermostAt(words.start()).filter(voice -> unfold(voice, reading)).isPresent();
+            case PlaceOf.Nowhere() -> false;
+        };
+    }
+
+    private boolean unfold(Voice voice, Reading reading) {
         return reading.threads().isHidden(voice)
                 && folded.removeIf(id -> reading.voices().of(id).map(other -> reading.threads().answersTo(other).contains(voice)).orElse(true));
     }

@@ -15,6 +15,7 @@ import org.adduce.model.Utterance;
 import org.adduce.model.base.Tree;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.internal.beside.Movable;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.outline.OutlinePage;
 import org.adduce.ui.internal.outline.VoiceOutline;
@@ -39,7 +40,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** Reads one source: its newest text with who speaks in it and what is marked. */
-public final class SourceReader extends NeverDirtyEditor implements DeskListener, ISelectionListener {
+public final class SourceReader extends NeverDirtyEditor implements DeskListener, ISelectionListener, Movable {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.source";
@@ -118,6 +119,12 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         }, this::close);
     }
 
+    @Override
+    public void showTitleAgain() {
+        setTitleImage(null);
+        source().map(images::of).ifPresent(this::setTitleImage);
+    }
+
     private void inHand(Element element) {
         // The handles of a mark stand out of its line.
         pane().control().redraw();
@@ -146,7 +153,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     /** Brings an element of this source into view and takes it in hand. */
     public void reveal(Element element) {
-        reading().ifPresent(reading -> body.fold((folds, shown) -> unfold(element, folds, shown)));
+        reading().ifPresent(reading -> body.fold((folds, shown) -> folds.unfold(element, shown)));
         reading().ifPresent(reading -> {
             switch (PlaceOf.of(element, reading)) {
                 case PlaceOf.AMark(var mark) -> pane().goTo(mark.place().start());
@@ -156,16 +163,6 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             }
             caret.choose(element);
         });
-    }
-
-    /** What is folded away must be shown to be gone to. */
-    private static boolean unfold(Element element, Folds folds, Reading reading) {
-        return switch (PlaceOf.of(element, reading)) {
-            case PlaceOf.AVoice(var voice) -> folds.unfold(voice, reading);
-            case PlaceOf.AMark(var mark) -> reading.voices().innermostAt(mark.place().start()).filter(voice -> folds.unfold(voice, reading)).isPresent();
-            case PlaceOf.SomeWords(var words) -> reading.voices().innermostAt(words.start()).filter(voice -> folds.unfold(voice, reading)).isPresent();
-            case PlaceOf.Nowhere() -> false;
-        };
     }
 
     /** The voice at the caret; empty where nobody speaks. */

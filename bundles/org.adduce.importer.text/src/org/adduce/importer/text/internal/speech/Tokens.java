@@ -116,7 +116,7 @@ final class Tokens {
             return true;
         }
         boolean inner = at > start && at + 1 < limit && Chars.isWordPart(text.charAt(at - 1)) && Chars.isWordPart(text.charAt(at + 1));
-        boolean initials = character == '.' && at + 1 < limit && Character.isLetter(text.charAt(at + 1)) && (at - start == 1 || text.charAt(at - 2) == '.');
+        boolean initials = inner && character == '.' && Character.isLetter(text.charAt(at + 1)) && (at - start == 1 || text.charAt(at - 2) == '.');
         return inner && (Chars.isApostrophe(character) || character == '-' || initials) || at == start && character == '@' && at + 1 < limit
                 && Chars.isWordPart(text.charAt(at + 1)) || at > start && character == '_' && text.charAt(start) == '@';
     }

@@ -41,7 +41,7 @@ class FileMergeTest {
         });
         var made = new Base.File(file("base.adduce", any -> { }));
         var outcome = new FileMerge(theirs, made, NAMES).run(Quarrel.copy(open));
-        assertThat(Summary.of(outcome)).startsWith("From \u201cben.adduce\u201d came: 1 added, 2 changed.").contains("One conflict");
+        assertThat(Summary.of(outcome)).startsWith("From \u201cben.adduce\u201d came: 2 changed.").contains("One conflict");
         Replacement.by(open, outcome.merged().dossier(), "Merge");
         assertThat(actor(open.root()).getName()).isEqualTo("Quay Line");
         assertThat(Quarrel.only(open).choices()).extracting(side -> side.who()).containsExactlyInAnyOrder("Ana", "Ben");

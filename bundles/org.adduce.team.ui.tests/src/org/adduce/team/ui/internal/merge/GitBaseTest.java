@@ -41,11 +41,15 @@ class GitBaseTest {
     }
 
     @Test
-    void twoClonesWereMadeFromTheirLastCommonCommit() throws Exception {
+    void clonesThatWentApartWereMadeFromTheirLastCommonCommit() throws Exception {
         var theirs = folder.resolve("ben/ferries.adduce");
         try (var git = Git.cloneRepository().setURI(mine.getParent().toUri().toString()).setDirectory(theirs.getParent().toFile()).call()) {
             write(theirs, ben -> actor(ben).setName("Quay Line"));
             commit(git, "Ben");
+        }
+        try (var git = Git.open(mine.getParent().toFile())) {
+            write(mine, ana -> actor(ana).setName("Harbour Ferries"));
+            commit(git, "Mara");
         }
         var base = GitBase.of(mine, theirs).orElseThrow();
         assertThat(base.revision().author()).isEqualTo("Ana");

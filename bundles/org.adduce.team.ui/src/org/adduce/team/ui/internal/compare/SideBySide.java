@@ -29,9 +29,9 @@ public record SideBySide(Said before, Said after) {
             return new Said(Marked.plain(words), true);
         }
 
-        /** The same text with what the other has not marked. */
+        /** The same text with what the other has not marked; where that has no value, all of it is plainly its own. */
         Said besides(Said other) {
-            return isAside ? this : other.isAside ? new Said(Marked.own(text.text()), false) : new Said(Marked.besides(text.text(), other.text.text()), false);
+            return isAside || other.isAside ? this : new Said(Marked.besides(text.text(), other.text.text()), false);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.adduce.team.ui.internal.conflict;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.dossier.DossierEvent;
@@ -10,6 +9,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
@@ -28,6 +27,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** In the line below the window: how many conflicts wait in the dossier in hand, as a way to them. Nothing where there are none. */
 public final class ConflictCount extends WorkbenchWindowControlContribution implements DeskListener {
+
+    private static final int MANY = 9999;
 
     private Desk desk;
     private Composite area;
@@ -41,15 +42,25 @@ public final class ConflictCount extends WorkbenchWindowControlContribution impl
         var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), area));
         icon = new Label(area, SWT.NONE);
         icon.setImage(images.of("conflict"));
+        icon.setVisible(false);
         link = new Link(area, SWT.NONE);
         link.setData("org.adduce.id", "conflicts.count");
         link.setToolTipText(Messages.Count_tip);
+        GridDataFactory.fillDefaults().hint(roomForMany(), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open()));
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         desk.addListener(this);
         area.addDisposeListener(event -> desk.removeListener(this));
         show();
         return area;
+    }
+
+    /** The line below a window gives a control the room it wants at first, and asks no more. */
+    private int roomForMany() {
+        link.setText("<a>" + NLS.bind(Messages.Count_many, MANY) + "</a>");
+        int width = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        link.setText("");
+        return width;
     }
 
     private void open() {
@@ -71,18 +82,8 @@ public final class ConflictCount extends WorkbenchWindowControlContribution impl
         if (!area.isDisposed() && !link.getText().equals(words)) {
             link.setText(words);
             icon.setVisible(count > 0);
-            makeRoom();
+            area.layout();
         }
-    }
-
-    /** A tool bar gives a control the room it wanted when it came, and asks no more. */
-    private void makeRoom() {
-        area.layout();
-        if (area.getParent() instanceof ToolBar bar) {
-            Arrays.stream(bar.getItems()).filter(item -> item.getControl() == area).forEach(item -> item.setWidth(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
-            bar.pack();
-        }
-        area.requestLayout();
     }
 
     @Override

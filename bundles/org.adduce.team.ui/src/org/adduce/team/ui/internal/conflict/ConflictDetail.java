@@ -128,7 +128,7 @@ final class ConflictDetail {
         subject.setText("<a>" + texts.subject(conflict).replace("&", "&&").replace("<", "\u2039") + "</a>");
         subject.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decisions.open(conflict)));
         subject.setToolTipText(texts.subject(conflict));
-        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(subject);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, subject.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).align(SWT.FILL, SWT.CENTER).applyTo(subject);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(label(head, texts.matter(conflict), true));
         var cards = row(conflict.choices().size() + (isBeforeShown(conflict) ? 1 : 0));
         ((GridLayout) cards.getLayout()).makeColumnsEqualWidth = true;

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 final class WritingRow {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
-    private static final int LONG_HEIGHT = 64;
+    private static final int LONG_HEIGHT = 44;
 
     private final Composite area;
     private final Writing writing;

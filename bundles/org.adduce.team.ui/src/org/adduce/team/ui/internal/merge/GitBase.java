@@ -3,6 +3,7 @@ package org.adduce.team.ui.internal.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
@@ -12,30 +13,33 @@ import org.eclipse.jgit.lib.ObjectId;
 final class GitBase {
 
     private static final String HEAD = "HEAD";
+    private static final int MOST = 10_000;
 
     private GitBase() {
     }
 
     /**
-     * The last commit that the work trees of two files have in common, where it holds the dossier. Two files in one work tree, as
-     * a copy left by a program that keeps folders in step, were both made from its last commit. Nothing where one of the files
-     * lies in no repository, or the repositories have nothing in common: a guess would take what one side never had for deleted.
+     * The last commit of the dossier that the histories of two files have in common. Two files in one work tree, as a copy left by
+     * a program that keeps folders in step, were both made from its last commit. Nothing where one of the files lies in no
+     * repository, or the histories have nothing in common: a guess would take what one side never had for deleted.
      */
     static Optional<Base.Commit> of(Path mine, Path theirs) throws IOException {
         try (var my = DossierRepository.of(mine).orElse(null); var their = DossierRepository.of(theirs).orElse(null)) {
-            if (my == null || their == null) {
+            if (my == null || their == null || my.find(HEAD).isEmpty() || their.find(HEAD).isEmpty()) {
                 return Optional.empty();
             }
-            var myHead = my.find(HEAD);
-            var theirHead = their.find(HEAD);
-            if (myHead.isEmpty() || theirHead.isEmpty()) {
-                return Optional.empty();
-            }
-            var here = base(my, myHead.get(), theirHead.get()).map(revision -> new Base.Commit(mine, revision));
-            return here.isPresent() ? here : base(their, theirHead.get(), myHead.get()).map(revision -> new Base.Commit(theirs, revision));
+            var shared = shared(my, their);
+            return (shared.isPresent() ? shared : base(my, my.find(HEAD).get(), their.find(HEAD).get())).map(revision -> new Base.Commit(mine, revision));
         } catch (GitRefusedException refused) {
             throw new IOException(refused.getMessage(), refused);
         }
+    }
+
+    /** The first of my commits that is theirs too; children come before their parents, so that none that both have was made from it. */
+    private static Optional<Revision> shared(DossierRepository my, DossierRepository their) throws IOException, GitRefusedException {
+        var known = their.log(HEAD, MOST).stream().map(Revision::id).collect(Collectors.toSet());
+        var shared = known.isEmpty() ? Optional.<Revision>empty() : my.log(HEAD, MOST).stream().filter(revision -> known.contains(revision.id())).findFirst();
+        return shared.isPresent() && my.has(shared.get().id()) ? shared : Optional.empty();
     }
 
     /** Where a repository knows both: what they were made from. */

@@ -1,5 +1,6 @@
 package org.adduce.team.ui.internal.merge;
 
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.team.ui.internal.compare.Tally;
 import org.eclipse.osgi.util.NLS;
 
@@ -9,9 +10,9 @@ final class Summary {
     private Summary() {
     }
 
-    /** As in "From ben.adduce came: 3 added, 1 changed. …". */
+    /** As in "From ben.adduce came: 3 added, 1 changed. …"; conflicts are told by themselves. */
     static String of(FileMerge.Outcome outcome) {
-        var tally = Tally.of(outcome.compared().lines());
+        var tally = Tally.of(outcome.compared().lines().stream().filter(line -> line.key().type() != Literals.CONFLICT).toList());
         var name = outcome.content().path().getFileName();
         var came = tally.total() == 0 ? NLS.bind(Messages.Done_nothing, name) : NLS.bind(Messages.Done_came, name, tally.words());
         int open = outcome.merged().conflicts().size();

@@ -1,0 +1,85 @@
+package org.adduce.app.tests;
+
+import java.lang.reflect.Field;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * Drags within the workbench without the window system, which has no pointer to drag with where tests run: what begins a
+ * drag and what takes the drop are asked as the toolkit asks them. On the UI thread.
+ */
+final class Drags {
+
+    private Drags() {
+    }
+
+    /** Begins to drag from a place of a control; whether it lets itself be dragged. */
+    static boolean begin(Control control, Point at) {
+        var event = event();
+        event.x = at.x;
+        event.y = at.y;
+        set(event, "doit", true);
+        ((DragSource) control.getData(DND.DRAG_SOURCE_KEY)).notifyListeners(DND.DragStart, event);
+        return event.doit;
+    }
+
+    /** Drops what is dragged on a line of a control. */
+    static void drop(Control control, Widget line) {
+        var type = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
+        var target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
+        for (int step : new int[] {DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop}) {
+            target.notifyListeners(step, dropping(line, type));
+        }
+    }
+
+    private static Event dropping(Widget line, TransferData type) {
+        var event = event();
+        event.item = line;
+        event.detail = DND.DROP_COPY;
+        set(event, "operations", DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
+        set(event, "dataType", type);
+        set(event, "dataTypes", new TransferData[] {type});
+        set(event, "dataObject", LocalSelectionTransfer.getTransfer().getSelection());
+        return event;
+    }
+
+    /** The toolkit keeps the event it makes of a drag to itself. */
+    private static Event event() {
+        try {
+            var constructor = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DND.class.getClassLoader()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Event) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(Event event, String name, Object value) {
+        try {
+            Field field = event.getClass().getField(name);
+            field.setAccessible(true);
+            field.set(event, value);
+        } catch (NoSuchFieldException e) {
+            setHidden(event, name, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void setHidden(Event event, String name, Object value) {
+        try {
+            Field field = event.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(event, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

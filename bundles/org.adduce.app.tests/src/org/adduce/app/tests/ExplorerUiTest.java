@@ -1,0 +1,119 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Claim;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.Stance;
+import org.adduce.ui.desk.ElementOpener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done with elements in the explorer: naming them there, copying them to another dossier, dropping words on them. */
+class ExplorerUiTest {
+
+    private static final String NOTE = """
+            ada — 3 March 2026 10:00
+
+            The second line will be running before the summer.
+            """;
+    private static final String TITLE = "A small quarrel";
+    private static final String OTHER = "Another matter";
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private final ExplorerLines lines = new ExplorerLines(robot);
+    private DossierOnDesk desk;
+    private Claim claim;
+
+    @BeforeEach
+    void openDossierWithAClaim() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+        desk.take(NOTE);
+        claim = ModelFactory.eINSTANCE.createClaim();
+        claim.setId(UUID.randomUUID());
+        claim.setText("The line runs by summer");
+        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        lines.show();
+    }
+
+    @AfterEach
+    void closeDossier() {
+        desk.close();
+    }
+
+    @Test
+    void aClaimIsNamedInItsLine() {
+        var before = desk.bytes();
+        lines.select(TITLE, "Claims", "The line runs");
+        robot.command("org.eclipse.ui.edit.rename");
+        robot.enter("explorer.rename", "The line runs by July");
+        robot.waitUntil("the new words", () -> claim.getText().equals("The line runs by July"));
+        robot.waitUntil("the line to say so", () -> lines.at(TITLE, "Claims", "The line runs by July").isPresent());
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsCopiedInOneDossierIsPastedInAnotherUnderItsId() {
+        var other = robot.ask(() -> {
+            var root = DossierOnDesk.empty();
+            root.setId(UUID.randomUUID());
+            root.setTitle(OTHER);
+            var made = OpenDossier.create(folder.resolve("other.adduce"), root);
+            robot.desk().add(made);
+            return made;
+        });
+        try {
+            lines.select(TITLE, "Claims", "The line runs");
+            robot.command("org.eclipse.ui.edit.copy");
+            lines.select(OTHER, "Claims");
+            robot.command("org.eclipse.ui.edit.paste");
+            robot.waitUntil("the claim in the other dossier", () -> other.root().getClaims().size() == 1);
+            assertThat(other.root().getClaims().getFirst().getId()).isEqualTo(claim.getId());
+            assertThat(desk.root().getClaims()).containsExactly(claim);
+            robot.run(other::undo);
+            assertThat(other.root().getClaims()).isEmpty();
+        } finally {
+            robot.run(() -> robot.desk().remove(other));
+        }
+    }
+
+    @Test
+    void wordsDroppedOnAClaimAssertIt() {
+        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source()));
+        var text = robot.widget("reader.text", StyledText.class);
+        var before = desk.bytes();
+        robot.run(() -> {
+            int start = text.getText().indexOf("The second line");
+            text.setSelection(start, start + "The second line will be running".length());
+        });
+        var tree = lines.show();
+        lines.select(TITLE, "Claims", "The line runs");
+        boolean isDragged = robot.ask(() -> {
+            var at = text.getLocationAtOffset(text.getText().indexOf("second"));
+            return Drags.begin(text, new Point(at.x + 2, at.y + 2));
+        });
+        assertThat(isDragged).isTrue();
+        robot.run(() -> Drags.drop(tree, lines.at(TITLE, "Claims", "The line runs").orElseThrow()));
+
+        robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);
+        var made = desk.source().getAssertions().getFirst();
+        assertThat(made.getClaim()).isSameAs(claim);
+        assertThat(made.getStance()).isEqualTo(Stance.ASSERTS);
+        assertThat(made.getQuotes().getFirst().getExact()).isEqualTo("The second line will be running");
+        assertThat(made.getUtterance()).isSameAs(desk.voice("before the summer"));
+        robot.run(desk.open()::undo);
+        assertThat(desk.bytes()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,66 @@
+package org.adduce.team.ui.internal.git;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.adduce.model.edit.ModelWords;
+import org.adduce.team.git.ElementEvent;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** What commits did to an element: when, who, what, the latest first. */
+final class EventTable {
+
+    private static final int[] WIDTHS = {140, 110, 200};
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private final Table table;
+    private final Consumer<ElementEvent> listener;
+
+    EventTable(Composite parent, Consumer<ElementEvent> listener) {
+        this.listener = listener;
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setData("org.adduce.id", "element.history.table");
+        table.setHeaderVisible(true);
+        var titles = List.of(Messages.History_when, Messages.History_who, Messages.History_what);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(titles.get(i));
+            column.setWidth(WIDTHS[i]);
+        }
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept((ElementEvent) event.item.getData())));
+    }
+
+    void show(List<ElementEvent> events, EClass type) {
+        table.setRedraw(false);
+        table.removeAll();
+        for (var event : events) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {TIME.format(event.revision().when()), event.revision().author(), what(event, type)});
+            item.setData(event);
+        }
+        table.setRedraw(true);
+        table.select(0);
+        listener.accept(events.getFirst());
+    }
+
+    private static String what(ElementEvent event, EClass type) {
+        var names = event.changes().stream().map(change -> change.in(type).map(ModelWords::feature).orElse(change.feature()).toLowerCase(Locale.ROOT)).distinct()
+                .collect(Collectors.joining(", "));
+        return switch (event.kind()) {
+            case ADDED -> Messages.Event_added;
+            case REMOVED -> Messages.Event_removed;
+            case MOVED -> names.isEmpty() ? Messages.Event_moved : NLS.bind(Messages.Event_movedAnd, names);
+            case CHANGED -> NLS.bind(Messages.Event_changed, names);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.adduce.team.ui.internal.git;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.adduce.team.git.HistoryGraph.Row;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Commits as lines of a table, with their graph; lines are filled in as they are seen. */
+final class GraphTable {
+
+    private static final int GRAPH = 0;
+    private static final int[] WIDTHS = {60, 420, 140, 160};
+    private static final int MOST_LANES = 12;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private final Table table;
+    private final GraphPaint paint;
+    private List<Row> rows = List.of();
+
+    GraphTable(Composite parent, Consumer<Row> opening) {
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
+        table.setData("org.adduce.id", "team.history.table");
+        table.setHeaderVisible(true);
+        var titles = List.of("", Messages.History_what, Messages.History_who, Messages.History_when);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(titles.get(i));
+            column.setWidth(WIDTHS[i]);
+        }
+        paint = new GraphPaint(table.getDisplay());
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.PaintItem, this::paint);
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opening.accept((Row) event.item.getData())));
+    }
+
+    Control control() {
+        return table;
+    }
+
+    void show(List<Row> shown) {
+        rows = shown;
+        table.setItemCount(rows.size());
+        table.clearAll();
+        int lanes = rows.stream().flatMap(row -> row.lines().stream()).mapToInt(line -> Math.max(line.from(), line.to()) + 1).max().orElse(1);
+        table.getColumn(GRAPH).setWidth(paint.width(Math.min(lanes, MOST_LANES)));
+    }
+
+    private void fill(TableItem item, int index) {
+        var row = rows.get(index);
+        var labels = row.labels().stream().map(label -> '[' + label.name() + "] ").collect(Collectors.joining());
+        item.setText(new String[] {"", labels + row.revision().subject(), row.revision().author(), TIME.format(row.revision().when())});
+        item.setData(row);
+    }
+
+    private void paint(Event event) {
+        if (event.index == GRAPH && event.item.getData() instanceof Row row) {
+            paint.draw(event.gc, row, event.x, event.y, table.getItemHeight());
+        }
+    }
+}

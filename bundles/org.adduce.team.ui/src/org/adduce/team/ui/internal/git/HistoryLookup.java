@@ -1,0 +1,157 @@
+package org.adduce.team.ui.internal.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.adduce.model.Element;
+import org.adduce.team.git.DossierRepository;
+import org.adduce.team.git.ElementEvent;
+import org.adduce.team.git.ElementHistory;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * Asks for the history of one element after the other, off the UI thread. What is known is told at once; what is not is learned
+ * by a job that is seen and can be cancelled, and then told again. The repository stays open between questions.
+ */
+final class HistoryLookup {
+
+    /** So many new commits are learned before anything is told. */
+    private static final int FEW = 3;
+
+    private final Consumer<Answer> listener;
+    private Optional<Opened> opened = Optional.empty();
+    private Job asking = Job.createSystem("", monitor -> Status.OK_STATUS);
+    private Optional<Job> learning = Optional.empty();
+
+    /**
+     * What is known of an element.
+     *
+     * @param element the element
+     * @param isShared whether its dossier lies in a repository
+     * @param events what commits did to it
+     * @param unknown how many commits are not learned yet
+     */
+    record Answer(Element element, boolean isShared, List<ElementEvent> events, int unknown) {
+    }
+
+    private record Opened(Path dossier, DossierRepository repository, ElementHistory history) {
+    }
+
+    /** Tells {@code listener} answers, on the UI thread. */
+    HistoryLookup(Consumer<Answer> listener) {
+        this.listener = listener;
+    }
+
+    /** Asks. On the UI thread; ids are read there. */
+    void of(Path dossier, Element element, Display display) {
+        var ids = new ArrayList<UUID>(element.getFormerIds());
+        ids.add(element.getId());
+        asking.cancel();
+        asking = Job.create(Messages.History_looking, monitor -> {
+            var answer = ask(dossier, element, ids, monitor);
+            if (!monitor.isCanceled() && !display.isDisposed()) {
+                display.asyncExec(() -> {
+                    listener.accept(answer);
+                    if (answer.unknown() > 0) {
+                        learn(dossier, element, answer.unknown(), display);
+                    }
+                });
+            }
+            return Status.OK_STATUS;
+        });
+        asking.setSystem(true);
+        asking.schedule();
+    }
+
+    private synchronized Answer ask(Path dossier, Element element, List<UUID> ids, IProgressMonitor monitor) {
+        try {
+            var history = open(dossier);
+            if (history.isEmpty()) {
+                return new Answer(element, false, List.of(), 0);
+            }
+            int unknown = history.get().unknown();
+            if (unknown > 0 && unknown <= FEW) {
+                history.get().learn(monitor);
+                unknown = 0;
+            }
+            return new Answer(element, true, history.get().of(ids), unknown);
+        } catch (IOException e) {
+            ILog.of(HistoryLookup.class).error(NLS.bind(Messages.History_failed, dossier), e);
+            return new Answer(element, false, List.of(), 0);
+        } catch (OperationCanceledException cancelled) {
+            return new Answer(element, true, List.of(), 0);
+        }
+    }
+
+    private Optional<ElementHistory> open(Path dossier) throws IOException {
+        if (opened.isEmpty() || !opened.get().dossier().equals(dossier)) {
+            release();
+            var repository = DossierRepository.of(dossier);
+            opened = repository.isEmpty() ? Optional.empty() : Optional.of(new Opened(dossier, repository.get(), ElementHistory.of(repository.get(), folder())));
+        }
+        return opened.map(Opened::history);
+    }
+
+    private static Path folder() {
+        return Platform.getStateLocation(FrameworkUtil.getBundle(HistoryLookup.class)).append("history").toFile().toPath();
+    }
+
+    /** Once at a time; whoever cancels it gets what was learned until then. */
+    private void learn(Path dossier, Element element, int count, Display display) {
+        if (learning.filter(job -> job.getState() != Job.NONE).isPresent()) {
+            return;
+        }
+        var job = Job.create(NLS.bind(Messages.History_learning, dossier.getFileName()), (IJobFunction) monitor -> learn(dossier, monitor));
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().isOK() && !display.isDisposed()) {
+                display.asyncExec(() -> of(dossier, element, display));
+            }
+        }));
+        learning = Optional.of(job);
+        job.schedule();
+    }
+
+    /** With a repository and a file of its own, so that nobody waits for it. */
+    private static IStatus learn(Path dossier, IProgressMonitor monitor) {
+        try (var repository = DossierRepository.of(dossier).orElseThrow(() -> new IOException(NLS.bind(Messages.Job_notShared, dossier)))) {
+            ElementHistory.of(repository, folder()).learn(monitor);
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            return Status.error(NLS.bind(Messages.History_failed, dossier), e);
+        } catch (OperationCanceledException cancelled) {
+            return Status.CANCEL_STATUS;
+        }
+    }
+
+    private void release() {
+        opened.ifPresent(old -> old.repository().close());
+        opened = Optional.empty();
+    }
+
+    /** Ends all of it. */
+    void close() {
+        asking.cancel();
+        learning.ifPresent(Job::cancel);
+        Job.createSystem(Messages.History_looking, monitor -> {
+            synchronized (this) {
+                release();
+            }
+            return Status.OK_STATUS;
+        }).schedule();
+    }
+}

@@ -1,0 +1,25 @@
+package org.adduce.team.ui.internal.git;
+
+import java.util.Collection;
+import org.adduce.team.git.Pulled;
+import org.eclipse.osgi.util.NLS;
+
+/** Tells what came of bringing another line of work in. */
+final class PulledWords {
+
+    private PulledWords() {
+    }
+
+    static String of(Pulled pulled) {
+        return switch (pulled) {
+            case Pulled.UpToDate upToDate -> Messages.Pulled_upToDate;
+            case Pulled.Forwarded forwarded -> NLS.bind(Messages.Pulled_forwarded, forwarded.commits()) + conflicts(forwarded.carried().values());
+            case Pulled.Merged merged -> NLS.bind(Messages.Pulled_merged, merged.commits()) + conflicts(merged.conflicts().values());
+        };
+    }
+
+    static String conflicts(Collection<Integer> counts) {
+        int sum = counts.stream().mapToInt(Integer::intValue).sum();
+        return sum == 0 ? "" : NLS.bind(Messages.Pulled_conflicts, sum);
+    }
+}

@@ -1,0 +1,87 @@
+package org.adduce.team.ui.internal.git;
+
+import java.io.IOException;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.team.git.Access;
+import org.adduce.team.git.DossierRepository;
+import org.adduce.team.git.GitRefusedException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+
+/** Work in the repository of a dossier, off the UI thread, one at a time. What is refused is told in words, and what was written is taken over. */
+final class TeamJob extends Job {
+
+    private final OpenDossier dossier;
+    private final Shell shell;
+    private final Work work;
+
+    private TeamJob(String name, OpenDossier dossier, Shell shell, Work work) {
+        super(name);
+        this.dossier = dossier;
+        this.shell = shell;
+        this.work = work;
+        setRule(new OneAtATime());
+        setUser(true);
+    }
+
+    /** What is done. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it; gives words for the status line, or none. */
+        String run(DossierRepository repository, Access access, IProgressMonitor monitor) throws IOException, GitRefusedException;
+    }
+
+    /** Two jobs in repositories wait for each other. */
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+    }
+
+    /** Starts it. On the UI thread. */
+    static void start(String name, OpenDossier dossier, Shell shell, Work work) {
+        new TeamJob(name, dossier, shell, work).schedule();
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try (var repository = DossierRepository.of(dossier.path()).orElse(null)) {
+            if (repository == null) {
+                tell(NLS.bind(Messages.Job_notShared, dossier.path().getFileName()));
+                return Status.OK_STATUS;
+            }
+            var words = work.run(repository, new ShellAccess(shell), monitor);
+            Aftermath.of(dossier, shell, words);
+            return Status.OK_STATUS;
+        } catch (GitRefusedException refused) {
+            tell(refused.problem() + "\n\n" + refused.remedy());
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException cancelled) {
+            return Status.CANCEL_STATUS;
+        } catch (IOException e) {
+            return Status.error(e.getMessage(), e);
+        }
+    }
+
+    private void tell(String words) {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                MessageDialog.openWarning(shell, getName(), words);
+            }
+        });
+    }
+}
