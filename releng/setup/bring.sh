@@ -78,3 +78,16 @@ bring_maven() {
     fi
     MVN=$fetched/bin/mvn
 }
+
+# Sets SOURCE_DATE_EPOCH to when the commit was made, and REPRODUCIBLE to what makes Maven write that time and no other into what it
+# builds. Where the tree is not that of a commit there is no such time: then what is built is new each time, and must be.
+time_of_commit() {
+    REPRODUCIBLE=
+    if [ -z "${SOURCE_DATE_EPOCH:-}" ] && [ -z "$(git status --porcelain 2>&1 | head -n 1)" ]; then SOURCE_DATE_EPOCH=$(git log -1 --format=%ct); fi
+    if [ -n "${SOURCE_DATE_EPOCH:-}" ]; then
+        REPRODUCIBLE="-DforceContextQualifier=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M) -Dproject.build.outputTimestamp=$SOURCE_DATE_EPOCH"
+    else
+        SOURCE_DATE_EPOCH=$(date +%s)
+    fi
+    export SOURCE_DATE_EPOCH
+}
