@@ -172,13 +172,23 @@ public final class SearchView extends ViewPart {
 
     private void show(Found found, String wrong) {
         hits.show(found);
-        boolean isAsked = !field.getText().isBlank();
-        hint.setText(!wrong.isEmpty() ? wrong : desk.dossiers().isEmpty() ? Messages.Search_noDossier
-                : isAsked ? NLS.bind(Messages.Search_nothing, field.getText()) : Messages.Search_hint);
+        hint.setText(wrong.isEmpty() ? hint() : wrong);
         status.setText(status(found));
         ((StackLayout) body.getLayout()).topControl = found.groups().isEmpty() ? hint.getParent() : hits.control();
         hint.getParent().layout();
         body.layout();
+    }
+
+    /** What to say where nothing is shown; while a dossier is read it is too early to say that nothing fits. */
+    private String hint() {
+        if (desk.dossiers().isEmpty()) {
+            return Messages.Search_noDossier;
+        }
+        if (field.getText().isBlank()) {
+            return Messages.Search_hint;
+        }
+        boolean isReading = desk.dossiers().stream().anyMatch(dossier -> dossier.waiting() > 0);
+        return isReading ? "" : NLS.bind(Messages.Search_nothing, field.getText());
     }
 
     private String status(Found found) {

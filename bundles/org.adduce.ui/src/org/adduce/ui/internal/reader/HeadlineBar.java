@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Link;
 final class HeadlineBar {
 
     private static final int TITLE_PERCENT = 125;
+    /** Pixels kept free at the right. */
+    private static final int RIGHT = 8;
 
     private final Composite bar;
     private final Label title;
@@ -26,6 +29,7 @@ final class HeadlineBar {
     private final Font titleFont;
     private Color edge;
     private String address = "";
+    private boolean hasPlace;
 
     HeadlineBar(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
@@ -39,10 +43,11 @@ final class HeadlineBar {
         var base = JFaceResources.getDialogFont();
         titleFont = FontDescriptor.createFrom(base).setStyle(SWT.BOLD)
                 .setHeight(base.getFontData()[0].getHeight() * TITLE_PERCENT / 100).createFont(parent.getDisplay());
-        title = new Label(bar, SWT.NONE);
+        title = new Label(bar, SWT.WRAP);
         Unstyled.mark(title);
         title.setFont(titleFont);
         title.setData("org.adduce.id", "reader.title");
+        title.setLayoutData(new GridData(SWT.LEFT, SWT.END, false, false));
         detail = new Label(bar, SWT.NONE);
         Unstyled.mark(detail);
         detail.setLayoutData(new GridData(SWT.LEFT, SWT.END, false, false));
@@ -55,7 +60,32 @@ final class HeadlineBar {
             event.gc.setForeground(edge);
             event.gc.drawLine(0, bar.getSize().y - 1, bar.getSize().x, bar.getSize().y - 1);
         });
+        bar.addListener(SWT.Resize, event -> fit());
         bar.addListener(SWT.Dispose, event -> titleFont.dispose());
+    }
+
+    /** Where there is too little room for all, the title stands alone, on several lines if it must; its tip says the rest. */
+    private void fit() {
+        int room = bar.getClientArea().width - ((GridLayout) bar.getLayout()).marginLeft - RIGHT;
+        int wanted = width(title);
+        boolean isAll = wanted + width(detail) + (hasPlace ? width(place) : 0) <= room;
+        show(detail, isAll);
+        show(place, isAll && hasPlace);
+        title.setToolTipText(isAll ? null : title.getText() + detail.getText());
+        ((GridData) title.getLayoutData()).widthHint = wanted > room && room > 0 ? room : SWT.DEFAULT;
+        bar.layout();
+        if (bar.getSize().y > 0 && bar.computeSize(bar.getSize().x, SWT.DEFAULT).y != bar.getSize().y) {
+            bar.getParent().layout();
+        }
+    }
+
+    private static int width(Control control) {
+        return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    private static void show(Control control, boolean isShown) {
+        control.setVisible(isShown);
+        ((GridData) control.getLayoutData()).exclude = !isShown;
     }
 
     Composite control() {
@@ -67,10 +97,10 @@ final class HeadlineBar {
         detail.setText(Headline.detail(source).replace("&", "&&"));
         var host = Headline.place(source);
         address = Links.safe(source.getUrl()).orElse("");
-        place.setVisible(host.isPresent());
+        hasPlace = host.isPresent();
         place.setText(host.map(name -> Messages.Headline_separator + "<a>" + name.replace("&", "&&") + "</a>").orElse(""));
         place.setToolTipText(address);
-        bar.layout();
+        fit();
     }
 
     /** Stands above the column of text and in its colours. */
@@ -85,7 +115,7 @@ final class HeadlineBar {
         if (layout.marginLeft != column.left()) {
             layout.marginLeft = column.left();
             layout.marginWidth = 0;
-            bar.layout();
+            fit();
         }
     }
 }
