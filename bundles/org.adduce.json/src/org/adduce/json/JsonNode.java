@@ -1,6 +1,7 @@
 package org.adduce.json;
 
 import java.util.Optional;
+import org.adduce.json.internal.Compact;
 
 /**
  * An object or an array of a JSON tree, and its place.
@@ -55,6 +56,11 @@ public abstract sealed class JsonNode permits JsonObject, JsonArray {
     /** Marks it as cut off; for whoever builds a tree. */
     public void cut() {
         isCut = true;
+    }
+
+    /** It and all in it as JSON, without a blank; what nests deeper than sense is null there. Does not count as taking it. */
+    public String json() {
+        return Compact.json(this);
     }
 
     /** The values in it, absent ones as null. */

@@ -53,7 +53,7 @@ final class Timing {
      */
     record Effort(long warming, long patience, long counting, int least) {
 
-        static final Effort USUAL = new Effort(1000, 4000, 1000, 2);
+        static final Effort USUAL = new Effort(1000, 12_000, 2000, 2);
         /** For what needs no warming, as copying bytes. */
         static final Effort SMALL = new Effort(200, 1000, 300, 2);
     }

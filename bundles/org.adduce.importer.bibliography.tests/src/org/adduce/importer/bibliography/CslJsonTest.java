@@ -39,6 +39,13 @@ class CslJsonTest {
     }
 
     @Test
+    void aBrokenItemCostsOnlyItself() throws Exception {
+        var read = Reading.csl("[{\"type\":\"book\",\"title\":\"A\"},\n{\"type\":\"book\" \"title\":\"B\"},\n{\"type\":\"book\",\"title\":\"C\"}]");
+        assertThat(read.works()).extracting(work -> work.title()).containsExactly("A", "C");
+        assertThat(read.told()).anySatisfy(told -> assertThat(told).startsWith("2: "));
+    }
+
+    @Test
     void whatIsBrokenIsToldWithItsLine() throws Exception {
         var read = Reading.csl("[{\"type\":\"book\",\"title\":\"A\"},\n{\"type\":\"book\" \"title\"}]");
         assertThat(read.works()).hasSize(1);

@@ -1,9 +1,11 @@
 package org.adduce.importer.bibliography.internal.csl;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.adduce.importer.bibliography.internal.reference.Dates;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonObject;
 import org.adduce.model.time.When;
 
 /** Dates of CSL-JSON: parts, or words. */
@@ -12,43 +14,42 @@ final class CslDates {
     private CslDates() {
     }
 
-    static boolean isDate(JsonNode value) {
-        return value.isObject() && (value.has("date-parts") || value.has("raw") || value.has("literal") || value.has("edtf"));
+    static boolean isDate(Object value) {
+        return value instanceof JsonObject date && (date.knows("date-parts") || date.knows("raw") || date.knows("literal") || date.knows("edtf"));
     }
 
     /** The time that a date means, if it can be told. */
-    static Optional<When> when(JsonNode value) {
-        if (value.isValueNode()) {
-            return Dates.edtf(value.asText()).or(() -> Dates.phrase(value.asText()));
+    static Optional<When> when(Object value) {
+        if (!(value instanceof JsonObject date)) {
+            return read(CslValues.scalar(value));
         }
-        var parts = value.path("date-parts");
-        var text = parts.isArray() && !parts.isEmpty() ? range(parts, value) : "";
-        var sure = text.isEmpty() ? Optional.<When>empty() : Dates.edtf(isCirca(value) ? text.replace("/", "~/") + "~" : text);
-        return sure.or(() -> Dates.edtf(value.path("edtf").asText(""))).or(() -> words(value, "raw")).or(() -> words(value, "literal"));
+        var text = date.array("date-parts").filter(parts -> parts.size() > 0).map(parts -> range(parts, date)).orElse("");
+        var sure = text.isEmpty() ? Optional.<When>empty() : Dates.edtf(isCirca(date) ? text.replace("/", "~/") + "~" : text);
+        return sure.or(() -> Dates.edtf(CslValues.scalar(date, "edtf"))).or(() -> read(CslValues.scalar(date, "raw"))).or(() -> read(CslValues.scalar(date, "literal")));
     }
 
-    private static boolean isCirca(JsonNode value) {
-        var circa = value.path("circa");
-        return circa.isBoolean() ? circa.booleanValue() : !circa.isMissingNode() && !circa.asText("").matches("|0|false|null");
+    private static boolean isCirca(JsonObject date) {
+        return date.has("circa") && !CslValues.scalar(date, "circa").matches("|0|false|null");
     }
 
-    private static Optional<When> words(JsonNode value, String field) {
-        var text = value.path(field).asText("");
+    private static Optional<When> read(String text) {
         return Dates.edtf(text).or(() -> Dates.phrase(text));
     }
 
     /** The words of a date that is not understood. */
-    static String words(JsonNode value) {
-        for (var field : new String[] {"literal", "raw", "edtf"}) {
-            if (value.has(field)) {
-                return value.path(field).asText();
+    static String words(Object value) {
+        if (value instanceof JsonObject date) {
+            for (var field : new String[] {"literal", "raw", "edtf"}) {
+                if (date.knows(field)) {
+                    return CslValues.scalar(date, field);
+                }
             }
         }
-        return value.isValueNode() ? value.asText() : value.toString();
+        return CslValues.whole(value);
     }
 
-    private static String range(JsonNode parts, JsonNode value) {
-        var start = date(parts.get(0));
+    private static String range(JsonArray parts, JsonObject value) {
+        var start = date(parts.all().getFirst());
         var season = season(value);
         if (season.isPresent() && start.matches("-?\\d{4}")) {
             return start + "-" + (20 + season.get());
@@ -56,13 +57,13 @@ final class CslDates {
         if (parts.size() < 2) {
             return start;
         }
-        var end = date(parts.get(1));
+        var end = date(parts.all().get(1));
         return start + "/" + (end.isEmpty() || end.equals("0000") ? ".." : end);
     }
 
     /** 1 to 4 for spring to winter. */
-    static Optional<Integer> season(JsonNode value) {
-        return switch (value.path("season").asText("").toLowerCase(Locale.ROOT)) {
+    static Optional<Integer> season(JsonObject date) {
+        return switch (CslValues.scalar(date, "season").toLowerCase(Locale.ROOT)) {
             case "1", "21", "spring" -> Optional.of(1);
             case "2", "22", "summer" -> Optional.of(2);
             case "3", "23", "autumn", "fall" -> Optional.of(3);
@@ -71,15 +72,16 @@ final class CslDates {
         };
     }
 
-    private static String date(JsonNode parts) {
+    private static String date(Object value) {
+        var parts = value instanceof JsonArray array ? array.all() : List.of();
         var text = new StringBuilder();
-        for (int i = 0; parts != null && i < Math.min(3, parts.size()); i++) {
-            var number = parts.get(i).asText("");
+        for (int i = 0; i < Math.min(3, parts.size()); i++) {
+            var number = CslValues.scalar(parts.get(i));
             if (!number.strip().matches("-?\\d{1,4}")) {
                 break;
             }
-            int value = Integer.parseInt(number.strip());
-            text.append(i > 0 ? "-%02d".formatted(value) : year(value));
+            int part = Integer.parseInt(number.strip());
+            text.append(i > 0 ? "-%02d".formatted(part) : year(part));
         }
         return text.toString();
     }

@@ -1,8 +1,9 @@
 package org.adduce.importer.bibliography.internal.csl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.adduce.importer.bibliography.internal.reference.NameReader;
 import org.adduce.importer.bibliography.internal.reference.PersonName;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonObject;
 
 /** Names of CSL-JSON. */
 final class CslNames {
@@ -11,25 +12,26 @@ final class CslNames {
     }
 
     /** Whether a value is a list of names. */
-    static boolean isList(JsonNode value) {
-        return value.isArray() && !value.isEmpty() && (value.get(0).has("family") || value.get(0).has("literal") && !value.get(0).has("date-parts") || value.get(0).has("given"));
+    static boolean isList(Object value) {
+        return value instanceof JsonArray names && names.size() > 0 && names.all().getFirst() instanceof JsonObject first
+                && (first.knows("family") || first.knows("literal") && !first.knows("date-parts") || first.knows("given"));
     }
 
-    static PersonName name(JsonNode name) {
-        if (name.isTextual()) {
-            return NameReader.any(name.asText());
+    static PersonName name(Object value) {
+        if (!(value instanceof JsonObject name)) {
+            return NameReader.any(CslValues.scalar(value));
         }
-        if (name.has("literal") && !name.has("family")) {
-            return PersonName.whole(Markup.plain(name.path("literal").asText()).strip());
+        if (name.knows("literal") && !name.knows("family")) {
+            return PersonName.whole(part(name, "literal"));
         }
-        if (name.has("name") && !name.has("family")) {
-            return PersonName.whole(Markup.plain(name.path("name").asText()).strip());
+        if (name.knows("name") && !name.knows("family")) {
+            return PersonName.whole(part(name, "name"));
         }
-        var prefix = (name.path("dropping-particle").asText("") + " " + name.path("non-dropping-particle").asText("")).strip();
+        var prefix = (CslValues.scalar(name, "dropping-particle") + " " + CslValues.scalar(name, "non-dropping-particle")).strip();
         return new PersonName(part(name, "given"), prefix, part(name, "family"), part(name, "suffix"), false);
     }
 
-    private static String part(JsonNode name, String field) {
-        return Markup.plain(name.path(field).asText("")).strip();
+    private static String part(JsonObject name, String field) {
+        return Markup.plain(CslValues.scalar(name, field)).strip();
     }
 }

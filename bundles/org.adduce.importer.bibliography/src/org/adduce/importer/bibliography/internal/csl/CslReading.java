@@ -1,27 +1,27 @@
 package org.adduce.importer.bibliography.internal.csl;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.TextDecoding;
 import org.adduce.importer.bibliography.internal.reference.Reference;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonObject;
+import org.adduce.json.JsonProblem;
+import org.adduce.json.JsonReader;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Reads a file of CSL-JSON: a list of items, one item, an object with a list named {@code items}, or one item a line. */
-public final class CslReading {
+/**
+ * Reads a file of CSL-JSON: a list of items, one item, an object with a list named {@code items}, or one item a line. A
+ * broken item is skipped with a word.
+ */
+public final class CslReading implements JsonReader.Sink {
 
-    private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
-    private static final int LOOK = 256;
     private static final int MOST = 200;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -41,7 +41,12 @@ public final class CslReading {
         var text = TextDecoding.decode(bytes, hints);
         var reading = new CslReading(monitor);
         reading.diagnostics.addAll(text.diagnostics());
-        reading.read(text.text());
+        try {
+            JsonReader.read(text.text().getBytes(StandardCharsets.UTF_8), 0, reading);
+        } catch (CancellationException canceled) {
+            throw new OperationCanceledException();
+        }
+        reading.requireItems();
         return reading;
     }
 
@@ -55,60 +60,62 @@ public final class CslReading {
         return references;
     }
 
-    private void read(String text) throws ImportException {
-        try (var parser = JSON.getFactory().createParser(text)) {
-            while (parser.nextToken() != null) {
-                readValue(parser);
-            }
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            var message = "The JSON is broken: " + e.getOriginalMessage();
-            if (references.isEmpty()) {
-                throw new ImportException(Diagnostic.error(message + "; correct it there and import the file again", line), e);
-            }
-            diagnostics.add(Diagnostic.error(message + "; what comes before was read, what comes after was not", line));
-        } catch (IOException e) {
-            throw new ImportException(Diagnostic.error("The text cannot be read: " + e.getMessage(), 0), e);
-        }
-        if (references.isEmpty()) {
-            throw new ImportException(Diagnostic.error("It has no item of CSL-JSON: a list of objects with type and title", 1));
-        }
-    }
-
-    private void readValue(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-                readValue(parser);
-            }
-            return;
-        }
-        int line = parser.currentTokenLocation().getLineNr();
-        JsonNode node = JSON.readTree(parser);
-        if (node != null && node.isObject()) {
-            readObject(node, line);
-        } else if (diagnostics.size() < MOST) {
-            diagnostics.add(Diagnostic.warning("An object should stand here; what does was left out", line));
-        }
-    }
-
-    private void readObject(JsonNode node, int line) {
-        if (references.size() % LOOK == 0 && monitor.isCanceled()) {
+    private void requireItems() throws ImportException {
+        if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
+        if (references.isEmpty()) {
+            throw new ImportException(diagnostics.stream().filter(said -> said.severity() == Diagnostic.Severity.ERROR).findFirst()
+                    .orElse(Diagnostic.error("It has no item of CSL-JSON: a list of objects with type and title", 1)));
+        }
+    }
+
+    @Override
+    public boolean value(Object value, int line) {
+        switch (value) {
+            case JsonObject object -> object(object);
+            case JsonArray list -> list.all().forEach(item -> value(item, list.line()));
+            case null, default -> tell(Diagnostic.warning("An object should stand here; what does was left out", line));
+        }
+        return !monitor.isCanceled();
+    }
+
+    @Override
+    public void problem(JsonProblem problem) {
+        tell(problem.isLoss() ? Diagnostic.error("The JSON is broken: " + problem.message() + "; correct it and import the file again", problem.line())
+                : Diagnostic.warning(problem.message(), problem.line()));
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return monitor.isCanceled();
+    }
+
+    private void object(JsonObject object) {
         for (var list : List.of("items", "references")) {
-            if (node.path(list).isArray() && !node.has("title")) {
-                node.path(list).forEach(item -> add(item, line));
+            if (object.array(list).isPresent() && !object.knows("title")) {
+                object.objects(list).forEach(this::add);
                 return;
             }
         }
-        add(node.path("message").isObject() ? node.path("message") : node, line);
+        add(object.object("message").orElse(object));
     }
 
-    private void add(JsonNode item, int line) {
-        if (item.isObject() && (item.has("type") || item.has("title") || item.has("author") || item.has("container-title"))) {
-            references.add(new CslReference(line, diagnostics).read(item));
-        } else if (diagnostics.size() < MOST) {
-            diagnostics.add(Diagnostic.warning("An object without type, title and author is no item of a bibliography and was left out", line));
+    private void add(JsonObject item) {
+        if (item.isCut()) {
+            // half an item would look like a whole one; that it is broken was told
+            return;
+        }
+        if (item.knows("type") || item.knows("title") || item.knows("author") || item.knows("container-title")) {
+            references.add(new CslReference(item.line(), diagnostics).read(item));
+        } else {
+            tell(Diagnostic.warning("An object without type, title and author is no item of a bibliography and was left out", item.line()));
+        }
+    }
+
+    private void tell(Diagnostic said) {
+        if (diagnostics.size() < MOST) {
+            diagnostics.add(said);
         }
     }
 }

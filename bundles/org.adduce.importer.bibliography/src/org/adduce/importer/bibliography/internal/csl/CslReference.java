@@ -1,6 +1,5 @@
 package org.adduce.importer.bibliography.internal.csl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +9,8 @@ import org.adduce.importer.bibliography.internal.reference.Dois;
 import org.adduce.importer.bibliography.internal.reference.NameReader;
 import org.adduce.importer.bibliography.internal.reference.PersonName;
 import org.adduce.importer.bibliography.internal.reference.Reference;
+import org.adduce.json.JsonArray;
+import org.adduce.json.JsonObject;
 
 /** Makes a publication of an item of CSL-JSON. */
 final class CslReference {
@@ -29,17 +30,17 @@ final class CslReference {
         this.diagnostics = diagnostics;
     }
 
-    Reference read(JsonNode item) {
-        reference.type(item.path("type").asText("document"));
-        reference.citationKey(item.path("citation-key").asText(item.path("id").asText("")));
-        item.properties().forEach(property -> read(property.getKey(), property.getValue(), item));
+    Reference read(JsonObject item) {
+        reference.type(item.has("type") ? CslValues.scalar(item, "type") : "document");
+        reference.citationKey(CslValues.scalar(item, item.has("citation-key") ? "citation-key" : "id"));
+        item.names().forEach(name -> read(name, item.peek(name)));
         return reference;
     }
 
-    private void read(String name, JsonNode value, JsonNode item) {
+    private void read(String name, Object value) {
         switch (name) {
             case "type", "citation-key" -> { }
-            case "id" -> reference.add("id", value.asText().equals(reference.citationKey()) ? "" : value.asText());
+            case "id" -> reference.add("id", CslValues.scalar(value).equals(reference.citationKey()) ? "" : CslValues.scalar(value));
             case "title" -> reference.title(text(value));
             case "author" -> names(value).forEach(reference.authors()::add);
             case "publisher" -> reference.publisher(text(value));
@@ -52,36 +53,39 @@ final class CslReference {
         }
     }
 
-    private void readIssued(JsonNode value) {
+    private void readIssued(Object value) {
         CslDates.when(value).ifPresentOrElse(reference::published, () -> {
             var words = CslDates.words(value);
             reference.add("issued", words);
             diagnostics.add(Diagnostic.info("The date “" + words + "” could not be read as a time; it is kept in the bibliography", line));
         });
-        reference.add("season", value.has("season") && !value.path("season").asText().isEmpty() && CslDates.season(value).isEmpty() ? value.path("season").asText() : "");
+        if (value instanceof JsonObject date && CslDates.season(date).isEmpty()) {
+            reference.add("season", CslValues.scalar(date, "season"));
+        }
     }
 
-    private List<PersonName> names(JsonNode value) {
-        return value.isArray() ? value.valueStream().map(CslNames::name).filter(name -> !name.display().isEmpty()).toList() : List.of(NameReader.any(value.asText()));
+    private static List<PersonName> names(Object value) {
+        return value instanceof JsonArray names ? names.all().stream().map(CslNames::name).filter(name -> !name.display().isEmpty()).toList()
+                : List.of(NameReader.any(CslValues.scalar(value)));
     }
 
-    private void readOther(String name, JsonNode value) {
+    private void readOther(String name, Object value) {
         if (CslNames.isList(value)) {
             reference.add(name, NameReader.written(names(value)));
         } else if (CslDates.isDate(value)) {
             reference.add(name, CslDates.when(value).map(Object::toString).orElseGet(() -> CslDates.words(value)));
-        } else if (value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode)) {
-            value.forEach(one -> reference.add(name, text(one)));
+        } else if (value instanceof JsonArray many && many.all().stream().allMatch(CslValues::isScalar)) {
+            many.all().forEach(one -> reference.add(name, text(one)));
         } else {
             reference.add(name, text(value));
         }
     }
 
-    private static String text(JsonNode value) {
-        if (value.isArray() && !value.isEmpty() && value.get(0).isTextual()) {
-            return Markup.plain(value.get(0).asText());
+    private static String text(Object value) {
+        if (value instanceof JsonArray many && many.size() > 0 && many.all().getFirst() instanceof String first) {
+            return Markup.plain(first);
         }
-        return value.isValueNode() ? Markup.plain(value.asText("")) : value.toString();
+        return CslValues.isScalar(value) ? Markup.plain(CslValues.scalar(value)) : CslValues.whole(value);
     }
 
     /** Variables that are put into the note because the program that wrote it has no field for them. */
