@@ -35,7 +35,6 @@ public final class LicencesPage extends InstallationPage {
         table.setContentProvider(ArrayContentProvider.getInstance());
         text = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setData("org.adduce.id", "about.licences.text");
-        text.setToolTipText(Messages.Licences_text);
         text.setFont(JFaceResources.getTextFont());
         sash.setWeights(1, 1);
         setControl(sash);
@@ -56,7 +55,6 @@ public final class LicencesPage extends InstallationPage {
     private void fill(List<Component> components) {
         if (!table.getControl().isDisposed()) {
             table.setInput(components);
-            LicencesTable.pack(table);
         }
     }
 

@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String Licences_libraries;
-    public static String Licences_text;
     public static String Licences_name;
     public static String Licences_version;
     public static String Licences_licence;
