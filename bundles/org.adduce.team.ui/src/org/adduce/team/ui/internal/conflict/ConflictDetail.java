@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -94,9 +95,11 @@ final class ConflictDetail {
         if (canEdit) {
             Plain.label(area, Messages.Detail_settleMany, true);
             var choices = Choice.of(shown);
+            var row = Plain.row(area, 1);
+            row.setLayout(new RowLayout());
             for (int i = 0; i < choices.size(); i++) {
                 var choice = choices.get(i);
-                Plain.button(area, ConflictTexts.choice(choice, shown), "", "conflicts.take.many." + (i + 1), () -> decisions.settle(shown, choice));
+                Plain.button(row, ConflictTexts.choice(choice, shown), "", "conflicts.take.many." + (i + 1), () -> decisions.settle(shown, choice));
             }
         }
     }
