@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("org.adduce.timeline", Set.of("org.adduce.model")),
             entry("org.adduce.cli", and(CORE, "org.adduce.timeline", "org.adduce.team")),
             entry("org.adduce.ui", CORE),
+            entry("org.adduce.help", and(CORE, "org.adduce.ui")),
             entry("org.adduce.search.ui", and(CORE, "org.adduce.search", "org.adduce.ui")),
             entry("org.adduce.team.ui", and(CORE, "org.adduce.team", "org.adduce.ui")),
             entry("org.adduce.timeline.ui", and(CORE, "org.adduce.timeline", "org.adduce.ui")));
@@ -64,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void whatHasNoWindowKnowsNoDisplay() {
-        bundles(name -> !name.endsWith("ui") && !name.equals("org.adduce.app") && !name.endsWith(".tests"))
+        bundles(name -> !name.endsWith("ui") && !name.equals("org.adduce.app") && !name.equals("org.adduce.help") && !name.endsWith(".tests"))
                 .forEach(bundle -> assertThat(wired(bundle).stream().filter(ArchitectureTest::isDisplay).toList()).as(bundle.getSymbolicName()).isEmpty());
     }
 

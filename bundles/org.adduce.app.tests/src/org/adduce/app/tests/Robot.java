@@ -8,7 +8,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.welcome.ExampleDossier;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -17,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -55,6 +60,29 @@ final class Robot {
 
     Desk desk() {
         return ask(() -> PlatformUI.getWorkbench().getService(Desk.class));
+    }
+
+    /** Runs something without waiting for it: it may open a dialog that stays. */
+    void later(Runnable action) {
+        display.asyncExec(action);
+    }
+
+    /** The example, in hand. */
+    OpenDossier example() {
+        run(() -> ExampleDossier.file().ifPresent(desk()::open));
+        waitUntil("the example on the desk", () -> desk().dossiers().stream().anyMatch(Robot::isExample));
+        var example = ask(() -> desk().dossiers().stream().filter(Robot::isExample).findFirst().orElseThrow());
+        run(() -> desk().setCurrent(example));
+        return example;
+    }
+
+    private static boolean isExample(OpenDossier dossier) {
+        return dossier.root().getTitle().equals("The race for compute");
+    }
+
+    /** Opens what shows an element. */
+    void open(Element element) {
+        run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(element));
     }
 
     IWorkbenchPage page() {
@@ -235,6 +263,11 @@ final class Robot {
         run(() -> display.post(event));
         display.syncExec(() -> { });
         LockSupport.parkNanos(30_000_000L);
+    }
+
+    /** Keeps a picture of another window. */
+    void picture(Shell shell, String name) {
+        run(() -> Pictures.keep(shell, name));
     }
 
     /** Keeps a picture of the window where the build asked for it; does nothing where it did not. */

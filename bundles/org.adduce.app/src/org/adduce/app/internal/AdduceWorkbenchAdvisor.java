@@ -5,6 +5,7 @@ import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.DossierSaving;
 import org.adduce.ui.internal.log.LogBook;
+import org.adduce.ui.internal.preferences.ReadableColours;
 import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.adduce.ui.internal.recovery.Recovery;
 import org.adduce.ui.internal.recovery.SafeKeeping;
@@ -44,6 +45,7 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
         PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
         ThemedIcons.follow(PlatformUI.getWorkbench());
+        ReadableColours.keep(PlatformUI.getWorkbench().getDisplay());
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
         var keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);
         new Recovery(desk, keeping).offer(() -> new FirstDossiers(desk).open(files));

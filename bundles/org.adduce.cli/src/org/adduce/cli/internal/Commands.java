@@ -5,7 +5,7 @@ import java.util.List;
 /** The commands there are, in the order in which help lists them. Each is loaded only when it is asked for. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("new", "import", "export", "formats", "info", "list", "show", "validate", "when", "tidy", "diff", "merge", "git-setup", "text", "render", "generate");
+    static final List<String> NAMES = List.of("new", "import", "export", "formats", "info", "list", "show", "validate", "when", "tidy", "diff", "merge", "git-setup", "text", "render", "run", "generate", "new-plugin");
 
     private Commands() {
     }
@@ -28,6 +28,8 @@ final class Commands {
             case "git-setup" -> new GitSetupCommand(around);
             case "text" -> new TextCommand(around);
             case "render" -> new RenderCommand(around);
+            case "run" -> new RunCommand(around);
+            case "new-plugin" -> new NewPluginCommand(around);
             case "generate" -> new GenerateCommand(around);
             default -> throw new IllegalArgumentException("There is no command " + name);
         };

@@ -22,10 +22,11 @@ public record Applicability(Set<EClass> kinds, int least, int most) {
 
     /** Whether an action can be run on these elements: on all of them. */
     public boolean fits(Collection<? extends Element> elements) {
-        return elements.size() >= least && elements.size() <= most && elements.stream().allMatch(this::fits);
+        return elements.size() >= least && elements.size() <= most && elements.stream().allMatch(this::isOfKind);
     }
 
-    private boolean fits(Element element) {
+    /** Whether an element is of a kind that an action can be run on. */
+    public boolean isOfKind(Element element) {
         return kinds.isEmpty() || kinds.stream().anyMatch(kind -> kind.isSuperTypeOf(element.eClass()));
     }
 }

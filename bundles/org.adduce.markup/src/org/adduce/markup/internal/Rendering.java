@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.adduce.markup.Image;
 import org.adduce.markup.Link;
 import org.adduce.markup.MarkedText;
@@ -17,6 +18,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks over elements, without recursion, and writes what they say. */
 public final class Rendering {
+
+    /** An address that resolving would not change: resolving is slow, and most are like this. */
+    private static final Pattern WHOLE = Pattern.compile("https?://[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+(?:/[a-zA-Z0-9_~=&%?#-][a-zA-Z0-9_~=&%?#.,;:+!-]*)*+/?");
 
     private final Page page = new Page();
     private final ListMarks lists = new ListMarks();
@@ -188,8 +192,12 @@ public final class Rendering {
     }
 
     private static String address(Element element, String attribute) {
+        var written = element.attr(attribute);
+        if (WHOLE.matcher(written).matches()) {
+            return written;
+        }
         var whole = element.absUrl(attribute);
-        return whole.isEmpty() ? element.attr(attribute).strip() : whole;
+        return whole.isEmpty() ? written.strip() : whole;
     }
 
     private MarkedText result() {

@@ -2,6 +2,7 @@ package org.adduce.team.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sharing over ssh and http, with servers on this machine. */
 class ServersTest {
+
+    private static final Path AGENT = Path.of("/usr/bin/ssh-agent");
+    private static final Path ADD = Path.of("/usr/bin/ssh-add");
 
     @TempDir
     private Path folder;
@@ -94,6 +98,31 @@ class ServersTest {
         var key = SshServers.key();
         try (var server = new SshServers(bare, key.getPublic())) {
             goThereAndBack(server.url(), new Person("", Optional.of(server.folder(folder.resolve("home"), key, true)), false));
+        }
+    }
+
+    /** With the agent of OpenSSH, where that is installed; the key is in no file that is looked for. */
+    @Test
+    void overSshWithTheKeyAgent() throws Exception {
+        assumeTrue(Files.isExecutable(AGENT) && Files.isExecutable(ADD), "OpenSSH's agent is not installed here");
+        var key = SshServers.key();
+        var socket = folder.resolve("agent");
+        var agent = new ProcessBuilder(AGENT.toString(), "-D", "-a", socket.toString()).redirectErrorStream(true).start();
+        try (var server = new SshServers(bare, key.getPublic())) {
+            // its first words come when it listens
+            agent.getInputStream().read();
+            var ssh = server.folder(folder.resolve("home"), key, true);
+            var hidden = Files.move(ssh.resolve("id_ecdsa"), folder.resolve("key"));
+            hidden.toFile().setReadable(false, false);
+            hidden.toFile().setReadable(true, true);
+            var adding = new ProcessBuilder(ADD.toString(), "-q", hidden.toString());
+            adding.environment().put("SSH_AUTH_SOCK", socket.toString());
+            assertThat(adding.start().waitFor()).isZero();
+            Files.delete(hidden);
+            Files.writeString(ssh.resolve("config"), "Host *\n    IdentityAgent " + socket + '\n');
+            goThereAndBack(server.url(), new Person("", Optional.of(ssh), false));
+        } finally {
+            agent.destroy();
         }
     }
 

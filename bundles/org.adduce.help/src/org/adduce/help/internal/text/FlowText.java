@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.adduce.ui.internal.form.field.Look;
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -45,6 +46,7 @@ public final class FlowText {
         text = new StyledText(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
         text.setData("org.adduce.id", "help.text");
+        text.getAccessible().addAccessibleListener(new SpokenName(() -> text.getLineCount() == 0 ? "" : text.getLine(0)));
         text.setCaret(null);
         text.setMargins(MARGIN, 12, MARGIN, MARGIN);
         text.addPaintObjectListener(this::paint);

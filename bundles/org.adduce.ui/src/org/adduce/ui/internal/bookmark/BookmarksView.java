@@ -8,6 +8,7 @@ import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
@@ -39,6 +40,7 @@ public final class BookmarksView extends ViewPart implements DeskListener {
         bookmarks = PlatformUI.getWorkbench().getService(Bookmarks.class);
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
         viewer.getTable().setData("org.adduce.id", "bookmarks.table");
+        viewer.getTable().getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTable()));
         viewer.setLabelProvider(new LabelProvider() {
             @Override

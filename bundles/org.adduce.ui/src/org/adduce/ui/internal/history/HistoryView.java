@@ -8,6 +8,7 @@ import org.adduce.core.dossier.PastGesture;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -42,6 +43,7 @@ public final class HistoryView extends ViewPart implements DeskListener {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setData("org.adduce.id", "history.table");
+        viewer.getTable().getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         var column = new TableViewerColumn(viewer, SWT.NONE);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         column.setLabelProvider(new HistoryLabels());

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.keys;
 
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ public final class KeysView extends ViewPart {
         area.setLayout(layout);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("org.adduce.id", "keys.table");
+        table.getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         table.setHeaderVisible(true);
         column(layout, Messages.Keys_action, 3);
         column(layout, Messages.Keys_key, 2);

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.log;
 
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -38,12 +39,14 @@ public final class LogView extends ViewPart {
         var sash = new SashForm(parent, SWT.HORIZONTAL);
         lines = new TableViewer(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         lines.getTable().setData("org.adduce.id", "log.lines");
+        lines.getTable().getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         lines.setContentProvider(ArrayContentProvider.getInstance());
         lines.setLabelProvider(new Labels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), sash))));
         lines.addSelectionChangedListener(event -> details.setText(
                 event.getStructuredSelection().getFirstElement() instanceof LogEntry entry ? entry.details() : ""));
         details = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         details.setData("org.adduce.id", "log.details");
+        details.getAccessible().addAccessibleListener(new SpokenName(() -> Messages.Log_details));
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(action(Messages.Log_copy, "copy", this::copy));
         tools.add(action(Messages.Log_clear, "delete", book::clear));

@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String Log_clear;
     public static String Log_copy;
+    public static String Log_details;
     public static String Log_file;
     public static String Trouble_copy;
     public static String Trouble_error;

@@ -8,8 +8,11 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 /** What a person can do with the selected problems: go to their place, mend one or all of a kind, look for them no more. */
 final class ProblemActions {
@@ -17,24 +20,30 @@ final class ProblemActions {
     private final ProblemTree tree;
     private final Mending mending;
     private final Consumer<Problem> going;
+    private final MenuManager menu = new MenuManager();
 
     ProblemActions(ProblemTree tree, Mending mending, Consumer<Problem> going) {
         this.tree = tree;
         this.mending = mending;
         this.going = going;
-        var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> fill(menu));
+        menu.addMenuListener(shown -> fill());
         tree.tree().setMenu(menu.createContextMenu(tree.tree()));
     }
 
-    private void fill(MenuManager menu) {
+    /** Lets other plug-ins add to the menu what can be done about an element that is wrong. */
+    void share(IWorkbenchPartSite site, ISelectionProvider selection) {
+        site.registerContextMenu(menu, selection);
+    }
+
+    private void fill() {
         tree.problems().findFirst().ifPresent(problem -> menu.add(action(Messages.Problems_open, () -> going.accept(problem))));
         remedies().forEach(remedy -> menu.add(fixing(remedy)));
         menu.add(new Separator());
         checks().filter(Mending::canSwitch).forEach(check -> menu.add(action(NLS.bind(Messages.Problems_switchOff, check.label()), () -> mending.switchOff(check))));
         tree.selected().filter(OffCheck.class::isInstance).map(OffCheck.class::cast).filter(Mending::canSwitch)
                 .forEach(check -> menu.add(action(NLS.bind(Messages.Problems_switchOn, check.label()), () -> mending.switchOn(check))));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(action(Messages.Problems_copy, tree::copy));
     }

@@ -104,6 +104,7 @@ public final class ProblemsView extends ViewPart {
     private void createTree() {
         tree = new ProblemTree(body);
         var actions = new ProblemActions(tree, mending, ProblemsView::open);
+        actions.share(getSite(), selection);
         tree.onSelect(problem -> problem.found().ifPresent(selection::select));
         tree.onOpen(actions::open);
         var handlers = getSite().getService(IHandlerService.class);
@@ -148,13 +149,18 @@ public final class ProblemsView extends ViewPart {
         filter.count(problems);
         setPartName(problems.size() == 0 ? Messages.Problems_name : NLS.bind(Messages.Problems_nameCount, problems.size()));
         setTitleToolTip(summary());
-        none.show(!desk.isAnyOpen(), problems.isKnown(), problems.size() > 0);
+        none.show(!desk.isAnyOpen(), isKnown(), problems.size() > 0);
         ((StackLayout) body.getLayout()).topControl = groups.isEmpty() && off.isEmpty() ? none.control() : tree.control();
         body.layout();
     }
 
+    /** Of a dossier that was just opened nobody knows yet that nothing is wrong with it. */
+    private boolean isKnown() {
+        return problems.isKnown() && (problems.size() > 0 || desk.isUpToDate());
+    }
+
     private String summary() {
-        return !problems.isKnown() ? desk.isAnyOpen() ? Messages.None_yet : Messages.None_desk
+        return !isKnown() ? desk.isAnyOpen() ? Messages.None_yet : Messages.None_desk
                 : NLS.bind(Messages.Problems_summary, new Object[] {problems.size(Severity.ERROR), problems.size(Severity.WARNING), problems.size(Severity.INFO)});
     }
 

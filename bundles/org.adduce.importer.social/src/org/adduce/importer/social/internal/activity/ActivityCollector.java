@@ -11,6 +11,7 @@ import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.social.ActivityStreamsImporter;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Link;
@@ -28,9 +29,6 @@ import org.adduce.model.SourceKind;
 /** Gathers what was said; what answers another in the input stands in one source with that. */
 final class ActivityCollector implements Collector {
 
-    /** The option that lets private messages in: {@code yes}. */
-    private static final String PRIVATE = "private";
-
     private final boolean takesPrivate;
     private final Remarks remarks;
     private final Map<Key, Post> posts = new LinkedHashMap<>();
@@ -40,7 +38,7 @@ final class ActivityCollector implements Collector {
     private final List<Item> events = new ArrayList<>();
 
     ActivityCollector(Hints hints, Remarks remarks) {
-        this.takesPrivate = List.of("yes", "true").contains(hints.options().getOrDefault(PRIVATE, ""));
+        this.takesPrivate = List.of("yes", "true").contains(hints.options().getOrDefault(ActivityStreamsImporter.PRIVATE, ""));
         this.remarks = remarks;
     }
 
@@ -116,7 +114,7 @@ final class ActivityCollector implements Collector {
 
     private boolean isAllowed(Audience audience, JsonObject place) {
         if (audience != Audience.PUBLIC && !takesPrivate) {
-            remarks.count(Severity.INFO, (audience == Audience.PEOPLE ? "Private messages" : "Posts for followers alone") + " that are left out; the option \u201C" + PRIVATE
+            remarks.count(Severity.INFO, (audience == Audience.PEOPLE ? "Private messages" : "Posts for followers alone") + " that are left out; the option \u201C" + ActivityStreamsImporter.PRIVATE
                     + "\u201D (yes) lets them in", place.line());
         }
         return audience == Audience.PUBLIC || takesPrivate;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Hints;
+import org.adduce.importer.social.DiscourseImporter;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.ProposalWriter;
@@ -21,13 +22,10 @@ import org.adduce.model.SourceKind;
 /** Gathers posts by their topics. */
 final class DiscourseCollector implements Collector {
 
-    /** The option that names the forum's host, which a topic does not say. */
-    private static final String SITE = "site";
     private static final String[] HOUSEKEEPING = {"id", "slug", "fancy_title", "posts_count", "highest_post_number", "timeline_lookup", "suggested_topics", "details", "chunk_size",
         "bookmarked", "bookmarks", "message_bus_last_id", "participant_count", "show_read_indicator", "thumbnails", "user_id", "actions_summary", "current_post_number", "draft_key",
         "draft_sequence", "post_stream", "last_posted_at", "bumped", "bumped_at", "category_id", "archetype", "visible", "word_count", "image_url", "has_summary", "has_deleted",
         "views", "like_count", "reply_count", "created_at", "pinned_globally", "unpinned", "tags_descriptions", "related_topics", "related_messages", "featured_link_root_domain"};
-
     private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("views", "views", "like_count", "likes", "posts_count", "posts"));
 
     private final Site site;
@@ -35,7 +33,7 @@ final class DiscourseCollector implements Collector {
     private final Map<String, Conversation> topics = new LinkedHashMap<>();
 
     DiscourseCollector(Hints hints, Remarks remarks) {
-        this.site = new Site(hints.options().getOrDefault(SITE, ""));
+        this.site = new Site(hints.options().getOrDefault(DiscourseImporter.SITE, ""));
         this.remarks = remarks;
     }
 
@@ -126,7 +124,7 @@ final class DiscourseCollector implements Collector {
     @Override
     public void finish(ProposalWriter writer) {
         if (site.host().isEmpty()) {
-            remarks.info("The file does not say which forum it is from, so its posts have no address; say so by the option \u201C" + SITE + "\u201D", 0);
+            remarks.info("The file does not say which forum it is from, so its posts have no address; say so by the option \u201C" + DiscourseImporter.SITE + "\u201D", 0);
         }
         writer.add(List.copyOf(topics.values()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.social.XImporter;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.ProposalWriter;
@@ -21,8 +22,6 @@ import org.adduce.json.JsonObject;
 /** Gathers the posts of an archive; what answers another in it stands in one source with that. */
 final class XCollector implements Collector {
 
-    /** The option that names whose archive it is. */
-    private static final String ACCOUNT = "account";
     /** Pictures and films stand at an address with their owner's name in it. */
     private static final Pattern OWN_MEDIA = Pattern.compile("https?://(?:www\\.)?(?:twitter|x)\\.com/(\\w{1,30})/status/(\\d+)/(?:photo|video)/\\d+");
 
@@ -82,7 +81,7 @@ final class XCollector implements Collector {
     public void finish(ProposalWriter writer) {
         var owner = owner();
         if (owner.isEmpty() && tweets.values().stream().anyMatch(tweet -> tweet.post().author().isEmpty())) {
-            remarks.warning("The file does not say whose archive it is; the posts have no speaker. Say whose by the option \u201C" + ACCOUNT + "\u201D", 0);
+            remarks.warning("The file does not say whose archive it is; the posts have no speaker. Say whose by the option \u201C" + XImporter.ACCOUNT + "\u201D", 0);
         }
         var conversations = new LinkedHashMap<String, Conversation>();
         for (var tweet : tweets.values()) {
@@ -96,7 +95,7 @@ final class XCollector implements Collector {
     }
 
     private Optional<Account> owner() {
-        var named = hints.options().getOrDefault(ACCOUNT, "").replaceFirst("^@", "");
+        var named = hints.options().getOrDefault(XImporter.ACCOUNT, "").replaceFirst("^@", "");
         if (!named.isEmpty()) {
             return Optional.of(Tweet.account(named, ""));
         }

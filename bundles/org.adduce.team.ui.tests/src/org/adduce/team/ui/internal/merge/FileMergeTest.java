@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.adduce.core.dossier.Replacement;
 import org.adduce.core.file.DossierFile;
+import org.adduce.core.file.DossierWriter;
 import org.adduce.model.Dossier;
 import org.adduce.team.merge.MergeException;
 import org.adduce.team.merge.SideNames;
@@ -42,12 +42,37 @@ class FileMergeTest {
         var made = new Base.File(file("base.adduce", any -> { }));
         var outcome = new FileMerge(theirs, made, NAMES).run(Quarrel.copy(open));
         assertThat(Summary.of(outcome)).startsWith("From \u201cben.adduce\u201d came: 2 changed.").contains("One conflict");
-        Replacement.by(open, outcome.merged().dossier(), "Merge");
+        var merged = DossierWriter.toBytes(outcome.merged().dossier());
+        outcome.takeOver(open, "Merge");
+        assertThat(DossierWriter.toBytes(open.root())).isEqualTo(merged);
+        assertThat(open.history()).as("one gesture").hasSize(1);
         assertThat(actor(open.root()).getName()).isEqualTo("Quay Line");
         assertThat(Quarrel.only(open).choices()).extracting(side -> side.who()).containsExactlyInAnyOrder("Ana", "Ben");
         open.undo();
         assertThat(claim(open.root()).getNote()).isEqualTo("Ana timed it.");
         assertThat(open.root().getConflicts()).isEmpty();
+    }
+
+    @Test
+    void whatWasMergedTheRichWayIsTakenOverToTheByte() throws Exception {
+        var open = Quarrel.open(changed(ana -> {
+            claim(ana).setText("The ferry is about three minutes late");
+            ana.getTopics().clear();
+            actor(ana).getAliases().add("the line");
+        }));
+        var theirs = file("ben.adduce", ben -> {
+            claim(ben).setText("The ferry is two to four minutes late");
+            claim(ben).getTopics().add(ben.getTopics().getFirst());
+            ben.getEvents().getFirst().getParticipants().add(actor(ben));
+            actor(ben).setName("Quay Line");
+        });
+        var before = DossierWriter.toBytes(open.root());
+        var outcome = new FileMerge(theirs, new Base.File(file("base.adduce", any -> { })), NAMES).run(Quarrel.copy(open));
+        var merged = DossierWriter.toBytes(outcome.merged().dossier());
+        outcome.takeOver(open, "Merge");
+        assertThat(DossierWriter.toBytes(open.root())).isEqualTo(merged);
+        open.undo();
+        assertThat(DossierWriter.toBytes(open.root())).isEqualTo(before);
     }
 
     @Test

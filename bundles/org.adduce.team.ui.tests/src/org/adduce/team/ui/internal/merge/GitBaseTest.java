@@ -65,6 +65,16 @@ class GitBaseTest {
     }
 
     @Test
+    void atThisDeskOneIsCalledAsCommitsAre() throws Exception {
+        try (var git = Git.open(mine.getParent().toFile())) {
+            git.getRepository().getConfig().setString("user", null, "name", "Ana Lund");
+            git.getRepository().getConfig().save();
+        }
+        assertThat(GitBase.user(mine)).contains("Ana Lund");
+        assertThat(GitBase.user(folder.resolve("mailed.adduce"))).isEmpty();
+    }
+
+    @Test
     void ofAFileThatLiesInNoRepositoryNobodyKnows() throws Exception {
         var mailed = folder.resolve("mailed.adduce");
         write(mailed, any -> { });

@@ -160,8 +160,13 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
 
     /** The element of a line as it stands on the desk, if it does. */
     private Optional<Element> element(Difference line) {
+        return dossiers().flatMap(dossier -> line.key().element().flatMap(dossier::find).stream()).findFirst();
+    }
+
+    /** The sides that lie on the desk, the one on the right first. */
+    private Stream<OpenDossier> dossiers() {
         return Stream.of(input().after(), input().before()).filter(ComparedSide.Open.class::isInstance).map(ComparedSide.Open.class::cast)
-                .flatMap(open -> line.key().element().flatMap(open.dossier()::find).stream()).findFirst();
+                .map(ComparedSide.Open::dossier);
     }
 
     private void open(Difference line) {
@@ -205,9 +210,7 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
     @Override
     public void setFocus() {
         tree.tree().setFocus();
-        if (input().after() instanceof ComparedSide.Open open) {
-            desk.setCurrent(open.dossier());
-        }
+        dossiers().findFirst().ifPresent(desk::setCurrent);
     }
 
     @Override

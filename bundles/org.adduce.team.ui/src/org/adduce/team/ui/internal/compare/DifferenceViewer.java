@@ -51,6 +51,7 @@ final class DifferenceViewer {
                 isFirst = false;
                 viewer.expandToLevel(count <= FEW ? TreeViewer.ALL_LEVELS : lines.size() == 1 ? 2 : 1);
                 stops().stream().findFirst().filter(any -> count <= FEW).ifPresent(this::select);
+                tree().setTopItem(tree().getItem(0));
             }
         } finally {
             tree().setRedraw(true);

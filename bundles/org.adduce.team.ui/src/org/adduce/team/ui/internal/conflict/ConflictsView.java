@@ -134,8 +134,17 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
     private void selected() {
         var conflicts = tree.selected();
         detail.show(shown, conflicts);
-        if (conflicts.size() == 1 && getSite().getPage().getActivePart() == this) {
-            selection.select(conflicts.getFirst().subject());
+        if (conflicts.size() == 1) {
+            tell(conflicts.getFirst().subject());
+        }
+    }
+
+    /** Others follow what is selected here at once, or, where it follows them, when this comes to the front. */
+    private void tell(Element element) {
+        if (getSite().getPage().getActivePart() == this) {
+            selection.select(element);
+        } else {
+            selection.adopt(element);
         }
     }
 

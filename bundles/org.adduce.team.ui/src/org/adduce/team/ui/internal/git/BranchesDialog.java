@@ -55,6 +55,7 @@ final class BranchesDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         var table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "team.branches.table");
+        Spoken.as(table, Messages.Branches_name);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         for (var branch : branches) {
             var item = new TableItem(table, SWT.NONE);

@@ -28,6 +28,7 @@ final class ChangeTree {
     ChangeTree(Composite parent, List<Difference> lines) {
         tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setData("org.adduce.id", "team.commit.changes");
+        Spoken.as(tree, Messages.Commit_changes);
         images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), tree));
         lines.forEach(line -> fill(new TreeItem(tree, SWT.NONE), line));
         tree.addListener(SWT.Expand, event -> open((TreeItem) event.item));

@@ -84,6 +84,7 @@ final class CommitDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(Messages.Commit_message);
         message = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         message.setData("org.adduce.id", "team.commit.message");
+        Spoken.as(message, Messages.Commit_message);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
         message.addModifyListener(event -> check());
     }

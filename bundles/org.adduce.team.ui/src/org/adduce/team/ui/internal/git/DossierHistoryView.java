@@ -44,6 +44,7 @@ public final class DossierHistoryView extends ViewPart implements DeskListener, 
         body.setLayout(new StackLayout());
         table = new GraphTable(body, this::compare);
         none = new NotShared(body, "team.history.none");
+        ((StackLayout) body.getLayout()).topControl = none.control();
         desk.addListener(this);
         look();
     }

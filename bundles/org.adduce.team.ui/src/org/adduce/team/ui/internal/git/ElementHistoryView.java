@@ -23,7 +23,7 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
     /** The view's id. */
     public static final String ID = "org.adduce.view.element.history";
 
-    private static final int[] WEIGHTS = {45, 55};
+    private static final int[] WEIGHTS = {54, 46};
 
     private final HistoryLookup lookup = new HistoryLookup(this::show);
     private Desk desk;

@@ -11,6 +11,7 @@ import org.adduce.team.git.ElementEvent;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -20,8 +21,9 @@ import org.eclipse.swt.widgets.TableItem;
 /** What commits did to an element: when, who, what, the latest first. */
 final class EventTable {
 
-    private static final int[] WIDTHS = {140, 110, 200};
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final int[] WIDTHS = {130, 90, 160};
+    private static final int WHAT = 2;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
     private final Consumer<ElementEvent> listener;
@@ -30,6 +32,7 @@ final class EventTable {
         this.listener = listener;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("org.adduce.id", "element.history.table");
+        Spoken.as(table, Messages.Element_table);
         table.setHeaderVisible(true);
         var titles = List.of(Messages.History_when, Messages.History_who, Messages.History_what);
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -37,6 +40,8 @@ final class EventTable {
             column.setText(titles.get(i));
             column.setWidth(WIDTHS[i]);
         }
+        table.addControlListener(ControlListener.controlResizedAdapter(event -> table.getColumn(WHAT)
+                .setWidth(Math.max(WIDTHS[WHAT], table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(1).getWidth()))));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept((ElementEvent) event.item.getData())));
     }
 

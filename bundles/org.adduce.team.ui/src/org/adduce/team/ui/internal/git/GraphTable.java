@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.team.git.HistoryGraph.Row;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,9 +20,11 @@ import org.eclipse.swt.widgets.TableItem;
 final class GraphTable {
 
     private static final int GRAPH = 0;
-    private static final int[] WIDTHS = {60, 420, 140, 160};
+    private static final int[] WIDTHS = {60, 420, 120, 150};
+    private static final int WHAT = 1;
+    private static final int LEAST = 160;
     private static final int MOST_LANES = 12;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
     private final GraphPaint paint;
@@ -30,6 +33,7 @@ final class GraphTable {
     GraphTable(Composite parent, Consumer<Row> opening) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setData("org.adduce.id", "team.history.table");
+        Spoken.as(table, Messages.History_table);
         table.setHeaderVisible(true);
         var titles = List.of("", Messages.History_what, Messages.History_who, Messages.History_when);
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -40,7 +44,17 @@ final class GraphTable {
         paint = new GraphPaint(table.getDisplay());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.PaintItem, this::paint);
+        table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opening.accept((Row) event.item.getData())));
+    }
+
+    /** What was done gets the room that the others leave. */
+    private void fit() {
+        int others = 0;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            others += i == WHAT ? 0 : table.getColumn(i).getWidth();
+        }
+        table.getColumn(WHAT).setWidth(Math.max(LEAST, table.getClientArea().width - others));
     }
 
     Control control() {
@@ -53,6 +67,7 @@ final class GraphTable {
         table.clearAll();
         int lanes = rows.stream().flatMap(row -> row.lines().stream()).mapToInt(line -> Math.max(line.from(), line.to()) + 1).max().orElse(1);
         table.getColumn(GRAPH).setWidth(paint.width(Math.min(lanes, MOST_LANES)));
+        fit();
     }
 
     private void fill(TableItem item, int index) {

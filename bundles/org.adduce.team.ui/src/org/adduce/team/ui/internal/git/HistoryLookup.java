@@ -37,6 +37,7 @@ final class HistoryLookup {
     private Optional<Opened> opened = Optional.empty();
     private Job asking = Job.createSystem("", monitor -> Status.OK_STATUS);
     private Optional<Job> learning = Optional.empty();
+    private Optional<Question> last = Optional.empty();
 
     /**
      * What is known of an element.
@@ -49,6 +50,9 @@ final class HistoryLookup {
     record Answer(Element element, boolean isShared, List<ElementEvent> events, int unknown) {
     }
 
+    private record Question(Path dossier, Element element) {
+    }
+
     private record Opened(Path dossier, DossierRepository repository, ElementHistory history) {
     }
 
@@ -59,6 +63,10 @@ final class HistoryLookup {
 
     /** Asks. On the UI thread; ids are read there. */
     void of(Path dossier, Element element, Display display) {
+        of(dossier, element, display, true);
+    }
+
+    private void of(Path dossier, Element element, Display display, boolean isToBeLearned) {
         var ids = new ArrayList<UUID>(element.getFormerIds());
         ids.add(element.getId());
         asking.cancel();
@@ -66,9 +74,10 @@ final class HistoryLookup {
             var answer = ask(dossier, element, ids, monitor);
             if (!monitor.isCanceled() && !display.isDisposed()) {
                 display.asyncExec(() -> {
+                    last = Optional.of(new Question(dossier, element));
                     listener.accept(answer);
-                    if (answer.unknown() > 0) {
-                        learn(dossier, element, answer.unknown(), display);
+                    if (answer.unknown() > 0 && isToBeLearned) {
+                        learn(dossier, display);
                     }
                 });
             }
@@ -111,15 +120,20 @@ final class HistoryLookup {
         return Platform.getStateLocation(FrameworkUtil.getBundle(HistoryLookup.class)).append("history").toFile().toPath();
     }
 
+    /** What was asked last is told again; somebody may have gone on to another element meanwhile. */
+    private void again(Display display) {
+        last.ifPresent(question -> of(question.dossier(), question.element(), display, false));
+    }
+
     /** Once at a time; whoever cancels it gets what was learned until then. */
-    private void learn(Path dossier, Element element, int count, Display display) {
+    private void learn(Path dossier, Display display) {
         if (learning.filter(job -> job.getState() != Job.NONE).isPresent()) {
             return;
         }
         var job = Job.create(NLS.bind(Messages.History_learning, dossier.getFileName()), (IJobFunction) monitor -> learn(dossier, monitor));
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().isOK() && !display.isDisposed()) {
-                display.asyncExec(() -> of(dossier, element, display));
+                display.asyncExec(() -> again(display));
             }
         }));
         learning = Optional.of(job);

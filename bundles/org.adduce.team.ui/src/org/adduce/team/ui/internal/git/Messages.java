@@ -95,6 +95,9 @@ final class Messages extends NLS {
     public static String Event_moved;
     public static String Event_movedAnd;
     public static String Event_changed;
+    public static String Pack_name;
+    public static String History_table;
+    public static String Element_table;
 
     static {
         NLS.initializeMessages("org.adduce.team.ui.internal.git.messages", Messages.class);

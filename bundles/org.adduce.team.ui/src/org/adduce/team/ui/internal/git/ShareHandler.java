@@ -1,17 +1,18 @@
 package org.adduce.team.ui.internal.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.Remotes;
 import org.adduce.team.git.Sharing;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Puts the dossier in hand where a team can share it. */
+/** Puts the dossier in hand where a team can share it: looks how things stand in the background, then asks. */
 public final class ShareHandler extends TeamHandler {
 
     @Override
@@ -19,12 +20,28 @@ public final class ShareHandler extends TeamHandler {
         if (!isSaved(dossier, shell)) {
             return;
         }
-        try (var repository = DossierRepository.of(dossier.path()).orElse(null)) {
-            var state = repository == null ? ShareWizard.State.NONE : new ShareWizard.State(Optional.of(repository.workTree()), Sharing.identity(repository),
-                    Remotes.in(repository).getOrDefault(Remotes.FIRST, ""));
-            new WizardDialog(shell, new ShareWizard(dossier, state)).open();
-        } catch (IOException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+        var path = dossier.path();
+        var job = Job.create(Messages.Share_name, monitor -> {
+            try {
+                var state = look(path);
+                shell.getDisplay().asyncExec(() -> {
+                    if (!shell.isDisposed()) {
+                        new WizardDialog(shell, new ShareWizard(dossier, state)).open();
+                    }
+                });
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                return Status.error(e.getMessage(), e);
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private static ShareWizard.State look(Path path) throws IOException {
+        try (var repository = DossierRepository.of(path).orElse(null)) {
+            return repository == null ? new ShareWizard.State(Optional.empty(), Sharing.identity(), "")
+                    : new ShareWizard.State(Optional.of(repository.workTree()), Sharing.identity(repository), Remotes.in(repository).getOrDefault(Remotes.FIRST, ""));
         }
     }
 }

@@ -70,6 +70,7 @@ final class SharePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).indent(2 * MARGIN, 0).applyTo(row);
         folder = new Text(row, SWT.BORDER);
         folder.setData("org.adduce.id", "team.share.folder");
+        Spoken.as(folder, Messages.Share_elsewhere);
         folder.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         var browse = new Button(row, SWT.PUSH);
@@ -90,6 +91,7 @@ final class SharePage extends WizardPage {
         remote.setMessage(Messages.Share_remoteHint);
         remote.setText(state.remote());
         remote.setData("org.adduce.id", "team.share.remote");
+        Spoken.as(remote, Messages.Share_remote);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(remote);
     }
 

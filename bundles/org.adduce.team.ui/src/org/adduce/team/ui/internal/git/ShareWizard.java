@@ -22,8 +22,6 @@ final class ShareWizard extends Wizard {
      * @param remote where the team's repository is
      */
     record State(Optional<Path> repository, Optional<String> identity, String remote) {
-
-        static final State NONE = new State(Optional.empty(), Optional.empty(), "");
     }
 
     ShareWizard(OpenDossier dossier, State state) {

@@ -66,6 +66,7 @@ final class TeamJob extends Job {
             }
             var words = work.run(repository, new ShellAccess(shell), monitor);
             Aftermath.of(dossier, shell, words);
+            PackJob.startIfDue(repository);
             return Status.OK_STATUS;
         } catch (GitRefusedException refused) {
             tell(refused.problem() + "\n\n" + refused.remedy());

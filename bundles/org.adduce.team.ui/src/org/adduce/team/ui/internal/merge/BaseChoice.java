@@ -56,7 +56,7 @@ final class BaseChoice {
         var radio = new Button(area, SWT.RADIO);
         radio.setText(name);
         radio.setData("org.adduce.id", id);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(radio);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(radio);
         var button = new Button(area, SWT.PUSH);
         button.setText(browse);
         button.setData("org.adduce.id", id + ".choose");

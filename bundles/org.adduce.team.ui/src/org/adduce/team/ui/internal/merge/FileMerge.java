@@ -2,9 +2,11 @@ package org.adduce.team.ui.internal.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierFile;
 import org.adduce.model.Dossier;
 import org.adduce.team.diff.DossierDiff;
+import org.adduce.team.diff.TakeOver;
 import org.adduce.team.merge.Merge;
 import org.adduce.team.merge.MergeException;
 import org.adduce.team.merge.Merged;
@@ -29,6 +31,11 @@ public record FileMerge(Path theirs, Base base, SideNames names) {
      * @param content the other version's file, whose attachments are needed
      */
     public record Outcome(Merged merged, DossierDiff diff, DossierFile content) {
+
+        /** Makes the dossier on the desk, if it is still what was merged, the merged one: no more is touched than is different. */
+        public void takeOver(OpenDossier dossier, String label) {
+            TakeOver.take(diff.changes(), merged.dossier(), dossier, label);
+        }
 
         /** What it changes, in lines. */
         Compared compared() {

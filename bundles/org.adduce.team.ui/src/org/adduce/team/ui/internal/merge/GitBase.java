@@ -51,6 +51,14 @@ final class GitBase {
         return base.isPresent() && repository.has(base.get().id()) ? base : Optional.empty();
     }
 
+    /** In whose name commits are made at this desk; without a word of that, who committed the file last. */
+    static Optional<String> user(Path file) throws IOException {
+        try (var repository = DossierRepository.of(file).orElse(null)) {
+            var name = repository == null ? Optional.<String>empty() : Optional.ofNullable(repository.jgit().getConfig().getString("user", null, "name"));
+            return name.isPresent() ? name : author(file);
+        }
+    }
+
     /** Who committed a file last. */
     static Optional<String> author(Path file) throws IOException {
         try (var repository = DossierRepository.of(file).orElse(null)) {

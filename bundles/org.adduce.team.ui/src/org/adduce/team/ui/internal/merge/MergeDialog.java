@@ -68,7 +68,7 @@ final class MergeDialog extends TitleAreaDialog {
         ours = name(area, Messages.Dialog_ours, "merge.ours");
         theirs = name(area, Messages.Dialog_theirs, "merge.theirs");
         ours.setText(System.getProperty("user.name", ""));
-        lookUp(() -> GitBase.author(mine), ours);
+        lookUp(() -> GitBase.user(mine), ours);
         return area;
     }
 

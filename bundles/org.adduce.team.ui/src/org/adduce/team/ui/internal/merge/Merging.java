@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.adduce.core.dossier.OpenDossier;
-import org.adduce.core.dossier.Replacement;
 import org.adduce.core.file.AttachmentFolder;
 import org.adduce.model.Attachment;
 import org.adduce.model.Dossier;
@@ -87,7 +86,7 @@ final class Merging {
             return;
         }
         bring(missing, outcome.content().attachmentFolder());
-        Replacement.by(dossier, outcome.merged().dossier(), NLS.bind(Messages.Gesture, merge.theirs().getFileName()));
+        outcome.takeOver(dossier, NLS.bind(Messages.Gesture, merge.theirs().getFileName()));
         tell(words, outcome.merged().isClean());
     }
 

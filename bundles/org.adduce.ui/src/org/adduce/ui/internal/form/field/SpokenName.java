@@ -5,11 +5,12 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** What a screen reader calls a control. */
-final class SpokenName extends AccessibleAdapter {
+public final class SpokenName extends AccessibleAdapter {
 
     private final Supplier<String> name;
 
-    SpokenName(Supplier<String> name) {
+    /** Asks for the name whenever it is to be said. */
+    public SpokenName(Supplier<String> name) {
         this.name = name;
     }
 

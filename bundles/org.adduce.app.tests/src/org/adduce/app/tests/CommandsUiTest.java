@@ -1,0 +1,103 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+
+/** Every action has a name, says what it does, is found in a menu, and fights nobody for its key. */
+class CommandsUiTest {
+
+    private static final String OWN = "org.adduce.";
+    private static final String SCHEME = "org.adduce.ui.keys";
+    private static final String EVERYWHERE = "org.eclipse.ui.contexts.window";
+    /** What acts on the difference or conflict in hand alone is on buttons beside it. */
+    private static final String BESIDE = "org.adduce.team.ui.co";
+
+    /** Everybody's keys on a desktop for what is one thing here and several in a development environment: a new document, saving under a new name. */
+    private static final Set<String> OF_DESKTOPS = Set.of("org.adduce.ui.newDossier", "org.eclipse.ui.file.saveAs");
+
+    private final Robot robot = new Robot();
+
+    private List<Command> own() {
+        return robot.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+                .filter(command -> command.getId().startsWith(OWN)).toList());
+    }
+
+    @Test
+    void everyCommandHasANameADescriptionAndACategory() throws Exception {
+        var lacking = new TreeSet<String>();
+        for (var command : own()) {
+            if (isEmpty(command.getName()) || isEmpty(command.getDescription()) || isEmpty(command.getCategory().getName())) {
+                lacking.add(command.getId());
+            }
+        }
+        assertThat(own()).hasSizeGreaterThan(30);
+        assertThat(lacking).isEmpty();
+    }
+
+    private static boolean isEmpty(String words) {
+        return words == null || words.isBlank() || words.startsWith("%");
+    }
+
+    @Test
+    void everyCommandStandsInAMenu() {
+        Set<String> offered = new HashSet<>();
+        for (var contribution : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.menus")) {
+            var place = Objects.requireNonNullElse(contribution.getAttribute("locationURI"), "");
+            if (place.startsWith("menu:") || place.startsWith("popup:")) {
+                offered.addAll(commands(contribution).toList());
+            }
+        }
+        assertThat(own().stream().map(Command::getId).filter(id -> !id.startsWith(BESIDE)).filter(id -> !offered.contains(id))).isEmpty();
+    }
+
+    private static Stream<String> commands(IConfigurationElement element) {
+        var here = element.getName().equals("command") ? Stream.of(element.getAttribute("commandId")) : Stream.<String>empty();
+        return Stream.concat(here, Arrays.stream(element.getChildren()).flatMap(CommandsUiTest::commands));
+    }
+
+    @Test
+    void noTwoCommandsShareAKeyInOnePlace() {
+        Map<String, Set<String>> byKey = new HashMap<>();
+        bindings().forEach(binding -> byKey.computeIfAbsent(binding.getTriggerSequence().format() + " in " + binding.getContextId(), key -> new TreeSet<>())
+                .add(binding.getParameterizedCommand().serialize()));
+        assertThat(byKey.entrySet().stream().filter(entry -> entry.getValue().size() > 1)).isEmpty();
+    }
+
+    private List<Binding> bindings() {
+        return robot.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+                .filter(binding -> SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null).toList());
+    }
+
+    /** A key of the platform that something here answers to is not taken from it for something else. */
+    @Test
+    void noKeyIsTakenFromThePlatform() {
+        var taken = new ArrayList<String>();
+        var platform = robot.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+                .filter(binding -> IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null
+                        && EVERYWHERE.equals(binding.getContextId()) && binding.getPlatform() == null && binding.getParameterizedCommand().getCommand().isHandled()).toList());
+        for (var own : bindings().stream().filter(binding -> !OF_DESKTOPS.contains(binding.getParameterizedCommand().getId())).toList()) {
+            platform.stream().filter(other -> EVERYWHERE.equals(own.getContextId()) && other.getTriggerSequence().equals(own.getTriggerSequence()))
+                    .filter(other -> !other.getParameterizedCommand().getId().equals(own.getParameterizedCommand().getId()))
+                    .forEach(other -> taken.add(own.getTriggerSequence().format() + ": " + own.getParameterizedCommand().getId() + " for " + other.getParameterizedCommand().getId()));
+        }
+        assertThat(taken).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adduce.ui.internal.preferences.ThemeChoice;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is chosen takes effect at once. */
+class PreferencesUiTest {
+
+    private final Robot robot = new Robot();
+
+    @AfterEach
+    void asTheSystemIs() {
+        robot.run(ThemeChoice.SYSTEM::choose);
+        robot.run(() -> robot.page().closeAllEditors(false));
+    }
+
+    private Shell dialog() {
+        robot.later(() -> PreferencesUtil.createPreferenceDialogOn(robot.page().getWorkbenchWindow().getShell(), "org.adduce.ui.preferences.general", null, null).open());
+        var spinner = robot.widget("preferences.reader.measure", Spinner.class);
+        return robot.ask(spinner::getShell);
+    }
+
+    private void apply(Shell dialog) {
+        robot.run(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        robot.waitUntil("the dialog to be gone", dialog::isDisposed);
+    }
+
+    private boolean isDark() {
+        return robot.find(control -> "explorer.tree".equals(control.getData("org.adduce.id"))).map(tree -> tree.getBackground().getRGB())
+                .map((RGB ground) -> ground.red + ground.green + ground.blue < 300).orElse(false);
+    }
+
+    @Test
+    void linesOfAnOpenTextGetShorter() {
+        robot.open(robot.example().root().getSources().getFirst());
+        robot.waitUntil("the text", () -> robot.page().getActiveEditor() != null);
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text to be set", () -> text.getLineCount() > 3);
+        int before = robot.ask(text::getRightMargin);
+        var dialog = dialog();
+        robot.run(() -> robot.find(control -> "preferences.reader.measure".equals(control.getData("org.adduce.id")))
+                .ifPresent(spinner -> ((Spinner) spinner).setSelection(40)));
+        robot.run(() -> robot.picture(dialog, "preferences"));
+        apply(dialog);
+        robot.waitUntil("shorter lines", () -> text.getRightMargin() > before);
+        robot.run(() -> InstanceScope.INSTANCE.getNode("org.adduce.ui").remove("reader.measure"));
+        robot.waitUntil("lines as before", () -> text.getRightMargin() == before);
+    }
+
+    @Test
+    void darkIsDarkAtOnceAndLightIsLightAgain() {
+        robot.ask(() -> robot.page().showView("org.adduce.view.explorer"));
+        robot.widget("explorer.tree", Tree.class);
+        boolean wasDark = robot.ask(this::isDark);
+        var dialog = dialog();
+        choose(ThemeChoice.DARK);
+        apply(dialog);
+        robot.waitUntil("the explorer to be dark", this::isDark);
+        robot.picture("chosen-dark");
+        robot.run(ThemeChoice.LIGHT::choose);
+        robot.waitUntil("the explorer to be light", () -> !isDark());
+        assertThat(ThemeChoice.chosen()).isEqualTo(ThemeChoice.LIGHT);
+        robot.run(ThemeChoice.SYSTEM::choose);
+        robot.waitUntil("the explorer as the system is", () -> isDark() == wasDark);
+    }
+
+    private void choose(ThemeChoice choice) {
+        robot.run(() -> {
+            for (var other : ThemeChoice.values()) {
+                robot.find(control -> ("preferences.theme." + other).equals(control.getData("org.adduce.id"))).ifPresent(button -> ((Button) button).setSelection(other == choice));
+            }
+        });
+    }
+}

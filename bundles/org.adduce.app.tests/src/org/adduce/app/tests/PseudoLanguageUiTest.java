@@ -1,0 +1,164 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a language with accents on every letter and words longer by a third nothing is left in English, and nothing is cut off. */
+class PseudoLanguageUiTest {
+
+    private static final List<String> VIEWS = List.of("org.adduce.view.explorer", "org.adduce.view.properties", "org.adduce.view.timeline",
+            "org.adduce.view.problems", "org.adduce.view.search", "org.adduce.view.history", "org.adduce.view.bookmarks", "org.adduce.view.keys",
+            "org.adduce.view.help", "org.adduce.view.log");
+    /** The platform's own words, and the name of the program. */
+    private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
+            "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://");
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+    private Pseudo pseudo;
+
+    @BeforeEach
+    void speakIt() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("þöé.adduce"));
+        robot.run(() -> desk.open().edit("þ", root -> root.setTitle(Pseudo.of("A small quarrel"))));
+        pseudo = new Pseudo();
+        renew();
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        pseudo.close();
+        desk.close();
+        renew();
+    }
+
+    /** Views keep the words they were made with. */
+    private void renew() {
+        robot.run(() -> {
+            for (var reference : robot.page().getViewReferences()) {
+                if (reference.getPart(false) != null) {
+                    robot.page().hideView(reference);
+                }
+            }
+        });
+        VIEWS.subList(0, 4).forEach(id -> robot.ask(() -> robot.page().showView(id)));
+    }
+
+    private static Stream<Control> within(Control control) {
+        var inner = control instanceof Composite composite ? Stream.of(composite.getChildren()) : Stream.<Control>empty();
+        return Stream.concat(Stream.of(control), inner.flatMap(PseudoLanguageUiTest::within)).filter(Control::isVisible);
+    }
+
+    private static Stream<String> words(Control control) {
+        return switch (control) {
+            case Label label -> Stream.of(label.getText());
+            case Button button -> Stream.of(button.getText());
+            case Link link -> Stream.of(link.getText());
+            case Text text -> Stream.of(text.getMessage());
+            case Shell shell when shell.getParent() != null -> Stream.of(shell.getText());
+            case Table table -> Stream.of(table.getColumns()).map(column -> column.getText());
+            case ToolBar bar -> Stream.of(bar.getItems()).map(item -> item.getText());
+            default -> Stream.empty();
+        };
+    }
+
+    private void look(Shell shell, String where) {
+        var english = robot.ask(() -> {
+            var found = new TreeSet<String>();
+            within(shell).flatMap(PseudoLanguageUiTest::words).filter(words -> !pseudo.isBundled(words) && !NOT_OURS.contains(Pseudo.plain(words))).forEach(found::add);
+            return found;
+        });
+        var cut = robot.ask(() -> {
+            var found = new TreeSet<String>();
+            within(shell).filter(PseudoLanguageUiTest::isCut).flatMap(PseudoLanguageUiTest::words).forEach(found::add);
+            return found;
+        });
+        assertThat(english).as("not out of a bundle of messages, in " + where).isEmpty();
+        assertThat(cut).as("cut off, in " + where).isEmpty();
+    }
+
+    private static boolean isCut(Control control) {
+        var size = control.getSize();
+        boolean isWrapping = (control.getStyle() & SWT.WRAP) != 0;
+        return switch (control) {
+            case Label label when (label.getStyle() & SWT.SEPARATOR) == 0 && !label.getText().isEmpty() ->
+                isWrapping ? label.computeSize(size.x, SWT.DEFAULT).y > size.y + 1 : label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x + 1;
+            case Button button -> button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x + 1;
+            case Link link -> link.computeSize(size.x, SWT.DEFAULT).y > size.y + 1;
+            default -> false;
+        };
+    }
+
+    private Shell window() {
+        return robot.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+    }
+
+    @Test
+    void theViewsSpeakIt() {
+        for (var view : VIEWS) {
+            robot.ask(() -> robot.page().showView(view));
+            look(window(), view);
+        }
+        robot.picture("pseudo");
+    }
+
+    @Test
+    void theWelcomePageSpeaksIt() {
+        robot.run(() -> robot.page().closeAllEditors(false));
+        robot.command("org.adduce.ui.welcome");
+        robot.widget("welcome", Composite.class);
+        robot.picture("pseudo-welcome");
+        look(window(), "the welcome page");
+    }
+
+    @Test
+    void preferencesSpeakIt() {
+        for (var page : List.of("org.adduce.ui.preferences.general", "org.adduce.ui.preferences.safety")) {
+            robot.later(() -> PreferencesUtil.createPreferenceDialogOn(window(), page, new String[] {page}, null).open());
+            robot.waitUntil("the preferences", () -> window().getShells().length > 0);
+            var dialog = robot.ask(() -> window().getShells()[0]);
+            look(dialog, page);
+            robot.run(dialog::close);
+        }
+    }
+
+    @Test
+    void theReviewOfAnImportSpeaksIt() throws Exception {
+        var file = Files.writeString(folder.resolve("þ.txt"), "ådå — 3 March 2026 10:00\n\nŢĥé šéçöñď ĺïñé.\n\nþöé — 4 March 2026 11:00\n\nÑö, ñéṽéř.\n");
+        robot.command("org.adduce.ui.importFiles", Map.of("file", file.toString()));
+        var text = robot.widget("review.text", Control.class);
+        var dialog = robot.ask(text::getShell);
+        robot.picture(dialog, "pseudo-review");
+        try {
+            look(dialog, "the review");
+        } finally {
+            robot.run(dialog::close);
+        }
+    }
+}
