@@ -1,6 +1,5 @@
 package org.adduce.app.tests;
 
-import java.lang.reflect.Field;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -25,7 +24,6 @@ final class Drags {
         var event = event();
         event.x = at.x;
         event.y = at.y;
-        set(event, "doit", true);
         ((DragSource) control.getData(DND.DRAG_SOURCE_KEY)).notifyListeners(DND.DragStart, event);
         return event.doit;
     }
@@ -46,7 +44,7 @@ final class Drags {
         set(event, "operations", DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
         set(event, "dataType", type);
         set(event, "dataTypes", new TransferData[] {type});
-        set(event, "dataObject", LocalSelectionTransfer.getTransfer().getSelection());
+        event.data = LocalSelectionTransfer.getTransfer().getSelection();
         return event;
     }
 
@@ -63,19 +61,7 @@ final class Drags {
 
     private static void set(Event event, String name, Object value) {
         try {
-            Field field = event.getClass().getField(name);
-            field.setAccessible(true);
-            field.set(event, value);
-        } catch (NoSuchFieldException e) {
-            setHidden(event, name, value);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void setHidden(Event event, String name, Object value) {
-        try {
-            Field field = event.getClass().getDeclaredField(name);
+            var field = event.getClass().getField(name);
             field.setAccessible(true);
             field.set(event, value);
         } catch (ReflectiveOperationException e) {

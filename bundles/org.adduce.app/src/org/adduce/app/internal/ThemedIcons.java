@@ -2,6 +2,7 @@ package org.adduce.app.internal;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import org.adduce.ui.label.Ground;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -95,7 +96,7 @@ final class ThemedIcons implements IPartListener2 {
 
     /** Null stays null, as the workbench's model has it. */
     private static String themed(String icon) {
-        boolean isDark = Display.isSystemDarkTheme();
+        boolean isDark = Ground.isDark();
         return icon == null ? null : icon.replace(isDark ? LIGHT : DARK, isDark ? DARK : LIGHT);
     }
 }

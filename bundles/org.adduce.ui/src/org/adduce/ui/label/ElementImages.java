@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The icons of elements and actions, light or dark as the system is. Images belong to the resource manager handed in and
@@ -45,6 +44,6 @@ public final class ElementImages {
     }
 
     private static String variant() {
-        return Display.isSystemDarkTheme() ? "dark" : "light";
+        return Ground.isDark() ? "dark" : "light";
     }
 }

@@ -111,6 +111,7 @@ public final class FlowText {
             case LINK -> {
                 range.underline = true;
                 range.underlineStyle = SWT.UNDERLINE_LINK;
+                range.foreground = look.accent();
             }
             case PICTURE -> range.metrics = picture(span).map(this::metrics).orElse(new GlyphMetrics(0, 0, 0));
         }

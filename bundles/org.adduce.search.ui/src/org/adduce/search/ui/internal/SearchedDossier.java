@@ -12,11 +12,13 @@ import org.adduce.model.Element;
 import org.adduce.search.DossierIndex;
 import org.adduce.search.Hits;
 import org.adduce.search.SearchIndex;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -38,7 +40,20 @@ public final class SearchedDossier {
     private final SearchIndex index;
     private final DossierIndex following;
     private final Runnable changed;
+    /** One job at a time has the index in hand; closing it waits for what is being written. */
+    private final ISchedulingRule inHand = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
     private boolean isReading;
+    private volatile boolean isClosed;
 
     /**
      * Opens the index of a dossier and begins to read what it does not hold.
@@ -82,7 +97,9 @@ public final class SearchedDossier {
     }
 
     void happened(DossierEvent event) {
-        readSoon(REST_MILLIS);
+        if (!(event instanceof DossierEvent.Closed)) {
+            readSoon(REST_MILLIS);
+        }
     }
 
     private void readSoon(int milliseconds) {
@@ -93,7 +110,7 @@ public final class SearchedDossier {
     }
 
     private void read() {
-        if (display.isDisposed()) {
+        if (display.isDisposed() || isClosed) {
             return;
         }
         var batch = following.next(READING_MILLIS);
@@ -102,10 +119,14 @@ public final class SearchedDossier {
         IJobFunction writing = monitor -> write(batch, ofState, isLast);
         var job = Job.create(NLS.bind(Messages.Index_name, dossier.root().getTitle()), writing);
         job.setSystem(true);
+        job.setRule(inHand);
         job.schedule();
     }
 
     private IStatus write(DossierIndex.Batch batch, String ofState, boolean isLast) {
+        if (isClosed) {
+            return Status.CANCEL_STATUS;
+        }
         try {
             batch.write(index);
             if (!ofState.isEmpty() && !ofState.equals(index.state())) {
@@ -123,6 +144,9 @@ public final class SearchedDossier {
 
     private void written(boolean wasLast) {
         isReading = false;
+        if (isClosed) {
+            return;
+        }
         changed.run();
         if (following.waiting() > 0) {
             readSoon(wasLast ? REST_MILLIS : PAUSE_MILLIS);
@@ -155,13 +179,16 @@ public final class SearchedDossier {
 
     /** Lets go; what was not committed is read anew the next time. */
     void close() {
+        isClosed = true;
         following.close();
-        Job.createSystem(Messages.Search_name, monitor -> {
+        var closing = Job.createSystem(Messages.Search_name, (ICoreRunnable) monitor -> {
             try {
                 index.close();
             } catch (IOException e) {
                 ILog.of(SearchedDossier.class).warn(NLS.bind(Messages.Index_failed, dossier.path(), e.getMessage()), e);
             }
-        }).schedule();
+        });
+        closing.setRule(inHand);
+        closing.schedule();
     }
 }

@@ -65,6 +65,22 @@ class StoriesTest {
     }
 
     @Test
+    void tellsTheMembersOfAGroupHoweverManyActorsThereAre() {
+        var group = bench.actor("Harbour Institute");
+        for (int i = 0; i < 250; i++) {
+            bench.actor("somebody " + i);
+        }
+        var affiliation = bench.with(ModelFactory.eINSTANCE.createAffiliation());
+        affiliation.setTo(group);
+        affiliation.setRole("fellow");
+        var member = bench.actor("Dele");
+        member.getAffiliations().add(affiliation);
+        var story = told(group, "Belonging to it");
+        assertThat(story.count()).isEqualTo("1");
+        assertThat(story.text()).contains("Dele", "fellow").doesNotContain("more");
+    }
+
+    @Test
     void tellsArgumentsForAndAgainst() {
         for (var polarity : List.of(Polarity.SUPPORTS, Polarity.UNDERCUTS)) {
             var argument = bench.with(ModelFactory.eINSTANCE.createArgument());

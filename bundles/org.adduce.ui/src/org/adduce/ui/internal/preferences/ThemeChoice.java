@@ -1,11 +1,10 @@
 package org.adduce.ui.internal.preferences;
 
 import java.util.Optional;
-import org.adduce.ui.internal.reader.page.Shade;
+import org.adduce.ui.label.Ground;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
@@ -23,7 +22,6 @@ public enum ThemeChoice {
     /** Milliseconds between two looks at the system's colours. */
     private static final int PAUSE = 50;
     private static final int TRIES = 40;
-    private static final double DARK_GROUND = 0.2;
     private static final String NODE = "org.adduce.ui";
     private static final String KEY = "theme";
     private static final String SYSTEM_DARK = "org.adduce.ui.systemDark";
@@ -69,8 +67,7 @@ public enum ThemeChoice {
     /** The system's colours follow the theme a little later. */
     private static void renew(Display display, boolean isDark, int tries) {
         display.timerExec(PAUSE, () -> {
-            var ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-            if (tries > 0 && (Display.isSystemDarkTheme() != isDark || Shade.luminance(ground) < DARK_GROUND != isDark)) {
+            if (tries > 0 && Ground.isDark() != isDark) {
                 renew(display, isDark, tries - 1);
             } else {
                 ReadableColours.strengthen(display);

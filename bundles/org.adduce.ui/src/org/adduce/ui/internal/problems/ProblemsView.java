@@ -143,6 +143,7 @@ public final class ProblemsView extends ViewPart {
         var groups = problems.groups();
         var off = mending.off();
         tree.show(groups, off);
+        seen.retainAll(groups.stream().map(ProblemGroup::key).toList());
         if (problems.size() <= FEW) {
             groups.stream().map(ProblemGroup::key).filter(seen::add).forEach(tree::expand);
         }

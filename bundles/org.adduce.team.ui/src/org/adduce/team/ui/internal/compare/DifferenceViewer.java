@@ -2,7 +2,9 @@ package org.adduce.team.ui.internal.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
@@ -42,17 +44,12 @@ final class DifferenceViewer {
     void show(List<Difference> lines) {
         var chosen = selected().stream().findFirst();
         var following = chosen.map(this::stopsAfter).orElse(List.of());
+        var known = content.lines().stream().flatMap(Difference::lines).limit(FEW + 1L).collect(Collectors.toSet());
         tree().setRedraw(false);
         try {
             content.show(lines);
             viewer.refresh();
-            long count = lines.stream().flatMap(Difference::lines).limit(FEW + 1L).count();
-            if (isFirst && count > 0) {
-                isFirst = false;
-                viewer.expandToLevel(count <= FEW ? TreeViewer.ALL_LEVELS : lines.size() == 1 ? 2 : 1);
-                stops().stream().findFirst().filter(any -> count <= FEW).ifPresent(this::select);
-                tree().setTopItem(tree().getItem(0));
-            }
+            unfold(lines, known);
         } finally {
             tree().setRedraw(true);
         }
@@ -60,6 +57,19 @@ final class DifferenceViewer {
             var all = stops();
             following.stream().filter(all::contains).findFirst().or(() -> chosen.isEmpty() ? Optional.empty() : all.reversed().stream().findFirst())
                     .ifPresent(this::select);
+        }
+    }
+
+    /** Opens what came, while that is little; at first also selects the first difference. */
+    private void unfold(List<Difference> lines, Set<Difference> known) {
+        boolean isFew = lines.stream().flatMap(Difference::lines).limit(FEW + 1L).count() <= FEW;
+        if (isFew) {
+            lines.stream().flatMap(Difference::lines).filter(line -> !known.contains(line)).forEach(line -> viewer.setExpandedState(line, true));
+        }
+        if (isFirst && !lines.isEmpty()) {
+            isFirst = false;
+            stops().stream().findFirst().filter(any -> isFew).ifPresent(this::select);
+            tree().setTopItem(tree().getItem(0));
         }
     }
 

@@ -14,6 +14,7 @@ import org.adduce.timeline.ui.internal.edit.TimelineContents;
 import org.adduce.timeline.ui.internal.edit.TimelineParts;
 import org.adduce.timeline.ui.internal.paint.GcMetrics;
 import org.adduce.timeline.ui.internal.paint.SceneFonts;
+import org.adduce.ui.label.Ground;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
@@ -21,7 +22,6 @@ import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 
 /** The canvas with the timeline on it: as wide as there is room, scrolled downwards where there are more lanes. */
 final class TimelinePane {
@@ -41,7 +41,7 @@ final class TimelinePane {
         canvas.setData("org.adduce.id", "timeline.canvas");
         var fonts = new SceneFonts(canvas.getDisplay(), parent.getFont());
         var metrics = new GcMetrics(canvas.getDisplay(), fonts);
-        var palette = Display.isSystemDarkTheme() ? Palette.dark() : Palette.light();
+        var palette = Ground.isDark() ? Palette.dark() : Palette.light();
         canvas.setBackground(Inks.background(palette));
         long now = System.currentTimeMillis();
         contents = new TimelineContents(new Timeline(metrics), EMPTY.get(),

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.form.field;
 
+import org.adduce.ui.internal.reader.page.Shade;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
@@ -75,7 +76,7 @@ public final class Look {
 
     /** What has the focus, and what leads elsewhere. */
     public Color accent() {
-        return display.getSystemColor(SWT.COLOR_LINK_FOREGROUND);
+        return new Color(Shade.readable(display.getSystemColor(SWT.COLOR_LINK_FOREGROUND).getRGB(), ground().getRGB(), ink().getRGB()));
     }
 
     /** What cannot be so. */

@@ -1,0 +1,28 @@
+package org.adduce.ui.label;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * What everything stands on. On the UI thread.
+ *
+ * @since 1.0
+ */
+public final class Ground {
+
+    /** Halfway between black and white, as the eye has it. */
+    private static final double MIDDLE = 110;
+
+    private Ground() {
+    }
+
+    /** Whether it is dark, by the system's choice or the user's. */
+    public static boolean isDark() {
+        var display = Display.getCurrent();
+        if (display == null) {
+            return Display.isSystemDarkTheme();
+        }
+        var ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        return 0.3 * ground.getRed() + 0.59 * ground.getGreen() + 0.11 * ground.getBlue() < MIDDLE;
+    }
+}
