@@ -1,6 +1,6 @@
 #!/bin/sh
 # build.sh [FOLDER]: the self-contained product for this machine, with its own Java, in FOLDER (releng/package/target):
-# Adduce/ (a folder that can be put anywhere), and adduce_VERSION_ARCHITECTURE.deb. From the same commit, the same bytes.
+# Adduce/ (a folder that can be put anywhere), and adduce_VERSION_ARCHITECTURE.deb. From the same commit, the same bytes but for two orders: decision 46.
 set -eu
 cd "$(dirname "$(readlink -f "$0")")/../.."
 . releng/setup/bring.sh
