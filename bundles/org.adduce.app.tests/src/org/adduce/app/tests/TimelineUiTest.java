@@ -30,6 +30,9 @@ class TimelineUiTest {
     @TempDir
     private Path folder;
 
+    /** Higher than the pane is beside others, in pixels. */
+    private static final double LARGE = 400;
+
     private final Robot robot = new Robot();
     private DossierOnDesk desk;
 
@@ -63,7 +66,7 @@ class TimelineUiTest {
         }));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
-        robot.waitUntil("the event on the shelf", () -> onShelf(view, undated).isPresent());
+        robot.waitUntil("the event on the shelf of the whole window", () -> onShelf(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
         var before = desk.bytes();
         robot.picture("shelf");
 
