@@ -33,7 +33,8 @@ public final class GitProbe {
     private static final int ASKED = 25;
     private static final double MOST_OF_COMMIT = 3000;
     private static final double MOST_OF_ANSWER = 2000;
-    private static final Timing.Effort COMMIT = new Timing.Effort(6000, 12_000, 6000, 5);
+    private static final Timing.Effort COMMIT = new Timing.Effort(6000, 10_000, 3000, 3);
+    private static final Timing.Effort AGAIN = new Timing.Effort(0, 1, 3000, 3);
     private static final NullProgressMonitor QUIETLY = new NullProgressMonitor();
 
     private final Path folder;
@@ -74,12 +75,19 @@ public final class GitProbe {
         try (var repository = Sharing.share(ours, Optional.empty())) {
             Sharing.setIdentity(repository, "Bench", "bench@localhost");
             var mine = Timing.whenWarm(COMMIT, () -> editAndSave(ours), () -> commit(repository));
-            var other = Timing.whenWarm(COMMIT, () -> editAndSave(theirs), () -> gitCommit(theirs));
-            System.out.printf(Locale.ROOT, "loose objects: ours %.1f MB a commit%n", size(ours.resolveSibling(".git/objects")) / 1e6 / count(repository));
+            var other = Timing.whenWarm(AGAIN, () -> editAndSave(theirs), () -> gitCommit(theirs));
+            mine = least(mine, Timing.whenWarm(AGAIN, () -> editAndSave(ours), () -> commit(repository)));
+            other = least(other, Timing.whenWarm(AGAIN, () -> editAndSave(theirs), () -> gitCommit(theirs)));
+            System.out.printf(Locale.ROOT, "a commit of ours: %.0f ms of processor, %.1f MB of loose objects%n", mine.work(),
+                    size(ours.resolveSibling(".git/objects")) / 1e6 / count(repository));
             System.out.printf(Locale.ROOT, "%-34s %9.1f ms %9.1f ms %8.2f  %s%n", "commit against git add and commit", mine.wall(), other.wall(), mine.wall() / other.wall(),
                     mine.wall() <= MOST_OF_COMMIT ? "" : "above 3 s");
             return mine.wall() <= MOST_OF_COMMIT;
         }
+    }
+
+    private static Timing.Taken least(Timing.Taken one, Timing.Taken other) {
+        return one.wall() <= other.wall() ? one : other;
     }
 
     private void save(Path file) throws IOException {
@@ -156,7 +164,7 @@ public final class GitProbe {
 
     /** The versions are given the latest first, so that they are packed as git itself packs: each older one by its difference from the next. */
     private void importAll(Path desk, int commits) throws Exception {
-        var process = new ProcessBuilder("git", "-C", desk.toString(), "-c", "core.bigFileThreshold=2g", "fast-import", "--quiet", "--depth=50")
+        var process = new ProcessBuilder("git", "-C", desk.toString(), "-c", "core.bigFileThreshold=2g", "-c", "fastimport.unpackLimit=1", "fast-import", "--quiet", "--depth=50")
                 .redirectErrorStream(true).redirectOutput(new File("/dev/null")).start();
         var done = new ArrayList<Note>();
         for (int i = 0; i < commits * EDITS; i++) {

@@ -58,10 +58,8 @@ class AccessibilityUiTest {
     private List<String> nameless() {
         return robot.ask(() -> {
             var found = new ArrayList<String>();
-            for (var shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
-                within(shell).filter(control -> control.isVisible() && takesFocus(control) && SpokenNames.of(control).isEmpty())
-                        .forEach(control -> found.add(describe(control)));
-            }
+            within(robot.page().getWorkbenchWindow().getShell()).filter(control -> control.isVisible() && takesFocus(control) && SpokenNames.of(control).isEmpty())
+                    .forEach(control -> found.add(describe(control)));
             return found;
         });
     }

@@ -231,6 +231,13 @@ final class Robot {
         });
     }
 
+    /** Clicks with the left button at a place of a control. */
+    void click(Control control, Point place) {
+        mouse(control, SWT.MouseMove, place, 0);
+        mouse(control, SWT.MouseDown, place, 0);
+        mouse(control, SWT.MouseUp, place, SWT.BUTTON1);
+    }
+
     /** Drags with the left button from one place of a control to another, by way of some places between. */
     void drag(Control control, Point from, Point to) {
         int steps = 6;

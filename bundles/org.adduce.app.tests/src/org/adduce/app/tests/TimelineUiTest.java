@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.adduce.model.Event;
@@ -15,6 +16,7 @@ import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,9 @@ class TimelineUiTest {
 
     @TempDir
     private Path folder;
+
+    /** Higher than the pane is beside others, in pixels. */
+    private static final double LARGE = 400;
 
     private final Robot robot = new Robot();
     private DossierOnDesk desk;
@@ -61,7 +66,7 @@ class TimelineUiTest {
         }));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
-        robot.waitUntil("the event on the shelf", () -> onShelf(view, undated).isPresent());
+        robot.waitUntil("the event on the shelf of the whole window", () -> onShelf(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
         var before = desk.bytes();
         robot.picture("shelf");
 
@@ -80,6 +85,37 @@ class TimelineUiTest {
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
         robot.waitUntil("the event back on the shelf", () -> onShelf(view, undated).isPresent());
+    }
+
+    @Test
+    void withTheKeyboardOneGoesFromThingToThingInTime() {
+        var first = event("The hearing", Optional.of(When.parse("2026-01-10")));
+        var second = event("The strike", Optional.of(When.parse("2026-12-10")));
+        robot.run(() -> desk.open().edit("Add events", root -> root.getEvents().addAll(List.of(first, second))));
+        var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.waitUntil("both events", () -> view.contents().visible().size() == 2);
+        robot.press("timeline.canvas", SWT.ARROW_DOWN);
+        robot.waitUntil("the first to be selected", () -> view.contents().view().attention().selected().contains(first.getId()));
+        robot.press("timeline.canvas", SWT.ARROW_DOWN);
+        robot.waitUntil("the second to be selected", () -> view.contents().view().attention().selected().contains(second.getId()));
+        robot.press("timeline.canvas", SWT.ARROW_UP);
+        robot.waitUntil("the first again", () -> view.contents().view().attention().selected().contains(first.getId()));
+    }
+
+    @Test
+    void inALowPaneTheNumberOfWhatHasNoDateOpensTheShelf() {
+        robot.run(() -> desk.open().edit("Add events", root -> {
+            for (int i = 0; i < 30; i++) {
+                root.getEvents().add(event("Waiting " + i, Optional.empty()));
+            }
+        }));
+        var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.waitUntil("the number", () -> view.contents().scene().frame().shelfToggle().isPresent() && view.contents().dossier().isPresent());
+        var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
+        var toggle = robot.ask(() -> view.contents().scene().frame().shelfToggle().orElseThrow());
+        robot.click(canvas, new Point((int) toggle.centreX(), (int) toggle.centreY()));
+        robot.waitUntil("the shelf to be open", () -> view.contents().view().folding().isShelfOpen());
+        robot.run(() -> view.contents().openShelf(false));
     }
 
     /** Where a thing can be grasped on the shelf, if it lies there. */

@@ -41,6 +41,7 @@ public final class CommitDraft {
     private final Dossier mine;
     private final boolean isNew;
     private final DossierDiff diff;
+    private Optional<Needed> needed = Optional.empty();
 
     private CommitDraft(DossierRepository repository, Optional<ObjectId> head, ContentSum file, Dossier base, Dossier mine, boolean isNew) {
         this.repository = repository;
@@ -98,7 +99,10 @@ public final class CommitDraft {
      * stands in; one that goes takes those along that speak of it.
      */
     public Set<Change> withNeeded(Collection<? extends Change> chosen) {
-        return new Needed(diff).with(chosen);
+        if (needed.isEmpty()) {
+            needed = Optional.of(new Needed(diff));
+        }
+        return needed.get().with(chosen);
     }
 
     /**

@@ -2,33 +2,43 @@ package org.adduce.ui.internal.preferences;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FontDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How the workbench looks and how texts are set. All of it takes effect when it is applied. */
 public final class GeneralPreferences extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final String NODE = "org.adduce.ui";
-    private static final String FONTS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
+    /** Where the workbench keeps the fonts and colours that users choose. */
+    private static final String THEMES = "org.eclipse.ui.workbench";
+    private static final String READING = "org.adduce.ui.font.reading";
 
     private final Map<ThemeChoice, Button> themes = new EnumMap<>(ThemeChoice.class);
     private Spinner measure;
     private Spinner size;
+    private Button font;
+    private Optional<FontData[]> chosenFont = Optional.empty();
+    private boolean isFontReset;
 
     /** A number that the reader keeps: where, what it is at first, and between what it may be. */
     private enum Number {
@@ -67,11 +77,32 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
         var reading = group(page, Messages.General_reading, 2);
         measure = number(reading, Messages.General_measure, Number.MEASURE);
         size = number(reading, Messages.General_size, Number.SIZE);
-        var fonts = new Link(reading, SWT.NONE);
-        fonts.setText(Messages.General_fonts);
-        fonts.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), FONTS, null, null));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(fonts);
+        new Label(reading, SWT.NONE).setText(Messages.General_font);
+        font = new Button(reading, SWT.PUSH);
+        font.setData("org.adduce.id", "preferences.font");
+        font.addListener(SWT.Selection, event -> chooseFont());
+        showFont();
         return page;
+    }
+
+    private FontData[] reading() {
+        return chosenFont.orElseGet(() -> JFaceResources.getFontRegistry().getFontData(READING));
+    }
+
+    private void chooseFont() {
+        var dialog = new FontDialog(getShell());
+        dialog.setFontList(reading());
+        if (dialog.open() != null) {
+            chosenFont = Optional.of(dialog.getFontList());
+            isFontReset = false;
+            showFont();
+        }
+    }
+
+    private void showFont() {
+        var first = reading()[0];
+        font.setText(NLS.bind(Messages.General_fontName, first.getName().replace("&", "&&"), first.getHeight()));
+        font.requestLayout();
     }
 
     private static Group group(Composite page, String title, int columns) {
@@ -109,7 +140,19 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
         themes.forEach((choice, button) -> button.setSelection(choice == ThemeChoice.SYSTEM));
         measure.setSelection(Number.MEASURE.normal);
         size.setSelection(Number.SIZE.normal);
+        chosenFont = Optional.of(JFaceResources.getDialogFont().getFontData());
+        isFontReset = true;
+        showFont();
         super.performDefaults();
+    }
+
+    private void keepFont() {
+        var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, THEMES);
+        if (isFontReset) {
+            store.setToDefault(READING);
+        } else {
+            chosenFont.ifPresent(data -> store.setValue(READING, PreferenceConverter.getStoredRepresentation(data)));
+        }
     }
 
     @Override
@@ -117,6 +160,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
         var node = InstanceScope.INSTANCE.getNode(NODE);
         node.putInt(Number.MEASURE.key, measure.getSelection());
         node.putInt(Number.SIZE.key, size.getSelection());
+        keepFont();
         try {
             node.flush();
         } catch (BackingStoreException e) {

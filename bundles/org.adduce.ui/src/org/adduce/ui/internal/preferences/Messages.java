@@ -5,7 +5,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String General_dark;
-    public static String General_fonts;
+    public static String General_font;
+    public static String General_fontName;
     public static String General_light;
     public static String General_looks;
     public static String General_measure;

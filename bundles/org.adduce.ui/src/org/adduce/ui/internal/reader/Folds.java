@@ -49,7 +49,8 @@ final class Folds {
         };
     }
 
-    private boolean unfold(Voice voice, Reading reading) {
+    /** Unfolds what hides a voice; whether anything did. */
+    boolean unfold(Voice voice, Reading reading) {
         return reading.threads().isHidden(voice)
                 && folded.removeIf(id -> reading.voices().of(id).map(other -> reading.threads().answersTo(other).contains(voice)).orElse(true));
     }

@@ -3,10 +3,12 @@ package org.adduce.ui.internal.reader;
 import java.util.Set;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
-/** Sets the text anew when the size of letters or the length of lines is changed, by whomever. */
+/** Sets the text anew when its font, the size of letters or the length of lines is changed, by whomever. */
 final class FontWatch {
 
     private static final String NODE = "org.adduce.ui";
@@ -20,6 +22,12 @@ final class FontWatch {
         }
     };
 
+    private final IPropertyChangeListener fontListener = event -> {
+        if (ReaderFonts.READING.equals(event.getProperty())) {
+            later();
+        }
+    };
+
     FontWatch(TextPane pane) {
         this.pane = pane;
         display = pane.control().getDisplay();
@@ -28,8 +36,13 @@ final class FontWatch {
     /** Watches until the text is disposed. */
     void install() {
         var node = InstanceScope.INSTANCE.getNode(NODE);
+        var fonts = JFaceResources.getFontRegistry();
         node.addPreferenceChangeListener(listener);
-        pane.control().addListener(SWT.Dispose, event -> node.removePreferenceChangeListener(listener));
+        fonts.addListener(fontListener);
+        pane.control().addListener(SWT.Dispose, event -> {
+            node.removePreferenceChangeListener(listener);
+            fonts.removeListener(fontListener);
+        });
     }
 
     /** Preferences tell on whichever thread changed them. */

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** What changed, to be ticked: of what has parts all of them, or some. Lines are made as they are opened. */
 final class ChangeTree {
 
-    /** Of very many lines beneath one, the first are shown; they are chosen together with what holds them. */
+    /** Of very many lines beneath one, the first are shown; the others go with what holds them. */
     private static final int MOST = 500;
 
     private final Tree tree;
@@ -143,6 +143,7 @@ final class ChangeTree {
                 for (var below : item.getItems()) {
                     choose(below, changes);
                 }
+                line.children().stream().skip(MOST).forEach(rest -> changes.addAll(rest.changes()));
             }
         }
     }

@@ -38,6 +38,7 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
         reading = new SlicedReading(parent.getDisplay(), arranger::show);
         selection = new ElementSelection(pane.viewer(), pane.contents());
         getSite().setSelectionProvider(selection);
+        new TimelineKeys(pane.control(), pane.contents(), selection);
         new TimelineActions(pane.contents(), arranger).fill(getViewSite().getActionBars());
         new TimelineMenu(pane.viewer(), getSite(), selection);
         desk.addListener(this);
