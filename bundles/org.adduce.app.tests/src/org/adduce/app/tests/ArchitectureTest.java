@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("org.adduce.markup", CORE),
             entry("org.adduce.search", CORE),
             entry("org.adduce.team", CORE),
+            entry("org.adduce.testing", and(CORE, "org.adduce.timeline")),
             entry("org.adduce.timeline", Set.of("org.adduce.model", GUARD)),
             entry("org.adduce.cli", and(CORE, "org.adduce.timeline", "org.adduce.team")),
             entry("org.adduce.ui", CORE),

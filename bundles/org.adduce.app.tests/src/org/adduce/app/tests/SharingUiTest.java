@@ -53,7 +53,7 @@ class SharingUiTest {
     private void share() {
         robot.command("org.adduce.team.ui.share");
         var remote = robot.widget("team.share.remote", Text.class);
-        if (robot.find(control -> "team.person.name".equals(control.getData("org.adduce.id"))).isPresent()) {
+        if (robot.ask(() -> robot.find(control -> "team.person.name".equals(control.getData("org.adduce.id"))).isPresent())) {
             robot.type("team.person.name", "Ana Lind");
             robot.type("team.person.email", "ana@example.org");
         }

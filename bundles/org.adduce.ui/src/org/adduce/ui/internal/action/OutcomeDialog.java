@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** What an action has to tell in many lines, to be read and copied. */
-final class OutcomeDialog extends Dialog {
+/** What was done, in many lines, to be read and copied. */
+public final class OutcomeDialog extends Dialog {
 
     /** More lines than this are scrolled. */
     private static final int FEW_LINES = 6;
@@ -27,7 +27,8 @@ final class OutcomeDialog extends Dialog {
         this.message = message;
     }
 
-    static void show(Shell shell, String title, String message) {
+    /** Shows it: few lines as a plain message. */
+    public static void show(Shell shell, String title, String message) {
         if (message.lines().count() <= FEW_LINES) {
             MessageDialog.openInformation(shell, title, message);
         } else {

@@ -1,0 +1,67 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import org.adduce.model.ModelFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dossier is written in another format, and it is told what became of it. */
+class ExportUiTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+
+    @BeforeEach
+    void openDossier() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+        robot.run(() -> desk.open().edit("Make claim", root -> {
+            var claim = ModelFactory.eINSTANCE.createClaim();
+            claim.setId(UUID.randomUUID());
+            claim.setText("The quayside crane was sold");
+            root.getClaims().add(claim);
+        }));
+    }
+
+    @AfterEach
+    void closeDossier() {
+        desk.close();
+    }
+
+    private Shell[] dialogs() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getShells();
+    }
+
+    @Test
+    void theDossierIsWrittenBesideItselfInTheFormatThatIsChosen() throws Exception {
+        robot.command("org.adduce.ui.export");
+        var formats = robot.widget("export.formats", List.class);
+        robot.run(() -> {
+            formats.select(Arrays.asList(formats.getItems()).indexOf("Document (Markdown)"));
+            formats.notifyListeners(SWT.Selection, null);
+        });
+        var target = robot.widget("export.target", Text.class);
+        assertThat(robot.<String>ask(target::getText)).isEqualTo(folder.resolve("quarrel.md").toString());
+        robot.picture("export");
+        robot.finish(target);
+
+        robot.waitUntil("the file", () -> Files.exists(folder.resolve("quarrel.md")));
+        assertThat(Files.readString(folder.resolve("quarrel.md"))).contains("The quayside crane was sold");
+        robot.waitUntil("what became of it", () -> Arrays.stream(dialogs()).anyMatch(shell -> shell.getText().equals("Export")));
+        robot.run(() -> Arrays.stream(dialogs()).filter(shell -> shell.getText().equals("Export")).forEach(Shell::close));
+    }
+}

@@ -1,0 +1,173 @@
+package org.adduce.ui.internal.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.exporting.ExportFormat;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for a format, for what is meant, and for where it is to be written. */
+final class ExportDialog extends TitleAreaDialog {
+
+    private static final String ID = "org.adduce.id";
+    private static final int ROWS = 12;
+    private static final int MARGIN = 12;
+
+    private final List<ExportFormat> formats;
+    private final OpenDossier dossier;
+    private final Set<UUID> chosen;
+    private org.eclipse.swt.widgets.List list;
+    private Button part;
+    private Text target;
+    private Optional<ExportChoice> choice = Optional.empty();
+
+    ExportDialog(Shell shell, List<ExportFormat> formats, OpenDossier dossier, Set<UUID> chosen) {
+        super(shell);
+        this.formats = formats.stream().sorted(Comparator.comparing(ExportFormat::label, String.CASE_INSENSITIVE_ORDER)).toList();
+        this.dossier = dossier;
+        this.chosen = chosen;
+    }
+
+    /** What was asked for; only after it was closed with OK. */
+    ExportChoice choice() {
+        return choice.orElseThrow();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.ExportDialog_title);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(MARGIN, MARGIN).applyTo(area);
+        setTitle(NLS.bind(Messages.ExportDialog_heading, dossier.root().getTitle()));
+        setMessage(Messages.ExportDialog_message);
+        createFormats(area);
+        createScope(area);
+        createTarget(area);
+        return area;
+    }
+
+    private void createFormats(Composite area) {
+        label(area, Messages.ExportDialog_format, SWT.TOP);
+        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        list.setData(ID, "export.formats");
+        formats.forEach(format -> list.add(format.label()));
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * Math.min(ROWS, formats.size())).applyTo(list);
+        list.select(0);
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offerTarget()));
+    }
+
+    private void createScope(Composite area) {
+        label(area, Messages.ExportDialog_scope, SWT.CENTER);
+        var row = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        var whole = new Button(row, SWT.RADIO);
+        whole.setText(Messages.ExportDialog_whole);
+        whole.setSelection(true);
+        part = new Button(row, SWT.RADIO);
+        part.setData(ID, "export.part");
+        part.setText(NLS.bind(Messages.ExportDialog_part, chosen.size()));
+        part.setEnabled(!chosen.isEmpty());
+    }
+
+    private void createTarget(Composite area) {
+        label(area, Messages.ExportDialog_target, SWT.CENTER);
+        target = new Text(area, SWT.BORDER | SWT.SINGLE);
+        target.setData(ID, "export.target");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(target);
+        var browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.ExportDialog_browse);
+        setButtonLayoutData(browse);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        offerTarget();
+        target.addModifyListener(event -> look());
+    }
+
+    private static void label(Composite area, String text, int align) {
+        var label = new Label(area, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, align).applyTo(label);
+    }
+
+    private ExportFormat format() {
+        return formats.get(list.getSelectionIndex());
+    }
+
+    /** Beside the dossier, with its name and the ending that the format usually has. */
+    private void offerTarget() {
+        var name = dossier.path().getFileName().toString().replaceFirst("\\.adduce$", "");
+        target.setText(dossier.path().resolveSibling(name + format().extensions().stream().findFirst().map(ending -> "." + ending).orElse("")).toString());
+    }
+
+    private void browse() {
+        var dialog = new FileDialog(getShell(), SWT.SAVE);
+        var offered = Path.of(target.getText());
+        dialog.setFilterPath(offered.getParent() == null ? null : offered.getParent().toString());
+        dialog.setFileName(offered.getFileName() == null ? "" : offered.getFileName().toString());
+        dialog.setOverwrite(false);
+        Optional.ofNullable(dialog.open()).ifPresent(target::setText);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.ExportDialog_export, true).setData(ID, "export.ok");
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        look();
+    }
+
+    private void look() {
+        var fault = path().isEmpty() ? Messages.ExportDialog_noTarget : path().get().equals(dossier.path()) ? Messages.ExportDialog_dossierItself : null;
+        setErrorMessage(fault);
+        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(fault == null));
+    }
+
+    private Optional<Path> path() {
+        try {
+            var text = target.getText().strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath().normalize());
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        var path = path().orElseThrow();
+        if (Files.isRegularFile(path) && !MessageDialog.openConfirm(getShell(), Messages.ExportDialog_title, NLS.bind(Messages.ExportDialog_replace, path))) {
+            return;
+        }
+        choice = Optional.of(new ExportChoice(format(), path, part.getSelection() ? chosen : Set.of()));
+        super.okPressed();
+    }
+}
