@@ -38,12 +38,12 @@ public final class TimelineContents {
         this.scene = timeline.build(empty, view);
     }
 
-    /** Shows another dossier, or the same after a change; keeps the visible time where it can. */
+    /** Shows another dossier, or the same after a change; keeps the visible time where there was something to be seen. */
     public void show(OpenDossier shown, TimelineModel made) {
-        boolean isOther = shown != dossier;
+        boolean isNew = shown != dossier || model.fit().isEmpty();
         dossier = shown;
         model = made;
-        if (isOther) {
+        if (isNew) {
             view = view.showing(fitted());
         }
         rebuild();
