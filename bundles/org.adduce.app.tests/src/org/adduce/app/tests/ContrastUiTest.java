@@ -26,6 +26,7 @@ class ContrastUiTest {
     @AfterEach
     void asTheSystemIs() {
         robot.run(ThemeChoice.SYSTEM::choose);
+        robot.waitUntil("everything as the system is", ThemeChoice::isSettled);
     }
 
     @ParameterizedTest

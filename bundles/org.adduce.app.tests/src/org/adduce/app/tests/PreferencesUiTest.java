@@ -74,7 +74,7 @@ class PreferencesUiTest {
         robot.waitUntil("the explorer to be light", () -> !isDark());
         assertThat(ThemeChoice.chosen()).isEqualTo(ThemeChoice.LIGHT);
         robot.run(ThemeChoice.SYSTEM::choose);
-        robot.waitUntil("the explorer as the system is", () -> isDark() == wasDark);
+        robot.waitUntil("the explorer as the system is", () -> ThemeChoice.isSettled() && isDark() == wasDark);
     }
 
     private void choose(ThemeChoice choice) {

@@ -24,6 +24,8 @@ public enum ThemeChoice {
     private static final int TRIES = 40;
     private static final String NODE = "org.adduce.ui";
     private static final String KEY = "theme";
+    /** What tells the choice whose parts are still to be made anew; the display has none when all are. */
+    private static final String TURN = "org.adduce.ui.themeTurn";
     private static final String SYSTEM_DARK = "org.adduce.ui.systemDark";
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -60,18 +62,29 @@ public enum ThemeChoice {
         var wanted = isDark ? DARK_THEME : LIGHT_THEME;
         if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
             engine.setTheme(wanted, true);
-            renew(display, isDark, TRIES);
+            var turn = new Object();
+            display.setData(TURN, turn);
+            renew(display, isDark, TRIES, turn);
         }
     }
 
-    /** The system's colours follow the theme a little later. */
-    private static void renew(Display display, boolean isDark, int tries) {
+    /** Whether all that is open is as it was chosen last. */
+    public static boolean isSettled() {
+        return PlatformUI.getWorkbench().getDisplay().getData(TURN) == null;
+    }
+
+    /** The system's colours follow the theme a little later; meanwhile one may choose again, and the last choice counts. */
+    private static void renew(Display display, boolean isDark, int tries, Object turn) {
         display.timerExec(PAUSE, () -> {
+            if (display.getData(TURN) != turn) {
+                return;
+            }
             if (tries > 0 && Ground.isDark() != isDark) {
-                renew(display, isDark, tries - 1);
+                renew(display, isDark, tries - 1, turn);
             } else {
                 ReadableColours.strengthen(display);
                 Renewal.ofAllParts();
+                display.setData(TURN, null);
             }
         });
     }

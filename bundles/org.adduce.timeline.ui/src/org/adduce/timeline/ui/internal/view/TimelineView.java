@@ -84,8 +84,9 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
         }
     }
 
+    /** The viewer lets go of its control when that is disposed of, which may be before the time is up. */
     private void refresh() {
-        if (isStale && !pane.control().isDisposed()) {
+        if (isStale && pane.control() != null && !pane.control().isDisposed()) {
             show(desk.current());
         }
     }
