@@ -91,3 +91,8 @@ time_of_commit() {
     fi
     export SOURCE_DATE_EPOCH
 }
+
+# The compiler takes what is newer than its classes, and not what calls that: after an update a class may call what is no longer there.
+forget_classes() {
+    rm -rf bundles/*/target/classes
+}
