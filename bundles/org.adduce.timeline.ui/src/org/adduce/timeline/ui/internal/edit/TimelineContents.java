@@ -40,10 +40,11 @@ public final class TimelineContents {
 
     /** Shows another dossier, or the same after a change; keeps the visible time where there was something to be seen. */
     public void show(OpenDossier shown, TimelineModel made) {
-        boolean isNew = shown != dossier || model.fit().isEmpty();
+        boolean isOther = shown != dossier;
+        boolean wasEmpty = model.fit().isEmpty();
         dossier = shown;
         model = made;
-        if (isNew) {
+        if (isOther || wasEmpty && !isInView(fitted())) {
             view = view.showing(fitted());
         }
         rebuild();
@@ -67,6 +68,10 @@ public final class TimelineContents {
     /** The whole of time that anything is dated in. */
     public void fit() {
         look(view.showing(fitted()));
+    }
+
+    private boolean isInView(TimeRange range) {
+        return view.range().contains(range.from()) && view.range().contains(range.to());
     }
 
     private TimeRange fitted() {
