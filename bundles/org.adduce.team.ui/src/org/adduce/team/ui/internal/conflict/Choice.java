@@ -56,7 +56,7 @@ public sealed interface Choice {
     static List<Choice> of(OpenConflict conflict) {
         var choices = new ArrayList<Choice>();
         sides(conflict).forEach(side -> choices.add(new Value(side)));
-        List.of(new Before(), new Both(), new Stands()).stream().filter(choice -> choice.fits(conflict)).forEach(choices::add);
+        List.<Choice>of(new Before(), new Both(), new Stands()).stream().filter(choice -> choice.fits(conflict)).forEach(choices::add);
         return choices;
     }
 
@@ -64,7 +64,7 @@ public sealed interface Choice {
     static List<Choice> of(List<OpenConflict> conflicts) {
         var choices = new ArrayList<Choice>();
         conflicts.stream().flatMap(conflict -> conflict.choices().stream()).map(SidedValue::who).distinct().sorted().map(Side::new).forEach(choices::add);
-        List.of(new Before(), new Both(), new Stands()).stream().filter(choice -> conflicts.stream().anyMatch(choice::fits)).forEach(choices::add);
+        List.<Choice>of(new Before(), new Both(), new Stands()).stream().filter(choice -> conflicts.stream().anyMatch(choice::fits)).forEach(choices::add);
         return choices;
     }
 
