@@ -20,6 +20,7 @@ import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Imports;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
+import org.adduce.corpora.Corpora;
 import org.adduce.json.JsonArray;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonReader;
@@ -70,7 +71,7 @@ class ArgumentCorpusTest {
     /** As a person reads the file: the first step has three premises and two rules, and what follows attacks a claim. */
     @Test
     void aReconstructionReadByHand() throws Exception {
-        var read = Read.bytes(ARGDOWN, Files.readAllBytes(Corpora.folder("argdown").resolve("state-censorship.argdown")), "state-censorship.argdown");
+        var read = Read.bytes(ARGDOWN, Files.readAllBytes(Corpora.at("argdown").resolve("state-censorship.argdown")), "state-censorship.argdown");
         var first = read.proposal.items(Literals.ARGUMENT).findFirst().orElseThrow();
         assertThat(Read.value(first, Literals.ARGUMENT__SCHEME)).isEqualTo("Specification, Modus ponens");
         assertThat((List<?>) first.value(Literals.ARGUMENT__PREMISES).orElseThrow()).hasSize(3);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.adduce.corpora.Corpora;
 import org.junit.jupiter.api.Test;
 
 /** In the files that people keep nothing is lost: every entry is there, and every word of every field that stands on one line. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.adduce.core.importing.Importer;
+import org.adduce.corpora.Corpora;
 import org.junit.jupiter.api.Test;
 
 /** A record of RIS says what the entry of BibTeX says that was made of it by others. */

@@ -1,7 +1,6 @@
 package org.adduce.importer.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +19,7 @@ import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Imports;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Assertions;
@@ -57,12 +55,8 @@ class EventsLawsTest {
 
     @Test
     void theFilesOfOthersAreReadAndValid() throws Exception {
-        var given = Optional.ofNullable(System.getProperty("adduce.corpora")).map(Path::of).stream();
-        var beside = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent).map(folder -> folder.resolveSibling("shared").resolve("corpora"));
-        var corpora = Stream.concat(given, beside).filter(folder -> Files.isDirectory(folder.resolve("ics"))).findFirst();
-        assumeTrue(corpora.isPresent(), "The corpora are not here; name their folder by the system property adduce.corpora");
         for (var folder : List.of("ics", "timelinejs")) {
-            try (var files = Files.list(corpora.get().resolve(folder))) {
+            try (var files = Files.list(Corpora.at(folder))) {
                 for (var file : files.sorted().toList()) {
                     check(file, IMPORTERS.get(folder.equals("ics") ? 0 : 1));
                 }

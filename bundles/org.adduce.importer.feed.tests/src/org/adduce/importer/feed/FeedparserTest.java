@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Item;
+import org.adduce.corpora.Corpora;
 import org.adduce.markup.HtmlText;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class FeedparserTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (var all = Files.walk(Corpora.folder("feeds").resolve("feedparser"))) {
+        try (var all = Files.walk(Corpora.at("feeds").resolve("feedparser"))) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
@@ -74,7 +75,7 @@ class FeedparserTest {
 
     @Test
     void listsOfFeeds() throws IOException {
-        try (var all = Files.list(Corpora.folder("feeds").resolve("opml"))) {
+        try (var all = Files.list(Corpora.at("feeds").resolve("opml"))) {
             for (var file : all.sorted().toList()) {
                 try {
                     assertThat(Read.bytes(Files.readAllBytes(file), file.getFileName().toString()).sources()).as("%s", file.getFileName()).isNotEmpty();

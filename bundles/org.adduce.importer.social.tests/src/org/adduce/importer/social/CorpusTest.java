@@ -16,6 +16,7 @@ import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class CorpusTest {
     }
 
     private static Read read(String path) throws IOException, ImportException {
-        var file = Corpora.folder("social").resolve(path);
+        var file = Corpora.at("social").resolve(path);
         var bytes = Files.readAllBytes(file);
         return Read.bytes(importer(bytes, file.getFileName().toString()).orElseThrow(), bytes, file.getFileName().toString());
     }

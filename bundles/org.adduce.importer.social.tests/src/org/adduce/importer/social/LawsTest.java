@@ -17,6 +17,7 @@ import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Imports;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.ModelPackage.Literals;
 import org.eclipse.core.runtime.NullProgressMonitor;

@@ -1,12 +1,11 @@
 package org.adduce.importer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.adduce.core.importing.Item;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 
@@ -57,20 +56,6 @@ class CorporaTest {
     }
 
     private static Read read(String name) throws IOException {
-        var file = corpora().resolve("discussions").resolve(name);
-        assumeTrue(Files.exists(file), () -> "The corpora are not here; give their folder as -Dadduce.corpora. Looked for " + file);
-        return Read.bytes(Files.readAllBytes(file), name);
-    }
-
-    private static Path corpora() {
-        var given = System.getProperty("adduce.corpora");
-        if (given != null) {
-            return Path.of(given);
-        }
-        var folder = Path.of("").toAbsolutePath();
-        while (folder.getParent() != null && !Files.exists(folder.resolve("targetplatform"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolveSibling("shared").resolve("corpora");
+        return Read.bytes(Files.readAllBytes(Corpora.at("discussions/" + name)), name);
     }
 }

@@ -1,7 +1,6 @@
 package org.adduce.importer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +8,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.adduce.core.check.Checks;
 import org.adduce.core.check.Severity;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Imports;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,22 +25,13 @@ class ValidImportTest {
 
     private static final Instant CAPTURED = Instant.parse("2026-06-20T10:00:00Z");
 
-    private static Optional<Path> discussions() {
-        var named = Optional.ofNullable(System.getProperty("adduce.corpora")).map(Path::of).stream();
-        var beside = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolveSibling("shared").resolve("corpora"));
-        return Stream.concat(named, beside).map(corpora -> corpora.resolve("discussions")).filter(Files::isDirectory).findFirst();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-06-12", "2026-06~"})
     void pastedDiscussionsAreValid(String published) throws Exception {
-        var folder = discussions();
-        assumeTrue(folder.isPresent(), "The corpora are not here; name their folder by the system property adduce.corpora");
         var dossier = ModelFactory.eINSTANCE.createDossier();
         dossier.setId(UUID.randomUUID());
         dossier.setTitle("Discussions");
-        try (var open = OpenDossier.create(Path.of("discussions.adduce"), dossier); var files = Files.list(folder.get())) {
+        try (var open = OpenDossier.create(Path.of("discussions.adduce"), dossier); var files = Files.list(Corpora.at("discussions"))) {
             for (var file : files.sorted().toList()) {
                 var when = published.isEmpty() ? Optional.<When>empty() : Optional.of(When.parse(published));
                 var hints = new Hints(file.getFileName().toString(), CAPTURED, when, Map.of());

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.adduce.core.importing.Confidence;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Key;
+import org.adduce.corpora.Corpora;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class FilesTest {
 
     @Test
     void theWebArchiveAtHandIsRead() throws Exception {
-        try (var files = Files.list(Corpora.folder("mhtml"))) {
+        try (var files = Files.list(Corpora.at("mhtml"))) {
             for (var file : files.toList()) {
                 assertThat(Pages.of(Files.readAllBytes(file), file.getFileName().toString()).text(Literals.SOURCE__TITLE)).isNotEmpty();
             }
@@ -51,7 +52,7 @@ class FilesTest {
 
     @Test
     void theThreadAtHandIsRead() throws Exception {
-        try (var files = Files.list(Corpora.folder("social/samples"))) {
+        try (var files = Files.list(Corpora.at("social/samples"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 var page = Pages.of(Files.readAllBytes(file), file.getFileName().toString());
                 assertThat(page.all(Literals.UTTERANCE)).hasSizeGreaterThanOrEqualTo(5).allMatch(voice -> !page.speaker(voice).equals("?"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.corpora.Corpora;
 import org.adduce.importer.web.internal.meta.FactsReader;
 import org.adduce.importer.web.internal.meta.JsonLd;
 import org.adduce.importer.web.internal.readable.Readable;
@@ -25,7 +26,7 @@ class SavedPagesTest {
     @Test
     void readablePartsAndTitles() throws IOException {
         var scores = new ArrayList<Score>();
-        try (var pages = Files.list(Corpora.folder("web"))) {
+        try (var pages = Files.list(Corpora.at("web"))) {
             for (var page : pages.filter(Files::isDirectory).sorted().toList()) {
                 scores.add(score(page));
             }

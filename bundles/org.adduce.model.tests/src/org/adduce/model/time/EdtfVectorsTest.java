@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.adduce.corpora.Corpora;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EdtfVectorsTest {
 
     static Stream<String> rows() throws IOException {
-        return Files.readAllLines(Corpora.file("edtf/vectors.tsv")).stream().skip(1);
+        return Files.readAllLines(Corpora.at("edtf/vectors.tsv")).stream().skip(1);
     }
 
     @ParameterizedTest
