@@ -1,11 +1,13 @@
 package org.adduce.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.adduce.timeline.LaneKey.Section;
+import org.adduce.timeline.paint.Palette;
 import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Label;
 import org.adduce.timeline.scene.LaneBox;
@@ -123,6 +125,61 @@ class DetailTest {
         assertThat(bars).anyMatch(bar -> !bar.isThin());
         assertThat(Scenes.all(scene, Label.class)).anyMatch(label -> label.full().startsWith("A claim with a number"));
         assertThat(Scenes.all(scene, Density.class)).anyMatch(density -> density.role() == Role.DENSITY_ABOUT || density.role() == Role.OVERVIEW_DENSITY);
+    }
+
+    @Test
+    void aStackTellsWhatItIsMadeOf() {
+        days("2024-06-01", 6, "Rao");
+        scenes.denied("2024-06-02", "Rao");
+        scenes.denied("2024-06-03", "Rao");
+        var stack = Scenes.all(scenes.scene("2010-01-01", "2030-01-01"), Stack.class).getFirst();
+        assertThat(stack.shares()).extracting(Stack.Share::role).containsExactly(Role.SAID_ASSERTS, Role.SAID_DENIES);
+        assertThat(stack.shares().getFirst().bounds().width()).isCloseTo(3 * stack.shares().getLast().bounds().width(), within(0.01));
+        assertThat(stack.shares()).allMatch(share -> stack.bounds().contains(share.bounds().right(), share.bounds().bottom()));
+    }
+
+    @Test
+    void aLaneGetsNoRowInWhichNothingWouldStand() {
+        days("2024-06-01", 7, "Rao");
+        days("2024-06-01", 7, "lena_k");
+        var scene = scenes.scene("2010-01-01", "2030-01-01");
+        var lanes = scene.frame().lanes();
+        assertThat(lanes.getFirst().bounds().height()).isEqualTo(lanes.get(1).bounds().height());
+        var name = Scenes.all(scene, Label.class).stream().filter(label -> label.text().equals("Rao")).findFirst().orElseThrow();
+        var stack = Scenes.all(scene, Stack.class).stream().filter(s -> lanes.stream()
+                .anyMatch(lane -> lane.name().equals("Rao") && lane.bounds().contains(s.bounds().centreX(), s.bounds().centreY()))).findFirst().orElseThrow();
+        assertThat(stack.bounds().centreY()).isCloseTo(name.bounds().centreY(), within(3.0));
+    }
+
+    @Test
+    void noLineOfOneThingLiesUnderTheWordsOfAnother() {
+        scenes.event("2024-01-10", "An event with a title that has some length");
+        scenes.event("2024~/2025-06", "Another one");
+        scenes.event("2023-02/2026-12", "A long one");
+        for (int i = 0; i < 40; i++) {
+            scenes.event("2023-0" + (1 + i % 9) + "/2025-0" + (1 + i % 7), "Something that goes on, number " + i);
+        }
+        var scene = scenes.scene("2022-06-01", "2027-01-01");
+        var words = Scenes.all(scene, Label.class).stream().filter(label -> label.role() == Role.EVENT_LABEL).toList();
+        var lines = Scenes.all(scene, Span.class).stream().filter(Span::isLine).toList();
+        assertThat(lines).isNotEmpty();
+        for (var line : lines) {
+            assertThat(words).filteredOn(label -> !label.items().equals(line.items()))
+                    .noneMatch(label -> label.bounds().grown(2).overlaps(line.bounds()));
+        }
+    }
+
+    @Test
+    void aCrowdOfClaimsOfOneKindHasTheColourOfTheirKind() {
+        for (int i = 0; i < 300; i++) {
+            scenes.claim("2022-0" + (1 + i % 9) + "/2025", "A claim with a number " + i);
+        }
+        var crowd = Scenes.all(scenes.scene("2020-01-01", "2030-01-01"), Density.class).stream()
+                .filter(density -> density.role() == Role.ABOUT_FACT).findFirst().orElseThrow();
+        var ink = Palette.light().ink(crowd);
+        assertThat(ink.fill() & 0xffffff).isEqualTo(Palette.light().ink(Role.ABOUT_FACT).line() & 0xffffff);
+        assertThat(ink.line()).isZero();
+        assertThat(crowd.gap()).isZero();
     }
 
     @Test

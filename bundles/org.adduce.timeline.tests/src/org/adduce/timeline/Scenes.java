@@ -38,6 +38,11 @@ public final class Scenes {
         return add(Item.Kind.ASSERTION, when, "What " + speaker + " said", Glyph.DISC, Role.SAID_ASSERTS, List.of(claims), Section.SAID, speaker);
     }
 
+    /** A denial of somebody. */
+    public Item denied(String when, String speaker) {
+        return add(Item.Kind.ASSERTION, when, "What " + speaker + " denied", Glyph.CROSS, Role.SAID_DENIES, List.of(), Section.SAID, speaker);
+    }
+
     /** A voice in which nothing is marked. */
     public Item voice(String when, String speaker) {
         return add(Item.Kind.VOICE, when, speaker, Glyph.STROKE, Role.SAID_VOICE, List.of(), Section.SAID, speaker);

@@ -25,6 +25,7 @@ import org.adduce.timeline.paint.Ink;
 import org.adduce.timeline.paint.Outline;
 import org.adduce.timeline.paint.Palette;
 import org.adduce.timeline.scene.Band;
+import org.adduce.timeline.scene.Box;
 import org.adduce.timeline.scene.Curve;
 import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Label;
@@ -151,15 +152,26 @@ public final class PngPainter {
         rounded(box.x(), box.y(), box.width(), box.height(), box.height() / 2, ink);
         double width = graphics.getFontMetrics(fonts.of(TextStyle.COUNT)).getStringBounds(stack.text(), graphics).getWidth();
         text(stack.text(), TextStyle.COUNT, palette.ink(Role.STACK_COUNT), box.centreX() - width / 2,
-                box.centreY() + TextStyle.COUNT.size() * 0.36);
+                stack.textMiddle() + TextStyle.COUNT.size() * 0.36);
+        for (var share : stack.shares()) {
+            graphics.setPaint(colour(palette.ink(share.role()).line()));
+            graphics.fill(rectangle(share.bounds()));
+        }
     }
 
     private void density(Density density, Ink ink) {
         graphics.setPaint(colour(ink.fill()));
+        // one shape, so that columns that touch leave no seam
+        var all = new Path2D.Double();
         for (var column : density.columns()) {
-            graphics.fill(new Rectangle2D.Double(column.x(), density.bounds().bottom() - column.height(), Math.max(1, column.width() - 1),
-                    column.height()));
+            all.append(new Rectangle2D.Double(column.x(), density.bounds().bottom() - column.height(),
+                    Math.max(1, column.width() - density.gap()), column.height()), false);
         }
+        graphics.fill(all);
+    }
+
+    private static Rectangle2D rectangle(Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
     private void rounded(double x, double y, double width, double height, double radius, Ink ink) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Role;
 import org.adduce.timeline.scene.Shape;
 import org.adduce.timeline.scene.Span;
@@ -17,6 +18,8 @@ import org.adduce.timeline.scene.Span;
 public final class Palette {
 
     private static final int OPAQUE = 0xff000000;
+    private static final int SOFT = 0x90000000;
+    private static final int RGB = 0xffffff;
 
     private final Map<Role, Ink> inks;
 
@@ -50,9 +53,9 @@ public final class Palette {
                 bar(Role.WASH_4, 0xf6e7cf, 0xbf9350), bar(Role.WASH_5, 0xe9dff1, 0x9a82bd), bar(Role.WASH_6, 0xd2eaec, 0x5b9ca4),
                 bar(Role.WASH_7, 0xf5dce7, 0xc07a9c), bar(Role.WASH_8, 0xe9ebd0, 0x9aa257), bar(Role.WASH_REST, 0xe6e6e3, 0x93948d),
                 bar(Role.STACK, 0xe4e9ee, 0x8493a1), text(Role.STACK_COUNT, 0x24292e),
-                area(Role.DENSITY_SAID, 0x8fadc9), area(Role.DENSITY_ABOUT, 0xa9bfd4), area(Role.DENSITY_EVENTS, 0x9aa1a8),
+                area(Role.DENSITY_SAID, 0x8fadc9), area(Role.DENSITY_ABOUT, 0xb8cadb), area(Role.DENSITY_EVENTS, 0x9aa1a8),
                 area(Role.OVERVIEW_BAND, 0xf2f2ee), area(Role.OVERVIEW_DENSITY, 0xb0bac4),
-                entry(Role.OVERVIEW_WINDOW, new Ink(0x141d62a3, OPAQUE | 0x1d62a3, 1)), text(Role.OVERVIEW_LABEL, 0x4a5058),
+                bar(Role.OVERVIEW_WINDOW, 0xfdfdfc, 0x5b87b0), text(Role.OVERVIEW_LABEL, 0x4a5058),
                 bar(Role.SHELF_CHIP, 0xf2f2ee, 0xd0d1cb), text(Role.SHELF_LABEL, 0x4a5058),
                 entry(Role.THREAD, new Ink(0, 0xb3c2410c, 1.5)),
                 entry(Role.HALO_SELECTED, new Ink(0, OPAQUE | 0xc2410c, 2)),
@@ -89,7 +92,7 @@ public final class Palette {
                 bar(Role.STACK, 0x343b42, 0x76838f), text(Role.STACK_COUNT, 0xeceef0),
                 area(Role.DENSITY_SAID, 0x4f7396), area(Role.DENSITY_ABOUT, 0x46627d), area(Role.DENSITY_EVENTS, 0x6d747b),
                 area(Role.OVERVIEW_BAND, 0x282c30), area(Role.OVERVIEW_DENSITY, 0x545d66),
-                entry(Role.OVERVIEW_WINDOW, new Ink(0x1a6aaeea, OPAQUE | 0x6aaeea, 1)), text(Role.OVERVIEW_LABEL, 0xb4bac0),
+                bar(Role.OVERVIEW_WINDOW, 0x1e2124, 0x5486b3), text(Role.OVERVIEW_LABEL, 0xb4bac0),
                 bar(Role.SHELF_CHIP, 0x282c30, 0x454b52), text(Role.SHELF_LABEL, 0xb4bac0),
                 entry(Role.THREAD, new Ink(0, 0xb3f08c5a, 1.5)),
                 entry(Role.HALO_SELECTED, new Ink(0, OPAQUE | 0xf08c5a, 2)),
@@ -103,10 +106,17 @@ public final class Palette {
         return inks.get(role);
     }
 
-    /** The colours of a shape: those of its role, but a bar too low for an outline is filled with the outline's colour. */
+    /**
+     * The colours of a shape: those of its role, but a bar too low for an outline is filled with the outline's colour, and a
+     * crowd of bars more softly with the same.
+     */
     public Ink ink(Shape shape) {
         var ink = ink(shape.role());
-        return shape instanceof Span span && span.isThin() ? new Ink(ink.line(), 0, 0) : ink;
+        return switch (shape) {
+            case Span span when span.isThin() -> new Ink(ink.line(), 0, 0);
+            case Density crowd when crowd.gap() == 0 && ink.line() != 0 -> Ink.filled(ink.line() & RGB | SOFT);
+            default -> ink;
+        };
     }
 
     /** The same with other colours for one role, such as those of a workbench's theme. */

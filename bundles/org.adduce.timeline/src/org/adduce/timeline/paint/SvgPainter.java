@@ -189,16 +189,23 @@ public final class SvgPainter {
         box(box.x(), box.y(), box.width(), box.height());
         out.append(" rx=\"").append(Xml.number(box.height() / 2)).append("\"/><text class=\"").append(name(Role.STACK_COUNT))
                 .append(" t-count\" text-anchor=\"middle\" x=\"").append(Xml.number(box.centreX())).append("\" y=\"")
-                .append(Xml.number(box.centreY() + TextStyle.COUNT.size() * 0.36)).append("\">").append(Xml.text(stack.text()))
-                .append("</text></g>\n");
+                .append(Xml.number(stack.textMiddle() + TextStyle.COUNT.size() * 0.36)).append("\">").append(Xml.text(stack.text()))
+                .append("</text>");
+        for (var share : stack.shares()) {
+            out.append("<rect class=\"f\" style=\"fill:").append(Ink.rgb(palette.ink(share.role()).line())).append('"');
+            box(share.bounds().x(), share.bounds().y(), share.bounds().width(), share.bounds().height());
+            out.append("/>");
+        }
+        out.append("</g>\n");
     }
 
     private void density(Density density) {
         open("path", density, "");
-        out.append(" d=\"");
+        var ink = palette.ink(density);
+        out.append(ink.equals(palette.ink(density.role())) ? "" : " style=\"" + css(ink) + "\"").append(" d=\"");
         for (var column : density.columns()) {
             out.append('M').append(Xml.number(column.x())).append(' ').append(Xml.number(density.bounds().bottom()))
-                    .append('v').append(Xml.number(-column.height())).append('h').append(Xml.number(Math.max(1, column.width() - 1)))
+                    .append('v').append(Xml.number(-column.height())).append('h').append(Xml.number(Math.max(1, column.width() - density.gap())))
                     .append('v').append(Xml.number(column.height())).append('z');
         }
         close("path", density, "\"");

@@ -16,6 +16,17 @@ import org.adduce.timeline.Item;
  */
 public record Density(Role role, Box bounds, List<Column> columns, List<Item> items, String tooltip) implements Shape {
 
+    /**
+     * How far apart its columns stand, in pixels: columns that count what stands in them stand apart, those that count what
+     * lies over them are one area.
+     */
+    public double gap() {
+        return switch (role) {
+            case DENSITY_SAID, DENSITY_EVENTS, OVERVIEW_DENSITY, SAID_VOICE -> 1;
+            default -> 0;
+        };
+    }
+
     /** Whether it stands for an element, among others. */
     boolean holds(UUID id) {
         for (var item : items) {

@@ -56,7 +56,7 @@ final class AboutDraw implements LaneDraw {
             switch (piece) {
                 case Single single -> thin(single, from);
                 case Cluster cluster -> crowds.stack(cluster, (from + to) / 2);
-                case Swarm swarm -> crowds.crowd(swarm, Role.DENSITY_ABOUT, from, to);
+                case Swarm swarm -> crowds.crowd(swarm, swarm.crowd().role().orElse(Role.DENSITY_ABOUT), from, to);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.internal.plan.Crowd;
+import org.adduce.timeline.internal.plan.Measures;
 import org.adduce.timeline.internal.plan.Piece.Cluster;
 import org.adduce.timeline.internal.plan.Piece.Swarm;
 import org.adduce.timeline.scene.Box;
@@ -33,7 +34,7 @@ final class CrowdDraw {
     void stack(Cluster cluster, double middle) {
         double mean = cluster.items().stream().mapToDouble(stage::x).average().orElseThrow();
         var text = stage.messages().text("number", cluster.items().size());
-        double width = Math.max(20, stage.sheet().width(text, TextStyle.COUNT) + 10);
+        double width = Math.max(Measures.PILL, stage.sheet().width(text, TextStyle.COUNT) + 12);
         double from = stage.x(cluster.from());
         double x = Math.clamp(mean, Math.min(from + width / 2, stage.x(cluster.to())), Math.max(from + width / 2, stage.x(cluster.to()) - width / 2));
         if (stage.isVisible(x)) {

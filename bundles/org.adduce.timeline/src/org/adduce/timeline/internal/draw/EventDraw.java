@@ -34,41 +34,47 @@ final class EventDraw implements LaneDraw {
     public void draw(LanePlan plan, Box box, double pitch) {
         double top = box.y() + Heights.top(Section.EVENTS);
         for (int row = 0; row < plan.rows().size(); row++) {
+            double words = stage.left();
             for (var piece : stage.visible(plan.rows().get(row))) {
-                single((Single) piece, plan.rows().get(row), row == plan.wideFrom() ? plan.wide() : Row.EMPTY, top + pitch * (row + 0.5));
+                words = single((Single) piece, plan.rows().get(row), row == plan.wideFrom() ? plan.wide() : Row.EMPTY, words,
+                        top + pitch * (row + 0.5));
             }
         }
         double from = plan.isFolded() ? box.y() + 2 : top + pitch * plan.wideFrom();
         double to = plan.isFolded() ? box.bottom() : top + pitch * plan.rows().size();
         for (var piece : stage.visible(plan.wide())) {
             switch (piece) {
-                case Single single -> single(single, plan.wide(), plan.wide(), (from + to) / 2);
+                case Single single -> single(single, plan.wide(), plan.wide(), stage.left(), (from + to) / 2);
                 case Cluster cluster -> crowds.stack(cluster, (from + to) / 2);
                 case Swarm swarm -> crowds.crowd(swarm, Role.DENSITY_EVENTS, from, to);
             }
         }
     }
 
-    private void single(Single single, Row row, Row wide, double y) {
+    /** {@code words} is where the words before it end, under which no line of this one lies; returns where its own end. */
+    private double single(Single single, Row row, Row wide, double words, double y) {
         var item = single.item();
         double x = stage.x(item);
         double limit = stage.limit(single, row, wide);
-        var line = line(item, y, stage.backLimit(single, row, wide), limit);
+        var line = line(item, y, Math.max(words, stage.backLimit(single, row, wide)), limit);
         line.ifPresent(stage.sheet()::add);
         if (stage.isVisible(x)) {
             stage.sheet().add(new Mark(Optional.of(item), item.look().glyph(), item.look().role(), x, y, Measures.DIAMOND));
-            label(item, x + Measures.DIAMOND + Measures.LABEL_GAP, limit, y);
-        } else if (line.isPresent() && x < stage.left()) {
-            // it has begun before and goes on: its title stays in view
-            label(item, stage.left() + Measures.LABEL_GAP, Math.min(limit, line.get().bounds().right()), y);
+            return label(item, x + Measures.DIAMOND + Measures.LABEL_GAP, limit, y);
         }
+        if (line.isPresent() && x < stage.left()) {
+            // it has begun before and goes on: its title stays in view
+            return label(item, stage.left() + Measures.LABEL_GAP, Math.min(limit, line.get().bounds().right()), y);
+        }
+        return words;
     }
 
-    private void label(Item item, double left, double limit, double y) {
+    private double label(Item item, double left, double limit, double y) {
         double room = Math.min(limit - left, LabelRoom.MOST_EVENT);
         if (room >= Math.min(LabelRoom.LEAST_EVENT / 2, stage.footprints().words(item))) {
-            stage.sheet().text(item.look().label(), TextStyle.LABEL, Role.EVENT_LABEL, left, y, room, Optional.of(item));
+            return stage.sheet().text(item.look().label(), TextStyle.LABEL, Role.EVENT_LABEL, left, y, room, Optional.of(item)) + Measures.GAP;
         }
+        return left;
     }
 
     private Optional<Span> line(Item item, double y, double least, double most) {

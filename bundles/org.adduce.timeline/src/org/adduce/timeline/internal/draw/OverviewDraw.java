@@ -32,12 +32,12 @@ final class OverviewDraw {
     Frame.Overview draw(Box box, Fit fit, TimeRange visible, long[] points) {
         var scale = new TimeScale(fit.range(), box.x(), box.width());
         sheet.add(Band.of(Role.OVERVIEW_BAND, box, 4));
-        columns(box, scale, points);
-        beyond(box, fit);
         double x1 = Math.clamp(scale.x(visible.from()), box.x(), box.right() - LEAST_WINDOW);
         double x2 = Math.clamp(scale.x(visible.to()), x1 + LEAST_WINDOW, box.right());
         var window = new Box(x1, box.y(), x2 - x1, box.height());
         sheet.add(Band.of(Role.OVERVIEW_WINDOW, window, 4));
+        columns(box, scale, points);
+        beyond(box, fit);
         return new Frame.Overview(box, scale, window);
     }
 

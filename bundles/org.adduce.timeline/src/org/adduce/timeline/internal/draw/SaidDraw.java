@@ -43,28 +43,31 @@ final class SaidDraw implements LaneDraw {
         plan.rug().ifPresent(rug -> rug(rug, box));
         for (int row = 0; row < plan.rows().size(); row++) {
             double y = top + pitch * (row + 0.5);
+            double words = stage.left();
             for (var piece : stage.visible(plan.rows().get(row))) {
-                single((Single) piece, plan.rows().get(row), plan.wide(), y);
+                words = single((Single) piece, plan.rows().get(row), plan.wide(), words, y);
             }
         }
         for (var piece : stage.visible(plan.wide())) {
             switch (piece) {
-                case Single single -> single(single, plan.wide(), plan.wide(), top + pitch / 2);
+                case Single single -> single(single, plan.wide(), plan.wide(), stage.left(), top + pitch / 2);
                 case Cluster cluster -> crowds.stack(cluster, top + plan.rows().size() * pitch / 2);
                 case Swarm swarm -> crowds.crowd(swarm, Role.DENSITY_SAID, box.y() + 4, floor);
             }
         }
     }
 
-    private void single(Single single, Row row, Row wide, double y) {
+    /** {@code words} is where the words before it end, under which no line of this one lies; returns where its own end. */
+    private double single(Single single, Row row, Row wide, double words, double y) {
         var item = single.item();
         double x = stage.x(item);
-        if (stage.isVisible(x)) {
-            double limit = stage.limit(single, row, wide);
-            whisker(item, y, stage.backLimit(single, row, wide), limit);
-            stage.sheet().add(new Mark(Optional.of(item), item.look().glyph(), item.look().role(), x, y, Measures.MARK));
-            label(item, x + Measures.MARK + Measures.LABEL_GAP, y, limit);
+        if (!stage.isVisible(x)) {
+            return words;
         }
+        double limit = stage.limit(single, row, wide);
+        whisker(item, y, Math.max(words, stage.backLimit(single, row, wide)), limit);
+        stage.sheet().add(new Mark(Optional.of(item), item.look().glyph(), item.look().role(), x, y, Measures.MARK));
+        return label(item, x + Measures.MARK + Measures.LABEL_GAP, y, limit);
     }
 
     /** How uncertain the time is, as a thin line under the mark, cut where the next mark stands. */
@@ -76,12 +79,13 @@ final class SaidDraw implements LaneDraw {
         }
     }
 
-    private void label(Item item, double x, double y, double limit) {
+    private double label(Item item, double x, double y, double limit) {
         double room = Math.min(limit - x, LabelRoom.MOST_SAID);
         var words = stage.by().equals(Lanes.ACTOR) ? item.look().label() : item.look().prefix() + ": " + item.look().label();
         if (room >= Math.min(LabelRoom.LEAST_SAID, stage.sheet().width(words, TextStyle.LABEL))) {
-            stage.sheet().text(words, TextStyle.LABEL, Role.SAID_LABEL, x, y, room, Optional.of(item));
+            return stage.sheet().text(words, TextStyle.LABEL, Role.SAID_LABEL, x, y, room, Optional.of(item)) + Measures.GAP;
         }
+        return x;
     }
 
     private void rug(Crowd rug, Box box) {

@@ -1,7 +1,9 @@
 package org.adduce.timeline.internal.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.adduce.timeline.Item;
+import org.adduce.timeline.scene.Role;
 
 /** Items that are only counted: how many stand in a column of time, or how many lie over it. */
 public final class Crowd {
@@ -10,6 +12,7 @@ public final class Crowd {
     private final double column;
     private final boolean isCovering;
     private final int most;
+    private final Optional<Role> role;
 
     /** A crowd; {@code isCovering} counts the bars over a column, else each item counts where it stands. */
     Crowd(Sorted sorted, double column, boolean isCovering) {
@@ -17,11 +20,18 @@ public final class Crowd {
         this.column = column;
         this.isCovering = isCovering;
         most = isCovering ? mostOver() : mostStanding();
+        var roles = items().stream().map(item -> item.look().role()).distinct().limit(2).toList();
+        role = roles.size() == 1 ? Optional.of(roles.getFirst()) : Optional.empty();
     }
 
     /** All items, by the time they are counted at. */
     public List<Item> items() {
         return sorted.items();
+    }
+
+    /** The role that all of them have, if they have one in common. */
+    public Optional<Role> role() {
+        return role;
     }
 
     /** Whether what lies over a place is counted, rather than what stands there. */

@@ -15,6 +15,15 @@ import java.util.Optional;
  */
 public record LanePlan(Lane lane, List<Row> rows, Row wide, int wideFrom, Optional<Crowd> rug, boolean isFolded) {
 
+    /** How many rows from the top have anything in them by itself; at least one. */
+    int used() {
+        int used = rows.size();
+        while (used > 1 && rows.get(used - 1).pieces().isEmpty()) {
+            used--;
+        }
+        return Math.max(1, used);
+    }
+
     /** Whether some rows share the height of one. */
     public boolean hasThin() {
         return rows.size() > wideFrom + 1;

@@ -74,16 +74,39 @@ final class SectionPlanner {
         return shown;
     }
 
-    /** One row each, then one more to whom most are lacking for what it has, as long as there is room. */
+    /** Rows in which nothing would stand, because there are only stacks all the same, go to other lanes. */
     private int[] rows(int shown, double height) {
-        var rows = new int[shown];
+        var wished = wish.rows().stream().mapToInt(Integer::intValue).limit(shown).toArray();
+        while (true) {
+            var rows = rows(wished, height);
+            if (!isSpared(rows, wished)) {
+                return rows;
+            }
+        }
+    }
+
+    private boolean isSpared(int[] rows, int[] wished) {
+        boolean isSpared = false;
+        for (int i = 0; i < rows.length; i++) {
+            int used = section == Section.SAID && rows[i] > 1 && !wish.isFolded(i) ? planner.plan(wish.lanes().get(i), rows[i]).used() : rows[i];
+            if (used < rows[i]) {
+                wished[i] = used;
+                isSpared = true;
+            }
+        }
+        return isSpared;
+    }
+
+    /** One row each, then one more to whom most are lacking for what it has, as long as there is room. */
+    private int[] rows(int[] wished, double height) {
+        var rows = new int[wished.length];
         double left = height;
-        for (int i = 0; i < shown; i++) {
-            rows[i] = folding.isRestOpen() ? wish.rows().get(i) : 1;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = folding.isRestOpen() ? wished[i] : 1;
             left -= wish.height(i, rows[i]);
         }
         while (left >= Heights.row(section)) {
-            int most = mostLacking(rows);
+            int most = mostLacking(rows, wished);
             if (most < 0) {
                 break;
             }
@@ -93,11 +116,11 @@ final class SectionPlanner {
         return rows;
     }
 
-    private int mostLacking(int[] rows) {
+    private int mostLacking(int[] rows, int[] wished) {
         int most = -1;
         for (int i = 0; i < rows.length; i++) {
-            boolean isLacking = !wish.isFolded(i) && wish.rows().get(i) > rows[i];
-            if (isLacking && (most < 0 || (double) wish.rows().get(i) / rows[i] > (double) wish.rows().get(most) / rows[most])) {
+            boolean isLacking = !wish.isFolded(i) && wished[i] > rows[i];
+            if (isLacking && (most < 0 || (double) wished[i] / rows[i] > (double) wished[most] / rows[most])) {
                 most = i;
             }
         }

@@ -78,18 +78,28 @@ public final class GcPainter {
         gc.setFont(fonts.of(TextStyle.COUNT));
         double width = gc.textExtent(stack.text()).x;
         text(stack.text(), TextStyle.COUNT, palette.ink(Role.STACK_COUNT), box.centreX() - width / 2,
-                box.centreY() + TextStyle.COUNT.size() * 0.36);
+                stack.textMiddle() + TextStyle.COUNT.size() * 0.36);
+        for (var share : stack.shares()) {
+            var stripe = new Path(gc.getDevice());
+            rectangle(stripe, share.bounds());
+            fill(stripe, palette.ink(share.role()).line());
+            stripe.dispose();
+        }
     }
 
     private void density(Density density, Ink ink) {
-        colour(ink.fill(), false);
+        // one shape, so that columns that touch leave no seam
+        var path = new Path(gc.getDevice());
         for (var column : density.columns()) {
-            var path = new Path(gc.getDevice());
-            path.addRectangle((float) column.x(), (float) (density.bounds().bottom() - column.height()),
-                    (float) Math.max(1, column.width() - 1), (float) column.height());
-            gc.fillPath(path);
-            path.dispose();
+            rectangle(path, new Box(column.x(), density.bounds().bottom() - column.height(), Math.max(1, column.width() - density.gap()),
+                    column.height()));
         }
+        fill(path, ink.fill());
+        path.dispose();
+    }
+
+    private static void rectangle(Path path, Box box) {
+        path.addRectangle((float) box.x(), (float) box.y(), (float) box.width(), (float) box.height());
     }
 
     private void rounded(Box box, double radius, Ink ink) {
