@@ -1,12 +1,20 @@
 package org.adduce.ui.internal.welcome;
 
 import org.adduce.ui.label.ElementImages;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/** There is one welcome page; it is not kept from one start to the next. */
-final class WelcomeInput implements IEditorInput {
+/**
+ * There is one welcome page. It has nothing of its own to keep, but a workbench that ended without closing has kept that it was
+ * open, and must find it again.
+ */
+public final class WelcomeInput implements IEditorInput, IPersistableElement, IElementFactory {
+
+    private static final String FACTORY = "org.adduce.ui.welcomeInput";
 
     @Override
     public boolean exists() {
@@ -25,7 +33,22 @@ final class WelcomeInput implements IEditorInput {
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return FACTORY;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // there is nothing to tell one from another by
+    }
+
+    @Override
+    public IAdaptable createElement(IMemento memento) {
+        return new WelcomeInput();
     }
 
     @Override
