@@ -2,6 +2,7 @@ package org.adduce.markup;
 
 import java.util.function.Predicate;
 import org.adduce.markup.internal.Rendering;
+import org.adduce.markup.internal.SimpleMarkup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -29,7 +30,10 @@ public final class HtmlText {
      * @param address the address it was found at, which its links are relative to; empty where that is not known
      */
     public static MarkedText of(String html, String address) {
-        return html.isBlank() ? MarkedText.EMPTY : of(Parser.htmlParser().parseInput(html, address).body());
+        if (html.isBlank()) {
+            return MarkedText.EMPTY;
+        }
+        return SimpleMarkup.read(html).orElseGet(() -> of(Parser.htmlParser().parseInput(html, address).body()));
     }
 
     /** The text of an element, itself included. */

@@ -191,9 +191,14 @@ public final class Rendering {
         quotations.add(new Found<>(span.start(), new Quotation(span, address(closed.element, "cite"), by)));
     }
 
+    /** Whether an address leads to the same place wherever it stands. */
+    static boolean isWhole(String address) {
+        return WHOLE.matcher(address).matches();
+    }
+
     private static String address(Element element, String attribute) {
         var written = element.attr(attribute);
-        if (WHOLE.matcher(written).matches()) {
+        if (isWhole(written)) {
             return written;
         }
         var whole = element.absUrl(attribute);
