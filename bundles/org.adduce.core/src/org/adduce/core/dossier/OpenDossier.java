@@ -1,7 +1,6 @@
 package org.adduce.core.dossier;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,12 @@ public final class OpenDossier implements AutoCloseable {
     private final EditStack stack = new EditStack();
     private final EditingDomain domain;
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
-    private final BroughtBytes brought = new BroughtBytes();
-    private DossierFile file;
-    private boolean isProtected;
+    private final DossierStore store;
 
     private OpenDossier(Dossier dossier, DossierFile file, boolean hasStandIns) {
         this.resource = new DossierResource(dossier);
         this.gestures = new Gestures(resource, hasStandIns, changes -> tell(new DossierEvent.Changed(this, changes)));
-        this.file = file;
+        this.store = new DossierStore(file, gestures);
         this.domain = new AdapterFactoryEditingDomain(new ElementItemProviderAdapterFactory(), stack);
     }
 
@@ -72,7 +69,7 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Where it is saved. */
     public Path path() {
-        return file.path();
+        return store.file().path();
     }
 
     /** The editing domain all commands run on; its command stack is the dossier's one history. */
@@ -92,17 +89,17 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Whether its file cannot be written: a newer version wrote it, the disk refuses, or somebody else has it. */
     public boolean isReadOnly() {
-        return isProtected || file.isReadOnly();
+        return store.isReadOnly();
     }
 
     /** From now on, or no longer, its file is left to somebody else who has it: it is looked at, and saved elsewhere only. */
     public void protect(boolean isHeldByAnother) {
-        isProtected = isHeldByAnother;
+        store.protect(isHeldByAnother);
     }
 
     /** What its file held when it was read or written last; none if it was never saved. */
     public Optional<ContentSum> savedContent() {
-        return file.content();
+        return store.file().content();
     }
 
     /** Whether there is something to save. */
@@ -174,8 +171,8 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void save() throws IOException {
-        requireOurs();
-        writeTo(file, () -> file.write(root()));
+        store.save(root());
+        isSaved();
     }
 
     /**
@@ -184,8 +181,8 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void overwrite() throws IOException {
-        requireOurs();
-        writeTo(file, () -> file.overwrite(root()));
+        store.overwrite(root());
+        isSaved();
     }
 
     /**
@@ -197,14 +194,13 @@ public final class OpenDossier implements AutoCloseable {
      */
     public void takeOver(DossierFile read, Dossier content, String label) {
         Replacement.by(this, content, label);
-        file = read;
-        stack.saveIsDone();
-        tell(new DossierEvent.Saved(this));
+        store.moveTo(read);
+        isSaved();
     }
 
     /** Whether another program wrote its file since it was opened or saved. */
     public boolean isChangedOnDisk() throws IOException {
-        return file.isChangedOnDisk();
+        return store.file().isChangedOnDisk();
     }
 
     /**
@@ -213,26 +209,11 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; it keeps its old file then
      */
     public void saveAs(Path path) throws IOException {
-        var other = DossierFile.at(path);
-        if (other.path().equals(path())) {
-            requireOurs();
-        }
-        writeTo(other, () -> other.write(root(), file));
-        isProtected = false;
+        store.saveAs(root(), path);
+        isSaved();
     }
 
-    private void requireOurs() throws IOException {
-        if (isProtected) {
-            throw new FileSystemException(path().toString(), null, "Nothing was saved, since somebody else has this dossier open. "
-                    + "Save under another name.");
-        }
-    }
-
-    /** Attachments are there before the file that speaks of them; if that cannot be written they go again. */
-    private void writeTo(DossierFile target, BroughtBytes.Write write) throws IOException {
-        gestures.witnesses().forEach(witness -> SafeRunner.run(witness::saving));
-        brought.during(root(), target.attachmentFolder(), write);
-        file = target;
+    private void isSaved() {
         stack.saveIsDone();
         tell(new DossierEvent.Saved(this));
     }
@@ -244,13 +225,12 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if there is no room for them
      */
     public void bring(byte[] bytes) throws IOException {
-        brought.add(bytes);
-        gestures.witnesses().forEach(witness -> SafeRunner.run(() -> witness.brought(bytes)));
+        store.bring(bytes);
     }
 
     /** Gives the bytes that were brought to another. */
     void handOver(OpenDossier other) {
-        brought.handOver(other.brought);
+        store.handOver(other.store);
     }
 
     /** Gives its tree away; it is closed from now on. */
@@ -263,12 +243,12 @@ public final class OpenDossier implements AutoCloseable {
 
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
     public Path attachments() {
-        return file.attachments();
+        return store.file().attachments();
     }
 
     /** The folder of attachments, to store in and read from. */
     public AttachmentFolder attachmentFolder() {
-        return file.attachmentFolder();
+        return store.file().attachmentFolder();
     }
 
     /**
@@ -321,7 +301,7 @@ public final class OpenDossier implements AutoCloseable {
         tell(new DossierEvent.Closed(this));
         listeners.clear();
         stack.flush();
-        brought.close();
+        store.close();
     }
 
     /** A listener that fails is logged and the others are told all the same: what happened has happened. */
