@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.adduce.model.ActorKind;
 import org.adduce.model.ModelFactory;
+import org.adduce.model.Polarity;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.form.edit.NewArgument;
 import org.adduce.ui.tests.form.Bench;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,34 @@ class DroppingTest {
         assertThat(event.getParticipants()).containsExactly(person);
         assertThat(account.getOwner()).isSameAs(person);
         assertThat(Dropping.of(List.of(person), account)).isEmpty();
+    }
+
+    @Test
+    void claimsDroppedOnAClaimAreThePremisesOfOneArgumentForIt() {
+        var conclusion = bench.claim("they are behind");
+        var premises = List.of(bench.claim("the tools are old"), bench.claim("the yield is low"));
+        var open = bench.open();
+        Dropping.of(List.of(premises.getFirst(), conclusion, premises.getLast()), conclusion).orElseThrow().run(open);
+        assertThat(bench.root.getArguments()).singleElement().satisfies(argument -> {
+            assertThat(argument.getConclusion()).isSameAs(conclusion);
+            assertThat(argument.getPremises()).containsExactlyElementsOf(premises);
+            assertThat(argument.getPolarity()).isEqualTo(Polarity.SUPPORTS);
+        });
+        open.undo();
+        assertThat(bench.root.getArguments()).isEmpty();
+        assertThat(Dropping.of(List.of(conclusion), conclusion)).isEmpty();
+    }
+
+    @Test
+    void aNewArgumentIsForTheOneClaimOrFromTheSeveralThatAreSelected() {
+        var one = bench.claim("one");
+        var two = bench.claim("two");
+        var open = bench.open();
+        assertThat(NewArgument.make(open, List.of(one)).getConclusion()).isSameAs(one);
+        assertThat(NewArgument.make(open, List.of(one, two)).getPremises()).containsExactly(one, two);
+        open.undo();
+        open.undo();
+        assertThat(bench.root.getArguments()).isEmpty();
     }
 
     @Test

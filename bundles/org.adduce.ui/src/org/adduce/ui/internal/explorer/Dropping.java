@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Actor;
 import org.adduce.model.ActorKind;
+import org.adduce.model.Argument;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -15,13 +16,14 @@ import org.adduce.model.Event;
 import org.adduce.model.Question;
 import org.adduce.model.Tagged;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.form.edit.NewArgument;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * What dropping elements on another means: claims answer a question, elements get a topic, actors take part in an event, an
- * account gets an owner, a topic goes into another.
+ * account gets an owner, a topic goes into another, claims speak for a claim.
  *
  * @param label what the gesture is called
  * @param dropped the elements it is done to
@@ -43,9 +45,28 @@ record Dropping(String label, List<Element> dropped, BiConsumer<Element, Dossier
             case Actor owner -> on(Messages.Drop_account, owner, Actor.class, dragged,
                     actor -> actor != owner && actor.getKind() == ActorKind.ACCOUNT && actor.getOwner() != owner && owner.getOwner() != actor,
                     actor -> actor.setOwner(owner));
+            case Claim conclusion -> arguing(conclusion, dragged);
             default -> new Dropping("", List.of(), (element, root) -> { });
         };
         return dropping.dropped.isEmpty() || dragged.stream().anyMatch(element -> element.dossier() != target.dossier()) ? Optional.empty() : Optional.of(dropping);
+    }
+
+    /** Claims dropped on a claim speak for it, together: they are the premises of one argument. */
+    private static Dropping arguing(Claim conclusion, List<Element> dragged) {
+        var premises = dragged.stream().filter(element -> element instanceof Claim && element != conclusion).toList();
+        return new Dropping(NLS.bind(Messages.Drop_argument, ElementTexts.of(conclusion)), premises,
+                new BiConsumer<>() {
+                    private final Argument argument = NewArgument.of(List.of());
+
+                    @Override
+                    public void accept(Element premise, Dossier root) {
+                        if (argument.eContainer() == null) {
+                            argument.setConclusion(conclusion);
+                            root.getArguments().add(argument);
+                        }
+                        argument.getPremises().add((Claim) premise);
+                    }
+                });
     }
 
     /** What dropping elements on a group would do: a topic inside another comes to the top. */

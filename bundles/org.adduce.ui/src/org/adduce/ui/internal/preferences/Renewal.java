@@ -1,75 +1,72 @@
 package org.adduce.ui.internal.preferences;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Makes the parts that are open anew: icons and painted pictures are made for light or for dark when a part is. On the UI thread. */
+/**
+ * Lets a window take on other colours at once. What a theme gave a widget stays with it where the next one says nothing of it,
+ * and icons and painted pictures are made for light or for dark: so widgets forget what they were given, and all perspectives
+ * are made anew as at the start, what is not seen when it is. On the UI thread.
+ */
 final class Renewal {
 
-    private final IWorkbenchPage page;
+    private final MWindow window;
+    private final Shell shell;
 
-    private Renewal(IWorkbenchPage page) {
-        this.page = page;
+    private Renewal(IWorkbenchWindow window) {
+        this.window = window.getService(MWindow.class);
+        this.shell = window.getShell();
     }
 
+    /** Lets everything that is open forget its colours, before a theme gives it others. */
+    static void forget() {
+        for (var shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+            forget(shell);
+        }
+    }
+
+    private static void forget(Control control) {
+        control.setForeground(null);
+        control.setBackground(null);
+        if (control instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                forget(child);
+            }
+        }
+    }
+
+    /** Makes the perspectives of all windows anew. */
     static void ofAllParts() {
         for (var window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
             if (window.getActivePage() != null) {
-                window.getShell().setRedraw(false);
-                try {
-                    new Renewal(window.getActivePage()).run();
-                } finally {
-                    window.getShell().setRedraw(true);
-                }
+                new Renewal(window).run();
             }
         }
     }
 
     private void run() {
-        var active = page.getActivePartReference();
-        var editor = page.getActiveEditor() == null ? null : page.getActiveEditor().getEditorInput();
-        for (var reference : page.getViewReferences()) {
-            renew(reference);
-        }
-        for (var reference : page.getEditorReferences()) {
-            renew(reference);
-        }
-        if (editor != null && page.findEditor(editor) != null) {
-            page.bringToTop(page.findEditor(editor));
-        }
-        if (active instanceof IViewReference view && page.findView(view.getId()) != null) {
-            page.activate(page.findView(view.getId()));
-        }
-    }
-
-    /** What was never shown has nothing that is old. */
-    private void renew(IViewReference view) {
-        if (view.getPart(false) == null) {
-            return;
-        }
-        boolean isVisible = page.isPartVisible(view.getPart(false));
+        var presentation = window.getContext().get(IPresentationEngine.class);
+        var parts = window.getContext().get(EPartService.class);
+        var active = Optional.ofNullable(parts.getActivePart());
+        shell.setRedraw(false);
         try {
-            page.hideView(view);
-            page.showView(view.getId(), view.getSecondaryId(), isVisible ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_CREATE);
-        } catch (PartInitException e) {
-            ILog.get().error("A view could not be shown again: " + view.getId(), e);
-        }
-    }
-
-    private void renew(IEditorReference editor) {
-        if (editor.getPart(false) == null) {
-            return;
-        }
-        try {
-            var input = editor.getEditorInput();
-            page.closeEditors(new IEditorReference[] {editor}, false);
-            page.openEditor(input, editor.getId(), false);
-        } catch (PartInitException e) {
-            ILog.get().error("An editor could not be shown again: " + editor.getId(), e);
+            for (var stack : window.getContext().get(EModelService.class).findElements(window, null, MPerspectiveStack.class)) {
+                presentation.removeGui(stack);
+                presentation.createGui(stack);
+            }
+            active.filter(MPart::isToBeRendered).ifPresent(part -> parts.activate(part, true));
+        } finally {
+            shell.setRedraw(true);
         }
     }
 }

@@ -61,7 +61,8 @@ public enum ThemeChoice {
         var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         var wanted = isDark ? DARK_THEME : LIGHT_THEME;
         if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
-            engine.setTheme(wanted, true);
+            long t0 = System.nanoTime(); Renewal.forget();
+            engine.setTheme(wanted, true); System.err.println("THEME set " + (System.nanoTime() - t0) / 1000000);
             var turn = new Object();
             display.setData(TURN, turn);
             renew(display, isDark, TRIES, turn);
@@ -83,7 +84,7 @@ public enum ThemeChoice {
                 renew(display, isDark, tries - 1, turn);
             } else {
                 ReadableColours.strengthen(display);
-                Renewal.ofAllParts();
+                long t0 = System.nanoTime(); Renewal.ofAllParts(); System.err.println("THEME renewed " + tries + " " + (System.nanoTime() - t0) / 1000000);
                 display.setData(TURN, null);
             }
         });
