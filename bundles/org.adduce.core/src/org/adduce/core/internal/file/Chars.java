@@ -1,21 +1,18 @@
 package org.adduce.core.internal.file;
 
 import java.util.Arrays;
-import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * A look into the parser's own buffer: most values are ids, words and dates that are read off it without a text of their
  * own. It shows what it was last set to, until the parser goes on.
  */
-final class Chars extends TypedValueDecoder implements CharSequence {
+final class Chars implements CharSequence {
 
-    private static final int SHORT = 128;
+    private static final char[] NONE = {};
 
-    private final char[] own = new char[SHORT];
-    private char[] buffer = own;
+    private char[] buffer = NONE;
     private int start;
     private int length;
-    private boolean isWhole;
 
     void show(char[] chars, int from, int count) {
         buffer = chars;
@@ -23,22 +20,9 @@ final class Chars extends TypedValueDecoder implements CharSequence {
         length = count;
     }
 
-    /** Shows a copy of characters, if they are few. */
-    boolean copy(char[] chars, int from, int count) {
-        if (count > SHORT) {
-            return false;
-        }
-        System.arraycopy(chars, from, own, 0, count);
-        show(own, 0, count);
-        return true;
-    }
-
-    /**
-     * Whether it surely shows all of a value: the parser leaves out blanks around one, and where a blank stands beside what
-     * it shows, that may have been part of it.
-     */
-    boolean isWhole() {
-        return isWhole;
+    /** Shows nothing. */
+    void clear() {
+        length = 0;
     }
 
     void show(String text) {
@@ -108,23 +92,5 @@ final class Chars extends TypedValueDecoder implements CharSequence {
     @Override
     public String toString() {
         return new String(buffer, start, length);
-    }
-
-    @Override
-    public void decode(char[] chars, int from, int to) {
-        show(chars, from, to - from);
-        isWhole = (from == 0 || chars[from - 1] > ' ') && (to == chars.length || chars[to] > ' ');
-    }
-
-    @Override
-    public void decode(String text) {
-        show(text);
-        isWhole = false;
-    }
-
-    @Override
-    public void handleEmptyValue() {
-        length = 0;
-        isWhole = false;
     }
 }

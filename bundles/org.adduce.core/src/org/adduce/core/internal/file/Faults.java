@@ -20,11 +20,15 @@ final class Faults {
     }
 
     DossierFormatException at(Location place, String problem, String remedy) {
-        return new DossierFormatException(file, place.getLineNumber(), place.getColumnNumber(), problem, remedy);
+        return at(place.getLineNumber(), place.getColumnNumber(), problem, remedy);
     }
 
-    DossierFormatException oversize(Location place) {
-        return at(place, "Here stands more in one piece than a dossier file may hold: " + (DossierFormat.MAX_TEXT >> 20)
+    DossierFormatException at(int line, int column, String problem, String remedy) {
+        return new DossierFormatException(file, line, column, problem, remedy);
+    }
+
+    DossierFormatException oversize(int line, int column) {
+        return at(line, column, "Here stands more in one piece than a dossier file may hold: " + (DossierFormat.MAX_TEXT >> 20)
                 + " MB of words or " + (DossierFormat.MAX_TAG >> 20) + " MB of a tag.", "Split it, or take the file from a backup.");
     }
 
@@ -32,7 +36,7 @@ final class Faults {
     IOException of(XMLStreamException e, Location place) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof GuardedInput.OversizeException) {
-                return oversize(place);
+                return oversize(place.getLineNumber(), place.getColumnNumber());
             }
             if (cause instanceof IOException io) {
                 return io;

@@ -18,6 +18,8 @@ public final class FileReader {
 
     /** Rather too few, so that tables need not grow. */
     private static final int BYTES_AN_ELEMENT = 300;
+    /** From so many bytes on two threads read a file: a smaller one is read before the other has begun. */
+    private static final int LARGE = 1 << 18;
     private static final String NEWER = "A newer version of Adduce wrote this file: its format is version %d, and this program knows "
             + "version %d. Update Adduce to open it.";
 
@@ -46,7 +48,17 @@ public final class FileReader {
 
     Dossier read(GuardedInput bytes) throws IOException {
         FileHead.requireXml(bytes.head(FileHead.LENGTH), file);
-        var in = new XmlCursor(bytes, file);
+        try (var in = cursor(bytes)) {
+            return read(in);
+        }
+    }
+
+    private XmlCursor cursor(GuardedInput bytes) throws IOException {
+        boolean isWorthIt = size >= LARGE && Runtime.getRuntime().availableProcessors() > 1;
+        return isWorthIt ? XmlCursor.ahead(bytes, file) : new XmlCursor(bytes, file);
+    }
+
+    private Dossier read(XmlCursor in) throws IOException {
         var remarks = new ArrayList<XmlNode.Remark>();
         goTo(START_ELEMENT, in, remarks);
         requireDossier(in);

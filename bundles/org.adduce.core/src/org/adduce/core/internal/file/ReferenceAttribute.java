@@ -13,7 +13,7 @@ final class ReferenceAttribute extends AttributeSlot {
 
     @Override
     void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
-        reader.references().add(owner, this, in.value(index));
+        reader.references().add(owner, this, in.value(index).stripped());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ValueAttribute extends AttributeSlot {
     @Override
     void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
         var text = in.value(index);
-        owner.eSet(id, isText && !text.isWhole() ? in.attribute(index) : reader.memo().value(codec, text));
+        owner.eSet(id, reader.memo().value(codec, isText ? text : text.stripped()));
     }
 
     @Override

@@ -1,153 +1,151 @@
 package org.adduce.core.internal.file;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.core.file.DossierFormatException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Goes through the XML of one file, which is taken for hostile: no document type, no entities but the five of XML, bounded
- * depth and size. Whatever is wrong is told as a {@link DossierFormatException} with its place.
+ * Goes through the XML of one file, token by token; see {@link TokenReader} for what is refused. Whatever is wrong is told as
+ * a {@link DossierFormatException} with its place, when the cursor comes there. Used by one thread.
  */
-final class XmlCursor {
+final class XmlCursor implements Closeable {
 
-    private static final InputFactoryImpl FACTORY = factory();
+    /** As much as stays in the processor's nearest cache. */
+    private static final int HERE = 1 << 11;
+    /** Few enough that little waits in memory, and so many that one thread seldom waits for the other. */
+    private static final int AHEAD = 1 << 16;
 
-    private final XMLStreamReader2 in;
-    private final GuardedInput bytes;
+    private final TokenSource source;
     private final Faults faults;
     private final Chars chars = new Chars();
-    private int depth;
+    private Tokens tokens = new Tokens(0);
+    private int at;
+    private int next;
 
     XmlCursor(InputStream source, String file) throws IOException {
         this(new GuardedInput(source), file);
     }
 
     XmlCursor(GuardedInput bytes, String file) throws IOException {
-        this.bytes = bytes;
-        this.faults = new Faults(file);
-        bytes.allow(DossierFormat.MAX_TAG);
-        try {
-            this.in = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
-        } catch (XMLStreamException e) {
-            throw faults.of(e, Faults.Nowhere.INSTANCE);
-        }
+        this(new Faults(file), bytes, HERE);
     }
 
-    private static InputFactoryImpl factory() {
-        var factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
+    /** A cursor for which about so many characters are read at a time. */
+    XmlCursor(Faults faults, GuardedInput bytes, int most) throws IOException {
+        this.faults = faults;
+        this.source = new TokensHere(new TokenReader(bytes, faults), most);
+    }
+
+    private XmlCursor(Faults faults, TokenSource source) {
+        this.faults = faults;
+        this.source = source;
+    }
+
+    /** A cursor before which a thread of its own reads; to be closed. */
+    static XmlCursor ahead(GuardedInput bytes, String file) throws IOException {
+        return ahead(bytes, file, AHEAD);
+    }
+
+    /** A cursor before which a thread of its own reads about so many characters at a time; to be closed. */
+    static XmlCursor ahead(GuardedInput bytes, String file, int most) throws IOException {
+        var faults = new Faults(file);
+        return new XmlCursor(faults, new TokensAhead(new TokenReader(bytes, faults), most, file));
     }
 
     /** Goes to what comes next and says what it is, in terms of {@link XMLStreamConstants}. */
     int next() throws IOException {
-        bytes.allow(DossierFormat.MAX_TAG);
-        try {
-            int event = in.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> deeper();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw faults.at(in.getLocation(),
-                        "A dossier has no document type and no entities.", "Remove the <!DOCTYPE and what refers to it.");
-                default -> { }
-            }
-            return event;
-        } catch (XMLStreamException e) {
-            throw faults.of(e, in.getLocation());
-        } catch (UncheckedStreamException e) {
-            throw faults.of(e, in.getLocation());
+        while (next == tokens.end()) {
+            goOn();
         }
+        at = next;
+        next = tokens.next(at);
+        return tokens.kind(at);
     }
 
-    private void deeper() throws IOException {
-        if (++depth > DossierFormat.MAX_DEPTH) {
-            throw fault("Elements stand more than " + DossierFormat.MAX_DEPTH + " deep in one another.",
-                    "No program of ours writes such a file; take it from a backup.");
+    private void goOn() throws IOException {
+        tokens.requireMore();
+        if (tokens.end() > 0 && tokens.kind(at) == XMLStreamConstants.END_DOCUMENT) {
+            throw new NoSuchElementException("The file is at its end");
         }
+        tokens = source.next();
+        at = 0;
+        next = 0;
     }
 
-    /** The name of the element the cursor is at, without prefix. */
+    /** The name of the element that begins at the cursor, without prefix. */
     String name() {
-        return in.getLocalName();
+        return tokens.name(at, 0);
     }
 
+    /** The prefix of the element that begins at the cursor; empty where it has none. */
     String prefix() {
-        return in.getPrefix();
+        return tokens.isForeign(at) ? tokens.prefix(at, 0) : "";
     }
 
-    /** The namespace of the element the cursor is at; empty where it has none. */
+    /** The namespace of the element that begins at the cursor; empty where it has none. */
     String namespace() {
-        var namespace = in.getNamespaceURI();
-        return namespace == null ? "" : namespace;
+        return tokens.isForeign(at) ? tokens.namespace(at, 0) : DossierFormat.NAMESPACE;
     }
 
-    /** Whether the element the cursor is at is one of a dossier's. */
+    /** Whether the element that begins at the cursor is one of a dossier's. */
     boolean isOurs() {
-        return DossierFormat.NAMESPACE.equals(in.getNamespaceURI());
+        return !tokens.isForeign(at) || DossierFormat.NAMESPACE.equals(tokens.namespace(at, 0));
     }
 
     int attributes() {
-        return in.getAttributeCount();
+        return tokens.values(at);
     }
 
     String attributeName(int index) {
-        return in.getAttributeLocalName(index);
+        return tokens.name(at, index + 1);
     }
 
     /** The prefix of an attribute's name; empty where it has none. */
     String attributePrefix(int index) {
-        var prefix = in.getAttributePrefix(index);
-        return prefix == null ? "" : prefix;
+        return tokens.isForeign(at) ? tokens.prefix(at, index + 1) : "";
     }
 
+    /** The namespace of an attribute's name; empty where it has none. */
     String attributeNamespace(int index) {
-        return in.getAttributeNamespace(index);
+        return tokens.isForeign(at) ? tokens.namespace(at, index + 1) : "";
     }
 
     String attribute(int index) {
-        return in.getAttributeValue(index);
+        return tokens.value(at, index);
     }
 
     /** The value of one of our attributes, or null where the element has it not. */
     String attribute(String name) {
-        for (int i = 0; i < in.getAttributeCount(); i++) {
-            if (name.equals(in.getAttributeLocalName(i)) && attributePrefix(i).isEmpty()) {
-                return in.getAttributeValue(i);
+        for (int i = 0; i < attributes(); i++) {
+            if (name.equals(attributeName(i)) && attributePrefix(i).isEmpty()) {
+                return attribute(i);
             }
         }
         return null;
     }
 
-    /** The value of an attribute without blanks around it, as a look that lasts until the next. */
+    /** The value of an attribute, as a look that lasts until the next. */
     Chars value(int index) {
-        try {
-            in.getAttributeAs(index, chars);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("A look refuses no value", e);
-        }
+        tokens.show(at, index, chars);
         return chars;
     }
 
     /**
-     * The words of the element the cursor is at, which must hold words alone, as a look that lasts until the next; then the
-     * cursor is at its end.
+     * The words of the element that begins at the cursor, which must hold words alone, as a look that lasts until the next;
+     * then the cursor is at its end.
      */
     Chars content() throws IOException {
         var name = name();
         int event = next();
-        if (event == XMLStreamConstants.CHARACTERS && copyShort()) {
+        if (event == XMLStreamConstants.CHARACTERS) {
+            tokens.show(at, 0, chars);
             event = next();
         } else {
-            chars.handleEmptyValue();
+            chars.clear();
         }
         if (event != XMLStreamConstants.END_ELEMENT) {
             chars.show(words(name, chars.toString(), event));
@@ -155,42 +153,17 @@ final class XmlCursor {
         return chars;
     }
 
-    /** Takes the characters the cursor is at, if they are few, out of the parser's buffer, which may change with the next step. */
-    private boolean copyShort() throws IOException {
-        bytes.allow(DossierFormat.MAX_TEXT);
-        try {
-            return chars.copy(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
-        } catch (UncheckedStreamException e) {
-            throw faults.of(e, in.getLocation());
-        }
-    }
-
-    /** The characters the cursor is at, or the words of a comment. */
-    String text() throws IOException {
-        bytes.allow(DossierFormat.MAX_TEXT);
-        try {
-            return in.getText();
-        } catch (UncheckedStreamException e) {
-            throw faults.of(e, in.getLocation());
-        }
+    /** The characters the cursor is at, the words of a comment, or those of a processing instruction with its target. */
+    String text() {
+        return tokens.value(at, 0);
     }
 
     /** Whether the characters the cursor is at are blanks and line ends alone. */
-    boolean isBlank() throws IOException {
-        try {
-            return in.isWhiteSpace();
-        } catch (UncheckedStreamException e) {
-            throw faults.of(e, in.getLocation());
-        }
+    boolean isBlank() {
+        return tokens.isBlank(at, 0);
     }
 
-    /** The target and the data of the processing instruction the cursor is at. */
-    String instruction() {
-        var data = in.getPIData();
-        return data == null || data.isEmpty() ? in.getPITarget() : in.getPITarget() + ' ' + data;
-    }
-
-    /** The words of the element the cursor is at, which must hold words alone; then the cursor is at its end. */
+    /** The words of the element that begins at the cursor, which must hold words alone; then the cursor is at its end. */
     String words() throws IOException {
         return words(name(), "", next());
     }
@@ -224,12 +197,18 @@ final class XmlCursor {
 
     private void requireRoom(StringBuilder words) throws IOException {
         if (words.length() > DossierFormat.MAX_TEXT) {
-            throw faults.oversize(in.getLocation());
+            throw faults.oversize(tokens.line(at), tokens.column(at));
         }
     }
 
     /** A fault at the place of the cursor. */
     DossierFormatException fault(String problem, String remedy) {
-        return faults.at(in.getLocation(), problem, remedy);
+        return faults.at(tokens.line(at), tokens.column(at), problem, remedy);
+    }
+
+    /** Reads no more. */
+    @Override
+    public void close() {
+        source.close();
     }
 }

@@ -50,7 +50,7 @@ final class XmlTreeReader {
         if (in.namespace().equals(scope.get(""))) {
             return in.name();
         }
-        var prefix = in.prefix() == null ? "" : in.prefix();
+        var prefix = in.prefix();
         declare(prefix, in.namespace(), element.attributes(), scope);
         return prefix.isEmpty() ? in.name() : prefix + ':' + in.name();
     }
@@ -85,6 +85,6 @@ final class XmlTreeReader {
 
     /** The comment or instruction at the cursor. */
     static XmlNode.Remark remark(XmlCursor in, int event) throws IOException {
-        return new XmlNode.Remark(event == COMMENT ? "<!--" + in.text() + "-->" : "<?" + in.instruction() + "?>");
+        return new XmlNode.Remark(event == COMMENT ? "<!--" + in.text() + "-->" : "<?" + in.text() + "?>");
     }
 }

@@ -1,0 +1,228 @@
+package org.adduce.core.internal.file;
+
+import java.io.IOException;
+import java.util.Arrays;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+
+/**
+ * Some tokens of a file, one after the other: numbers, names and characters in arrays that are filled again and again, so
+ * that a million tokens are handed from one thread to another without an object for each. A token is known by where it
+ * begins in the numbers:
+ *
+ * <pre>
+ * kind, foreign and how many values | line | column | first name | start and length of each value ...
+ * </pre>
+ *
+ * <p>The names of an element and its attributes stand one after the other: each alone where all are a dossier's own, else
+ * each with its namespace and its prefix. Either filled or looked at, by one thread at a time.
+ */
+final class Tokens {
+
+    /** Longer values stand as texts of their own: gathering them here too would ask for their room twice. */
+    static final int SHORT = 1 << 13;
+
+    private static final int KIND = 0x1F;
+    private static final int FOREIGN = 0x20;
+    private static final int VALUES_FROM = 8;
+    private static final int HEAD = 4;
+    private static final int PAIR = 2;
+    /** Instead of the length of a value that stands as a text. */
+    private static final int LONG = -1;
+
+    private final int most;
+    private int[] numbers;
+    private int end;
+    private String[] names;
+    private int namesEnd;
+    private char[] chars;
+    private int charsEnd;
+    private String[] texts = new String[16];
+    private int textsEnd;
+    /** None as long as all is well; an Optional could not be had where memory is at its end. */
+    private Throwable fault;
+
+    /** Room for about so many characters; a single token that needs more has more. */
+    Tokens(int most) {
+        this.most = most;
+        this.numbers = new int[most];
+        this.names = new String[most / 8];
+        this.chars = new char[most];
+    }
+
+    // filling
+
+    /** Empties it, to be filled anew. */
+    void clear() {
+        end = 0;
+        namesEnd = 0;
+        charsEnd = 0;
+        Arrays.fill(texts, 0, textsEnd, null);
+        textsEnd = 0;
+        fault = null;
+    }
+
+    boolean isFull() {
+        return charsEnd >= most || end >= most;
+    }
+
+    /** Adds a token; its names and values are added after it. */
+    void add(int kind, boolean isForeign, int values, Location place) {
+        if (numbers.length - end < HEAD + PAIR * values) {
+            numbers = Arrays.copyOf(numbers, Math.max(2 * numbers.length, end + HEAD + PAIR * values));
+        }
+        numbers[end] = kind | (isForeign ? FOREIGN : 0) | values << VALUES_FROM;
+        numbers[end + 1] = place.getLineNumber();
+        numbers[end + 2] = place.getColumnNumber();
+        numbers[end + 3] = namesEnd;
+        end += HEAD;
+    }
+
+    void addName(String name) {
+        if (namesEnd == names.length) {
+            names = Arrays.copyOf(names, 2 * namesEnd + 1);
+        }
+        names[namesEnd++] = name;
+    }
+
+    /** Adds a short value of the token that was added last. */
+    void addValue(char[] from, int start, int length) {
+        makeRoom(length);
+        System.arraycopy(from, start, chars, charsEnd, length);
+        addRoomAsValue(length);
+    }
+
+    /** Makes room for a short value, which may be put there. */
+    void makeRoom(int length) {
+        if (chars.length - charsEnd < length) {
+            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, charsEnd + length));
+        }
+    }
+
+    /** Where room was made; from {@link #room} on. */
+    char[] chars() {
+        return chars;
+    }
+
+    int room() {
+        return charsEnd;
+    }
+
+    /** Adds what was put where room was made as a value of the token that was added last. */
+    void addRoomAsValue(int length) {
+        addPair(charsEnd, length);
+        charsEnd += length;
+    }
+
+    /** Adds a value of the token that was added last. */
+    void addValue(String text) {
+        if (text.length() <= SHORT) {
+            addValue(text.toCharArray(), 0, text.length());
+            return;
+        }
+        if (textsEnd == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * textsEnd);
+        }
+        addPair(textsEnd, LONG);
+        texts[textsEnd++] = text;
+    }
+
+    private void addPair(int start, int length) {
+        numbers[end] = start;
+        numbers[end + 1] = length;
+        end += PAIR;
+    }
+
+    /** After these tokens comes nothing but this. */
+    void endWith(Throwable thrown) {
+        fault = thrown;
+    }
+
+    // looking
+
+    /** Where the last token ends. */
+    int end() {
+        return end;
+    }
+
+    /** Says so where reading on came to grief. */
+    void requireMore() throws IOException {
+        switch (fault) {
+            case null -> { }
+            case IOException told -> throw told;
+            case RuntimeException e -> throw e;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException("The file could not be taken apart", fault);
+        }
+    }
+
+    /** What kind of token it is, in terms of {@link XMLStreamConstants}. */
+    int kind(int at) {
+        return numbers[at] & KIND;
+    }
+
+    /** Where the token after it begins. */
+    int next(int at) {
+        return at + HEAD + PAIR * values(at);
+    }
+
+    int line(int at) {
+        return numbers[at + 1];
+    }
+
+    int column(int at) {
+        return numbers[at + 2];
+    }
+
+    int values(int at) {
+        return numbers[at] >>> VALUES_FROM;
+    }
+
+    boolean isForeign(int at) {
+        return (numbers[at] & FOREIGN) != 0;
+    }
+
+    /** The name of an element, or of one of its attributes: the element's is number 0, that of its first attribute number 1. */
+    String name(int at, int number) {
+        return names[numbers[at + 3] + (isForeign(at) ? 3 * number : number)];
+    }
+
+    /** The namespace of a name of a token that is foreign. */
+    String namespace(int at, int number) {
+        return names[numbers[at + 3] + 3 * number + 1];
+    }
+
+    /** The prefix of a name of a token that is foreign. */
+    String prefix(int at, int number) {
+        return names[numbers[at + 3] + 3 * number + 2];
+    }
+
+    String value(int at, int number) {
+        int pair = at + HEAD + PAIR * number;
+        return numbers[pair + 1] == LONG ? texts[numbers[pair]] : new String(chars, numbers[pair], numbers[pair + 1]);
+    }
+
+    /** Shows a value, for as long as these tokens are not cleared. */
+    void show(int at, int number, Chars look) {
+        int pair = at + HEAD + PAIR * number;
+        if (numbers[pair + 1] == LONG) {
+            look.show(texts[numbers[pair]]);
+        } else {
+            look.show(chars, numbers[pair], numbers[pair + 1]);
+        }
+    }
+
+    /** Whether a value is blanks and line ends alone. */
+    boolean isBlank(int at, int number) {
+        int pair = at + HEAD + PAIR * number;
+        if (numbers[pair + 1] == LONG) {
+            return texts[numbers[pair]].chars().allMatch(c -> c <= ' ');
+        }
+        for (int i = numbers[pair]; i < numbers[pair] + numbers[pair + 1]; i++) {
+            if (chars[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
