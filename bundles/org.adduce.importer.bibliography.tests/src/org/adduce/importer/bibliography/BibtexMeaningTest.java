@@ -2,6 +2,8 @@ package org.adduce.importer.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +88,35 @@ class BibtexMeaningTest {
     @Test
     void doisAreFreedOfAddresses() throws Exception {
         assertThat(Reading.bib("@book{a,doi={https://doi.org/10.5555/12\\_3}}").work().variable("DOI")).isEqualTo("10.5555/12_3");
+    }
+
+    @Test
+    void whatStandsInSeveralVolumesKeepsTheirTitleApart() throws Exception {
+        var read = Reading.bib("@mvbook{m, title={All Tides}, author={Rao, Mira}}\n@book{v, title={Ebb}, crossref={m}}\n@inbook{p, title={Low}, author={Berg, Jan}, crossref={v}}");
+        assertThat(read.work("v").variable("maintitle")).isEqualTo("All Tides");
+        assertThat(read.work("v").variable("container-title")).isEmpty();
+        assertThat(read.work("p").variable("container-title")).isEqualTo("Ebb");
+        assertThat(read.work("p").authors()).isEqualTo("Jan Berg");
+        assertThat(read.work("p").variable("container-author")).isEqualTo("Rao, Mira");
+    }
+
+    @Test
+    void theFieldThatFitsTheTypeCounts() throws Exception {
+        var article = Reading.bib("@article{a, booktitle={Tides 2001}, journal={Sand Letters}}").work();
+        assertThat(article.variable("container-title")).isEqualTo("Sand Letters");
+        assertThat(article.variable("booktitle")).isEqualTo("Tides 2001");
+        var paper = Reading.bib("@inproceedings{a, location={Riga}, address={New Haven}, journal={Sand Letters}, booktitle={Tides 2001}}").work();
+        assertThat(paper.variable("container-title")).isEqualTo("Tides 2001");
+        assertThat(paper.variable("publisher-place")).isEqualTo("New Haven");
+        assertThat(paper.variable("event-place")).isEqualTo("Riga");
+    }
+
+    @Test
+    void whoIsSpelledInTwoWaysIsOneAndEachWorkKeepsItsWay() throws Exception {
+        var read = Reading.bib("@book{a, title={A}, author={El-nour, Mira}}\n@book{b, title={B}, author={El-Nour, Mira}}");
+        assertThat(read.work("a").authors()).isEqualTo(read.work("b").authors());
+        assertThat(read.work("a").variable("author")).isEmpty();
+        assertThat(read.work("b").variable("author")).isEqualTo("El-Nour, Mira");
+        assertThat(read.proposal().items(Literals.ACTOR).findFirst().orElseThrow().value(Literals.ACTOR__ALIASES)).contains(List.of("Mira El-Nour"));
     }
 }

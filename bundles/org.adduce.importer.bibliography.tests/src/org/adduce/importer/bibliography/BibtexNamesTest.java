@@ -14,7 +14,7 @@ class BibtexNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Rao, Mira|Mira Rao|''", "Mira Rao and Lena Kovac|Mira Rao; Lena Kovac|''", "van der Berg, Jan|Jan van der Berg|''", "Jan van der Berg|Jan van der Berg|''",
             "Berg, Jr., Carl|Carl Berg Jr.|''", "{Tern Works and Sons} and Rao, Mira|Tern Works and Sons; Mira Rao|''", "Garc{\\'\\i}a M{\\'a}rquez, Gabi|Gabi García Márquez|García Márquez, Gabi",
-            "family=Berg, given=Jan, prefix=van|Jan van Berg|''", "Kovac, L.~M.|L. M. Kovac|''", "Plato|Plato|''", "Rao, Mira AND Berg, Jan|Mira Rao; Jan Berg|''"})
+            "family=Berg, given=Jan, prefix=van|Jan van Berg|''", "Kovac, L.~M.|L. M. Kovac|''", "Plato|Plato|''", "{\\relax Ch}arles Berg|Charles Berg|''", "Jan {\\relax van} Berg|Jan van Berg|''", "{\\O}sten {\\'A}berg|Østen Áberg|''", "Rao, Mira AND Berg, Jan|Mira Rao; Jan Berg|''"})
     void names(String list, String said, String split) throws Exception {
         var work = Reading.bib("@book{a, author = {" + list + "}}").work();
         assertThat(work.authors()).isEqualTo(said);

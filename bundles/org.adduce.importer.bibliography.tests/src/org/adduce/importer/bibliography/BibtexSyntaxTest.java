@@ -93,4 +93,23 @@ class BibtexSyntaxTest {
         assertThatThrownBy(() -> Reading.bib("just words")).isInstanceOf(ImportException.class).hasMessageContaining("no entry");
         assertThatThrownBy(() -> Reading.bib("@book{a, title = {")).isInstanceOf(ImportException.class).hasMessageContaining("never closed");
     }
+
+    @Test
+    void anIndentedEntryAfterABrokenOneIsFound() throws Exception {
+        var read = Reading.bib("@book{a, title = {One}, year 2001}\n\t@book{b, title = {Two}}\n  @my_type{c, title = {Three}}");
+        assertThat(read.works()).extracting(Reading.Work::title).containsExactly("Two", "Three");
+        assertThat(read.warned()).containsExactly(1);
+    }
+
+    @Test
+    void whatOpensNothingAndWhatHasNoValueIsTold() throws Exception {
+        var read = Reading.bib("@article\n@book{a, title = {One},\n year = , note={n}}\nme@book.example");
+        assertThat(read.work().variable("note")).isEqualTo("n");
+        assertThat(read.told()).satisfiesExactly(told -> assertThat(told).startsWith("1: @article"), told -> assertThat(told).startsWith("3: ").contains("year"));
+    }
+
+    @Test
+    void aFileOfBrokenEntriesSaysWhatIsWrongWithTheFirst() {
+        assertThatThrownBy(() -> Reading.bib("@book{a,\n title = foo,\n year 2001\n}")).isInstanceOf(ImportException.class).hasMessageContaining("@book of line 1 cannot be read");
+    }
 }

@@ -71,4 +71,54 @@ class TaggedTest {
         assertThatThrownBy(() -> Reading.ris("words")).isInstanceOf(ImportException.class).hasMessageContaining("TY  - ");
         assertThatThrownBy(() -> Reading.nbib("words")).isInstanceOf(ImportException.class).hasMessageContaining("PMID- ");
     }
+
+    @Test
+    void aValueALineAsEndNoteWritesIt() throws Exception {
+        var work = Reading.ris("TY  - JOUR\nKW  - sand\nwind\nsea and\n  shore\nSN  - 1234-5678\n8765-4321\nUR  - https://a.example/1;https://a.example/2\nhttps://a.example/3\nN1  - first\nsecond\nER  -\n").work();
+        assertThat(work.variable("keyword")).isEqualTo("sand, wind, sea and shore");
+        assertThat(work.variable("ISSN")).isEqualTo("1234-5678 | 8765-4321");
+        assertThat(work.url()).isEqualTo("https://a.example/1");
+        assertThat(work.variable("URL")).isEqualTo("https://a.example/2 | https://a.example/3");
+        assertThat(work.variable("note")).isEqualTo("first\nsecond");
+    }
+
+    @Test
+    void theShorterOfTwoNamesOfAJournalIsItsAbbreviation() throws Exception {
+        var work = Reading.ris("TY  - JOUR\nTI  - x\nJO  - J Sand\nT2  - Journal of Sand\nER  - ").work();
+        assertThat(work.variable("container-title")).isEqualTo("Journal of Sand");
+        assertThat(work.variable("container-title-short")).isEqualTo("J Sand");
+    }
+
+    @Test
+    void aDateWithWordsIsTheDateWhereThereIsNoOther() throws Exception {
+        assertThat(Reading.ris("TY  - JOUR\nTI  - x\nPY  - 2020/03/01/received\nER  - ").work().published()).isEqualTo("2020-03-01");
+        assertThat(Reading.ris("TY  - JOUR\nTI  - x\nPY  - 2021\nY1  - 2020/03/01/received\nER  - ").work().published()).isEqualTo("2021");
+    }
+
+    @Test
+    void pubmedPutsSuffixesLastAndMarksItsMainTopics() throws Exception {
+        var work = Reading.nbib("PMID- 5\nDP  - 1998 Dec 28-1999 Jan 3\nTI  - Sand\nFAU - Berg, Jan Carl Jr\nMH  - *Sand\nMH  - Wind\n").work();
+        assertThat(work.authors()).isEqualTo("Jan Carl Berg Jr");
+        assertThat(work.published()).isEqualTo("1998-12-28/1999-01-03");
+        assertThat(work.variable("keyword")).isEqualTo("Sand, Wind");
+        assertThat(work.variable("MH-major")).isEqualTo("*Sand");
+    }
+
+    @Test
+    void webOfScienceIsRead() throws Exception {
+        var read = Reading.ris("FN Tern\nVR 1.0\nPT J\nAU Berg, A\n   Rao, M\nAF Berg, Ann\n   Rao, Mira\nTI Sand in\n   the wind\nSO SAND LETTERS\nDE sand; wind\nPD MAR-APR\nPY 2004\nBP 3\nEP 9\nDI 10.5555/7\nZZ odd\nER\n\n"
+                + "PT C\nAU Kim, S\nTI Tides\nCT Tides 2005\nPD WIN\nPY 2005\n");
+        var work = read.work();
+        assertThat(work.title()).isEqualTo("Sand in the wind");
+        assertThat(work.authors()).isEqualTo("Ann Berg; Mira Rao");
+        assertThat(work.published()).isEqualTo("2004-03/2004-04");
+        assertThat(work.variable("container-title")).isEqualTo("SAND LETTERS");
+        assertThat(work.variable("page")).isEqualTo("3-9");
+        assertThat(work.variable("DOI")).isEqualTo("10.5555/7");
+        assertThat(work.variable("keyword")).isEqualTo("sand; wind");
+        assertThat(work.variable("ZZ")).isEqualTo("odd");
+        assertThat(read.works().getLast().published()).isEqualTo("2005-24");
+        assertThat(read.works().getLast().variable("event-title")).isEqualTo("Tides 2005");
+        assertThat(read.told()).singleElement().asString().contains("no ER");
+    }
 }

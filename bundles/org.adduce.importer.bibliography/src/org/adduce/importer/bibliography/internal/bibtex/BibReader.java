@@ -3,6 +3,7 @@ package org.adduce.importer.bibliography.internal.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.adduce.core.importing.Diagnostic;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -20,6 +21,7 @@ final class BibReader {
     private final IProgressMonitor monitor;
     private final List<BibEntry> entries = new ArrayList<>();
     private int broken;
+    private Optional<Diagnostic> firstBroken = Optional.empty();
     private int lineStart;
     private int lineEnd = -1;
 
@@ -30,9 +32,9 @@ final class BibReader {
         this.monitor = monitor;
     }
 
-    /** How many entries could not be read. */
-    int broken() {
-        return broken;
+    /** What was told of the first entry that could not be read. */
+    Optional<Diagnostic> firstBroken() {
+        return firstBroken;
     }
 
     List<BibEntry> read() {
@@ -84,6 +86,7 @@ final class BibReader {
         text.skipBlanks();
         char open = text.peek();
         if (type.isEmpty() || open != '{' && open != '(') {
+            tellUnopened(type, start);
             text.moveTo(start + 1);
             return;
         }
@@ -99,14 +102,23 @@ final class BibReader {
         }
     }
 
+    /** An @ and a word may be anything between entries, an address too; not so the type of an entry at the start of a line. */
+    private void tellUnopened(String type, int start) {
+        if (EntryTypes.isKnown(type) && (start == 0 || text.text().charAt(start - 1) == '\n') && diagnostics.size() < MOST) {
+            diagnostics.add(Diagnostic.warning("@" + type + " should be followed by { or (, and was left out", text.lineOf(start)));
+        }
+    }
+
     private void tell(String type, int start, BibSyntaxException e) {
         broken++;
         int next = Braces.nextEntry(text.text(), start + 1);
         boolean isOpen = e.place() >= text.text().length() || text.text().charAt(e.place()) == '@';
         int line = text.lineOf(isOpen ? start : e.place());
         if (broken <= MOST) {
-            diagnostics.add(Diagnostic.warning("@" + type + " of line " + text.lineOf(start) + " cannot be read and was left out. " + (isOpen ? "It is never closed" : e.getMessage())
-                    + "; correct it there and import the file again", line));
+            var told = Diagnostic.warning("@" + type + " of line " + text.lineOf(start) + " cannot be read and was left out. " + (isOpen ? "It is never closed" : e.getMessage())
+                    + "; correct it there and import the file again", line);
+            firstBroken = firstBroken.or(() -> Optional.of(told));
+            diagnostics.add(told);
         }
         text.moveTo(next);
     }
@@ -206,8 +218,12 @@ final class BibReader {
         }
         text.skip();
         text.skipBlanksAndRemarks();
+        boolean isMissing = ",})".indexOf(text.peek()) >= 0;
         var value = values.read();
         tellUnknown(start);
+        if (isMissing && diagnostics.size() < MOST) {
+            diagnostics.add(Diagnostic.info("The field " + name + " has no value", text.lineOf(start)));
+        }
         return new BibField(name.toLowerCase(Locale.ROOT), value, text.lineOf(start));
     }
 

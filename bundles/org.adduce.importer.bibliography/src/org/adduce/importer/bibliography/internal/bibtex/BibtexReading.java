@@ -56,7 +56,7 @@ public final class BibtexReading {
         var reader = new BibReader(text.text(), diagnostics, monitor);
         var entries = reader.read();
         if (entries.isEmpty()) {
-            throw nothing(reader.broken());
+            throw nothing(reader.firstBroken());
         }
         var latex = new Latex();
         readEntries(entries, latex);
@@ -64,12 +64,9 @@ public final class BibtexReading {
         tellUnknown(latex);
     }
 
-    private ImportException nothing(int broken) {
-        var first = diagnostics.stream().filter(diagnostic -> diagnostic.line() > 0).findFirst();
-        if (broken > 0 && first.isPresent()) {
-            return new ImportException(Diagnostic.error("None of its entries can be read. " + first.get().message(), first.get().line()));
-        }
-        return new ImportException(Diagnostic.error("It has no entry of BibTeX, such as @article{key, title = {...}}", 0));
+    private static ImportException nothing(Optional<Diagnostic> broken) {
+        return new ImportException(broken.map(first -> Diagnostic.error("None of its entries can be read. " + first.message(), first.line()))
+                .orElseGet(() -> Diagnostic.error("It has no entry of BibTeX, such as @article{key, title = {...}}", 0)));
     }
 
     private void readEntries(List<BibEntry> entries, Latex latex) {

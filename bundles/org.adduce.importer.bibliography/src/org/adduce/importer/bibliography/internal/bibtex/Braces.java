@@ -84,7 +84,7 @@ final class Braces {
             return false;
         }
         int at = place + 1;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || text.charAt(at) == '-')) {
             at++;
         }
         int word = at;
@@ -106,13 +106,21 @@ final class Braces {
         return false;
     }
 
-    /** The start of the next line that begins an entry, from a place on; the end where there is none. */
+    /** The next place, from one on, where a line begins an entry, indented or not; the end where there is none. */
     static int nextEntry(String text, int from) {
-        for (int i = text.indexOf("\n@", from); i >= 0; i = text.indexOf("\n@", i + 1)) {
-            if (isEntry(text, i + 1)) {
-                return i + 1;
+        for (int i = text.indexOf('@', from); i >= 0; i = text.indexOf('@', i + 1)) {
+            if (isFirstInLine(text, i) && isEntry(text, i)) {
+                return i;
             }
         }
         return text.length();
+    }
+
+    private static boolean isFirstInLine(String text, int place) {
+        int at = place;
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 }

@@ -13,8 +13,6 @@ final class EntryReference {
 
     private static final Set<String> DATES = Set.of("date", "year", "month", "day");
     private static final Set<String> THESES = Set.of("phdthesis", "mastersthesis");
-    /** Of several fields for one thing the first counts; the others keep their own names. */
-    private static final List<String> PUBLISHERS = List.of("publisher", "institution", "school", "organization");
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*");
     private static final Pattern HYPHENS = Pattern.compile("(?<=\\d)-{2,}(?=\\d|$)");
 
@@ -39,7 +37,7 @@ final class EntryReference {
             reference.borrowsIsbn();
         }
         readDate(entry, reference);
-        var publisher = publisher(entry);
+        var publisher = Rivals.publisher(entry);
         for (var field : entry.fields()) {
             if (!field.value().isBlank() && !isDone(field, entry)) {
                 read(field, entry, publisher, reference);
@@ -54,16 +52,6 @@ final class EntryReference {
     /** Whether a field was read as a part of the date; a second one of the same name was not. */
     private static boolean isDone(BibField field, BibEntry entry) {
         return DATES.contains(field.name()) && entry.field(field.name()).filter(first -> first == field).isPresent();
-    }
-
-    private static String publisher(BibEntry entry) {
-        for (var name : PUBLISHERS) {
-            var field = entry.field(name);
-            if (field.isPresent() && !field.get().value().isBlank()) {
-                return name;
-            }
-        }
-        return "";
     }
 
     private void readDate(BibEntry entry, Reference reference) {
@@ -124,9 +112,9 @@ final class EntryReference {
 
     private void readOther(BibField field, BibEntry entry, Reference reference) {
         var people = FieldNames.people(field.name());
-        var variable = people.isEmpty() ? FieldNames.variable(field.name(), entry.type()) : people;
+        var variable = people.isEmpty() ? Rivals.variable(field, entry) : people;
         var value = value(field, people);
-        boolean isTaken = reference.has(variable) && !variable.equals(field.name());
+        boolean isTaken = Rivals.isOutdone(field, entry) || reference.has(variable) && !variable.equals(field.name());
         reference.add(isTaken ? field.name() : variable, value);
     }
 

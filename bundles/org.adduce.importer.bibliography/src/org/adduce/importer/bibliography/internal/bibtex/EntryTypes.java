@@ -28,6 +28,11 @@ final class EntryTypes {
     private EntryTypes() {
     }
 
+    /** Whether entries of a type are usual. */
+    static boolean isKnown(String type) {
+        return CSL.containsKey(type);
+    }
+
     /** The type of CSL. */
     static String csl(String type) {
         return CSL.getOrDefault(type, "document");

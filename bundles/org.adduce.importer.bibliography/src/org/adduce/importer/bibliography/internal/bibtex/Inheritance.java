@@ -18,6 +18,10 @@ final class Inheritance {
             "annote", "note", "comment", "keywords", "pages", "pagetotal", "timestamp", "owner", "bibsource", "biburl", "groups", "date-added", "date-modified", "rating", "__markedentry");
     private static final Map<String, String> OF_BOOKS = Map.of("title", "booktitle", "subtitle", "booksubtitle", "titleaddon", "booktitleaddon");
     private static final Map<String, String> OF_JOURNALS = Map.of("title", "journaltitle", "subtitle", "journalsubtitle");
+    /** What is in several volumes keeps its title beside that of the volume. */
+    private static final Map<String, String> OF_VOLUMES = Map.of("title", "maintitle", "subtitle", "mainsubtitle", "titleaddon", "maintitleaddon");
+    /** Those whose author need not be that of the book they stand in. */
+    private static final Set<String> IN_BOOKS = Set.of("inbook", "bookinbook", "suppbook");
 
     private final Library library;
 
@@ -75,10 +79,12 @@ final class Inheritance {
     }
 
     private static List<BibField> handedDown(String type, BibEntry parent) {
-        boolean isArticle = type.equals("article") || type.equals("suppperiodical");
-        var renamed = isArticle ? OF_JOURNALS : OF_BOOKS;
+        var renamed = renamed(type, parent.type());
         var given = new ArrayList<BibField>();
         for (var field : parent.fields()) {
+            if (field.name().equals("author") && IN_BOOKS.contains(type) && parent.type().endsWith("book")) {
+                given.add(new BibField("bookauthor", field.value(), field.line()));
+            }
             if (renamed.containsKey(field.name()) && isPart(type)) {
                 given.add(new BibField(renamed.get(field.name()), field.value(), field.line()));
             } else if (!OWN.contains(field.name())) {
@@ -86,6 +92,13 @@ final class Inheritance {
             }
         }
         return given;
+    }
+
+    private static Map<String, String> renamed(String type, String parent) {
+        if (parent.startsWith("mv")) {
+            return OF_VOLUMES;
+        }
+        return type.equals("article") || type.equals("suppperiodical") ? OF_JOURNALS : OF_BOOKS;
     }
 
     private static boolean isPart(String type) {

@@ -2,12 +2,16 @@ package org.adduce.importer.bibliography.internal.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.adduce.importer.bibliography.internal.latex.Latex;
 import org.adduce.importer.bibliography.internal.reference.NameReader;
 import org.adduce.importer.bibliography.internal.reference.PersonName;
 
 /** Splits a name into words as BibTeX does: what stands in braces is one word, and no prefix. */
 final class NameWords {
+
+    /** Commands that are letters; of all others the letter is what they are put on. */
+    private static final Set<String> LETTERS = Set.of("o", "O", "l", "L", "i", "j", "ae", "AE", "oe", "OE", "aa", "AA", "ss");
 
     private NameWords() {
     }
@@ -109,7 +113,7 @@ final class NameWords {
             end++;
         }
         var command = word.substring(start, end);
-        if (command.length() > 1 || command.equals("o") || command.equals("l") || command.equals("O") || command.equals("L") || command.equals("i") || command.equals("j")) {
+        if (LETTERS.contains(command)) {
             return Character.isLowerCase(command.charAt(0));
         }
         return word.substring(end).chars().filter(Character::isLetter).limit(1).anyMatch(Character::isLowerCase);

@@ -136,7 +136,9 @@ final class Formula {
             return inner(source.substring(start + 1, close));
         }
         if (source.charAt(at) == '\\') {
-            name();
+            if (Symbols.isLook(name()) && at < source.length() && source.charAt(at) == '{') {
+                at = Math.min(source.length(), Groups.close(source, at, source.length()) + 1);
+            }
             return inner(source.substring(start, at));
         }
         at++;

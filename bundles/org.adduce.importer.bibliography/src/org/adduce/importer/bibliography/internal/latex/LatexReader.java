@@ -85,8 +85,15 @@ final class LatexReader {
             put("$", 1);
             return;
         }
-        out.append(Formula.readable(source.substring(open, close), unknown));
+        var readable = Formula.readable(source.substring(open, close), unknown);
+        out.append(endsWithNumber() ? Raised.ordinal(readable) : readable);
         at = Math.min(end, close + (isDisplay ? 2 : 1));
+    }
+
+    /** Whether what was read so far ends with a number, so that raised letters are the end of its word: {@code 4$^{th}$}, {@code XX$^e$}. */
+    private boolean endsWithNumber() {
+        char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        return Character.isDigit(last) || "IVXLCM".indexOf(last) >= 0;
     }
 
     private int closing(int from) {
@@ -115,6 +122,14 @@ final class LatexReader {
         } else if (!known(name)) {
             unknown.add("\\" + name);
             out.append(source, start, at);
+            keepGroups();
+        }
+    }
+
+    /** The groups after a command that nobody knows belong to it, as written but for what is in them. */
+    private void keepGroups() {
+        while (at < end && source.charAt(at) == '{') {
+            out.append('{').append(argument()).append('}');
         }
     }
 
@@ -190,7 +205,9 @@ final class LatexReader {
             case "textsuperscript", "textsubscript" -> out.append(Raised.of(argument(), name.equals("textsuperscript")));
             case "enquote", "mkbibquote" -> out.append('“').append(argument()).append('”');
             case "noopsort", "nosort", "SortNoop", "printfirst", "label", "hskip", "vspace", "phantom", "hspace" -> argument();
-            case "href" -> link(argument(), argument());
+            case "href" -> link(VerbatimText.of(rawArgument()), argument());
+            case "url", "nolinkurl", "path" -> out.append(VerbatimText.of(rawArgument()));
+            case "verb" -> out.append(between());
             case "foreignlanguage", "textcolor", "selectlanguage", "switchargs" -> {
                 argument();
                 swallowBlanks();
@@ -201,6 +218,17 @@ final class LatexReader {
             }
         }
         return true;
+    }
+
+    /** What stands between two characters that are the same, whichever that is. */
+    private String between() {
+        int close = at < end ? source.indexOf(source.charAt(at), at + 1) : -1;
+        if (close < 0 || close >= end) {
+            return "\\verb";
+        }
+        var text = source.substring(at + 1, close);
+        at = close + 1;
+        return text;
     }
 
     private void link(String address, String words) {

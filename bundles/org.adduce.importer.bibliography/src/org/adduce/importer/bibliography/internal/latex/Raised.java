@@ -20,6 +20,9 @@ final class Raised {
         if (fits(text)) {
             return moved(text, isHigh);
         }
+        if (text.isEmpty()) {
+            return "";
+        }
         if (isHigh && (text.equals("∘") || text.equals("°"))) {
             return "°";
         }
@@ -28,6 +31,13 @@ final class Raised {
         }
         var mark = isHigh ? "^" : "_";
         return text.length() == 1 ? mark + text : mark + "(" + text + ")";
+    }
+
+    /** Letters that are all of a formula and raised, without the mark that says so. */
+    static String ordinal(String formula) {
+        boolean isGroup = formula.startsWith("^(") && formula.endsWith(")");
+        var letters = isGroup ? formula.substring(2, formula.length() - 1) : formula.startsWith("^") ? formula.substring(1) : "";
+        return !letters.isEmpty() && letters.chars().allMatch(Character::isLetter) ? letters : formula;
     }
 
     private static boolean fits(String text) {

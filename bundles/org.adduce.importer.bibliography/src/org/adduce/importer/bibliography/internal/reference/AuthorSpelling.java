@@ -10,14 +10,10 @@ final class AuthorSpelling {
     }
 
     /** The variable {@code author}, if it is needed. */
-    static List<Variable> of(Reference reference) {
+    static List<Variable> of(Reference reference, Cast cast) {
         var authors = reference.authors();
-        for (var name : authors) {
-            if (!isPlain(name)) {
-                return List.of(new Variable("author", NameReader.written(authors)));
-            }
-        }
-        return List.of();
+        boolean isNeeded = !cast.spells(authors) || !authors.stream().allMatch(AuthorSpelling::isPlain);
+        return isNeeded ? List.of(new Variable("author", NameReader.written(authors))) : List.of();
     }
 
     private static boolean isPlain(PersonName name) {

@@ -3,8 +3,10 @@ package org.adduce.importer.bibliography.internal.reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.model.ActorKind;
@@ -15,6 +17,7 @@ final class Cast {
 
     private final Map<String, Key> keys = new HashMap<>();
     private final Map<Key, Item> actors = new LinkedHashMap<>();
+    private final Map<Key, Set<String>> otherSpellings = new HashMap<>();
 
     /** The keys of some people, in order. */
     List<Key> keys(List<PersonName> names) {
@@ -36,13 +39,27 @@ final class Cast {
     private Key key(String name, ActorKind kind) {
         return keys.computeIfAbsent(name, display -> {
             var key = Key.name(display);
-            actors.putIfAbsent(key, Item.of(Literals.ACTOR, key).with(Literals.ACTOR__NAME, display).with(Literals.ACTOR__KIND, kind));
+            var known = actors.putIfAbsent(key, Item.of(Literals.ACTOR, key).with(Literals.ACTOR__NAME, display).with(Literals.ACTOR__KIND, kind));
+            if (known != null) {
+                otherSpellings.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(display);
+            }
             return key;
         });
     }
 
-    /** The actors, in the order of their first mention. */
+    /** Whether all of some people are called as they are spelled here, and not as where they were named first. */
+    boolean spells(List<PersonName> names) {
+        for (var name : names) {
+            var key = keys.get(name.display());
+            if (otherSpellings.containsKey(key) && otherSpellings.get(key).contains(name.display())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The actors, in the order of their first mention; how else they are spelled is an alias. */
     List<Item> items() {
-        return List.copyOf(actors.values());
+        return actors.values().stream().map(actor -> actor.with(Literals.ACTOR__ALIASES, List.copyOf(otherSpellings.getOrDefault(actor.key(), Set.of())))).toList();
     }
 }

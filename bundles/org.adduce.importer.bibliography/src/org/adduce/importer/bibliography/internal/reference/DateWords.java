@@ -19,7 +19,7 @@ final class DateWords {
     private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})$");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})$");
     private static final Pattern STAMP = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*$");
-    private static final Pattern ACROSS = Pattern.compile("^(\\d{4})\\s+([^\\d\\s]+)\\s*-\\s*(\\d{4})\\s+([^\\d\\s]+)$");
+    private static final Pattern ACROSS = Pattern.compile("^(\\d{4})\\s+([^\\d\\s-]+(?:\\s+\\d{1,2})?)\\s*-\\s*(\\d{4})\\s+([^\\d\\s-]+(?:\\s+\\d{1,2})?)$");
 
     private DateWords() {
     }

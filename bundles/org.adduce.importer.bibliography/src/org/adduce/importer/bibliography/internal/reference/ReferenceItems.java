@@ -77,13 +77,13 @@ public final class ReferenceItems {
         }
     }
 
-    private static List<Variable> bibliography(Reference reference) {
+    private List<Variable> bibliography(Reference reference) {
         var variables = new ArrayList<Variable>(reference.variables().size() + 2);
         variables.add(new Variable("type", reference.type()));
         if (!reference.citationKey().isEmpty()) {
             variables.add(new Variable("citation-key", reference.citationKey()));
         }
-        variables.addAll(AuthorSpelling.of(reference));
+        variables.addAll(AuthorSpelling.of(reference, cast));
         variables.addAll(reference.variables());
         return List.copyOf(new LinkedHashSet<>(variables));
     }

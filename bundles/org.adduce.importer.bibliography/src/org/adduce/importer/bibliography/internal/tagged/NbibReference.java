@@ -47,9 +47,17 @@ final class NbibReference {
 
     private void readAuthors() {
         var full = record.values("FAU").toList();
-        var names = full.isEmpty() ? record.values("AU").map(NbibReference::shortName).toList() : full.stream().map(NameReader::any).toList();
+        var names = full.isEmpty() ? record.values("AU").map(NbibReference::shortName).toList() : full.stream().map(NbibReference::fullName).toList();
         names.stream().filter(name -> !reference.authors().contains(name)).forEach(reference.authors()::add);
         record.values("CN").map(PersonName::whole).forEach(reference.authors()::add);
+    }
+
+    /** {@code Shaw, Anna B Jr}: the suffix stands after the given names. */
+    private static PersonName fullName(String text) {
+        var name = NameReader.any(text);
+        int last = name.given().lastIndexOf(' ');
+        boolean hasSuffix = last > 0 && name.suffix().isEmpty() && NameReader.isSuffix(name.given().substring(last + 1));
+        return hasSuffix ? new PersonName(name.given().substring(0, last), name.prefix(), name.family(), name.given().substring(last + 1), false) : name;
     }
 
     /** {@code Shaw AB}: family name and initials. */
@@ -74,6 +82,8 @@ final class NbibReference {
         var words = record.values(tag).map(word -> word.replace("*", "")).toList();
         boolean isPlain = words.stream().noneMatch(word -> word.indexOf(',') >= 0);
         reference.add(reference.has("keyword") ? tag : "keyword", String.join(isPlain ? ", " : "; ", words));
+        var marked = record.values(tag).filter(word -> word.indexOf('*') >= 0).toList();
+        reference.add(tag + "-major", String.join("; ", marked));
     }
 
     private void read(TaggedField field) {

@@ -20,15 +20,17 @@ final class RisDates {
 
     static void read(TaggedRecord record, Reference reference) {
         Optional<When> best = Optional.empty();
+        Optional<When> stages = Optional.empty();
         var others = new ArrayList<String>();
         for (var tag : List.of("PY", "Y1", "DA")) {
             for (var value : record.values(tag).toList()) {
                 var stage = STAGE.matcher(value);
                 if (stage.matches() && Dates.phrase(value).isEmpty()) {
+                    stages = stages.or(() -> when(stage.group(1)));
                     reference.add(stage.group(2).strip().toLowerCase(Locale.ROOT).replace(' ', '-'), stage.group(1));
                     continue;
                 }
-                var when = Dates.edtf(value.replaceAll("/+$", "")).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
+                var when = when(value);
                 if (when.isPresent() && (best.isEmpty() || refines(best.get(), when.get()))) {
                     best = when;
                 } else if (when.isEmpty() || !refines(when.get(), best.orElseThrow()) && !when.equals(best)) {
@@ -36,8 +38,17 @@ final class RisDates {
                 }
             }
         }
-        best.ifPresent(reference::published);
+        (best.isPresent() ? best : stages).ifPresent(reference::published);
         others.forEach(value -> reference.add("date", value));
+    }
+
+    /** A date in EDTF, or as it is written. */
+    static String text(String value) {
+        return when(value).map(When::text).orElse(value);
+    }
+
+    private static Optional<When> when(String value) {
+        return Dates.edtf(value.replaceAll("/+$", "")).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
     }
 
     /** A slash is a border of parts in RIS, and no interval. */

@@ -2,6 +2,7 @@ package org.adduce.importer.bibliography.internal.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.adduce.core.importing.Diagnostic;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +14,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class RisRecords {
 
     private static final int LOOK = 4096;
+    /** Tags of which every line is a value of its own, and those whose lines are kept. */
+    private static final Set<String> LISTS = Set.of("KW", "SN", "UR", "L1", "L2", "L4");
+    private static final Set<String> LINES = Set.of("AD", "N1");
     private static final int MOST = 200;
 
     private final List<Diagnostic> diagnostics;
@@ -47,7 +51,7 @@ final class RisRecords {
         }
         int hyphen = hyphen(text, from, end);
         if (hyphen < 0 || from - start > 2) {
-            goOn(text.substring(from, end).strip());
+            goOn(text.substring(from, end).strip(), from > start, line);
             return;
         }
         tagged(text.substring(from, from + 2), text.substring(hyphen + 1, end).strip(), line);
@@ -98,9 +102,17 @@ final class RisRecords {
         }
     }
 
-    private void goOn(String words) {
-        if (isOpen && !words.isEmpty()) {
-            records.getLast().addLine(words, " ");
+    /** EndNote writes a tag once, and then a value a line; others wrap long lines, and begin what goes on with blanks. */
+    private void goOn(String words, boolean isIndented, int line) {
+        if (!isOpen || words.isEmpty()) {
+            return;
+        }
+        var last = records.getLast().fields().getLast();
+        boolean isOver = last.value().isEmpty() || last.value().endsWith(",") || isIndented;
+        if (LISTS.contains(last.tag()) && !isOver) {
+            records.getLast().add(new TaggedField(last.tag(), words, line));
+        } else {
+            records.getLast().addLine(words, LINES.contains(last.tag()) && !isIndented ? "\n" : " ");
         }
     }
 

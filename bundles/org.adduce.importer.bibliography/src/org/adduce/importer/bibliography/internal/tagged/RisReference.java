@@ -13,6 +13,7 @@ import org.adduce.importer.bibliography.internal.reference.Reference;
 final class RisReference {
 
     private static final Pattern PUBMED = Pattern.compile("(\\d+)\\s*\\[pmid\\]");
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*;\\s*(?=https?://)");
     private static final Pattern ISSN = Pattern.compile("(?i)\\d{4}-?\\d{3}[\\dX]");
 
     private final TaggedRecord record;
@@ -70,13 +71,19 @@ final class RisReference {
 
     private void readTitles() {
         boolean isBook = RisTypes.isBook(type) || reference.type().equals("manuscript");
-        var container = isBook ? record.firstOf("JF", "JO") : record.firstOf("JF", "JO", "T2", "BT", "JA", "J1", "J2");
+        var container = isBook ? record.firstOf("JF", "JO") : journal();
         var title = isBook ? record.firstOf("TI", "T1", "BT", "CT") : record.firstOf("TI", "T1", "CT");
         reference.title(title);
         reference.add("container-title", container);
         for (var tag : List.of("TI", "T1", "CT", "BT", "JF", "JO", "T2", "JA", "J1", "J2", "T3")) {
             record.values(tag).filter(value -> !value.equals(title) && !value.equals(container)).forEach(value -> readTitle(tag, value, isBook));
         }
+    }
+
+    /** Its full name: where T2 is longer than JO, that is its abbreviation. */
+    private String journal() {
+        boolean isAbbreviated = record.value("T2").length() > record.value("JO").length();
+        return isAbbreviated ? record.firstOf("JF", "T2") : record.firstOf("JF", "JO", "T2", "BT", "JA", "J1", "J2");
     }
 
     private void readTitle(String tag, String value, boolean isBook) {
@@ -108,7 +115,7 @@ final class RisReference {
             case "PB" -> reference.publisher(value);
             case "LA" -> reference.language(value);
             case "ID" -> readId(value);
-            case "UR", "LK" -> readAddress(value);
+            case "UR", "LK" -> ADDRESSES.splitAsStream(value).forEach(this::readAddress);
             case "DO", "DI" -> addDoi(value);
             case "KW" -> readKeywords();
             case "N1" -> reference.addLine("note", value);
@@ -116,7 +123,7 @@ final class RisReference {
             case "IS" -> reference.add(isNumbered() ? "number" : "issue", value);
             case "SN" -> readNumber(value);
             case "M3" -> readWork(value);
-            case "Y2" -> reference.add("accessed", value);
+            case "Y2" -> reference.add("accessed", RisDates.text(value));
             case "L3" -> Dois.in(value).ifPresentOrElse(this::addDoi, () -> reference.add("L3", value));
             case "U1" -> readUserField(value);
             default -> reference.add(RisFields.variable(field.tag()), value);

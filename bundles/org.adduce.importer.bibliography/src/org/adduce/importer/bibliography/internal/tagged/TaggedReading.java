@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public record TaggedReading(List<Reference> references, List<Diagnostic> diagnostics) {
 
     /**
-     * Reads a file of RIS.
+     * Reads a file of RIS, or of Web of Science, which says the same with other tags.
      *
      * @throws ImportException if it has no record
      */
@@ -27,6 +27,10 @@ public record TaggedReading(List<Reference> references, List<Diagnostic> diagnos
         var text = TextDecoding.decode(bytes, hints);
         var diagnostics = new ArrayList<>(text.diagnostics());
         var records = new RisRecords(diagnostics).read(text.text(), monitor);
+        if (records.isEmpty() && WosRecords.areIn(text.text())) {
+            var others = new ArrayList<>(text.diagnostics());
+            return of(new WosRecords(others).read(text.text(), monitor), WosReference::of, others, "It has no record of Web of Science: none begins with “PT ”");
+        }
         return of(records, RisReference::of, diagnostics, "It has no record of RIS: none begins with “TY  - ”");
     }
 
