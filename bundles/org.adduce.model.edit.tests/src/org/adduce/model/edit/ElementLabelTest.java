@@ -70,9 +70,9 @@ class ElementLabelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ABOUT, 3, , about 3 a", "EQUAL, 3.50, , 3.5 a", "BETWEEN, 8, 10, 8 to 10 a", "AT_LEAST, 5, , at least 5 a",
-        "AT_MOST, , 5, at most 5 a", "ABOUT, 8, 10, about 8 to 10 a", "EQUAL, , , no number yet", "EQUAL, 1E+3, , 1000 a",
-        "EQUAL, 1E+3000, , 1E+3000 a", "EQUAL, 0.00, , 0 a"})
+    @CsvSource({"ABOUT, 3, , about 3 years", "EQUAL, 1, , 1 year", "EQUAL, 3.50, , 3.5 years", "BETWEEN, 8, 10, 8 to 10 years", "AT_LEAST, 5, , at least 5 years",
+        "AT_MOST, , 5, at most 5 years", "ABOUT, 8, 10, about 8 to 10 years", "EQUAL, , , no number yet", "EQUAL, 1E+3, , 1000 years",
+        "EQUAL, 1E+3000, , 1E+3000 years", "EQUAL, 0.00, , 0 years"})
     void aQuantityIsSaidInWords(Comparison comparator, String low, String high, String words) {
         Quantity quantity = with(MAKE.createQuantity());
         quantity.setMeasure("technology lag");
@@ -81,6 +81,17 @@ class ElementLabelTest {
         quantity.setHigh(high == null ? null : new BigDecimal(high));
         quantity.setUnit("a");
         assertThat(ElementLabel.of(quantity)).isEqualTo("technology lag: " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 60000", "EUR, 60000 EUR", "{boards}, 60000 boards", "mo, 60000 months", "%, 60000 %"})
+    void unitsOfTimeAndCountsAreSaidAsPeopleSayThem(String unit, String words) {
+        Quantity quantity = with(MAKE.createQuantity());
+        quantity.setMeasure("output");
+        quantity.setComparator(Comparison.EQUAL);
+        quantity.setLow(new BigDecimal("60000"));
+        quantity.setUnit(unit);
+        assertThat(ElementLabel.of(quantity)).isEqualTo("output: " + words);
     }
 
     @Test

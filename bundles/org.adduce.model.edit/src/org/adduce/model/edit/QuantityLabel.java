@@ -3,7 +3,7 @@ package org.adduce.model.edit;
 import java.math.BigDecimal;
 import org.adduce.model.Quantity;
 
-/** A quantity in words: "about 3 a", "8 to 10 a", "at least 25 %". */
+/** A quantity in words: "about 3 years", "8 to 10 years", "at least 25 %". */
 final class QuantityLabel {
 
     /** Beyond so many digits before or behind the point a number is written with an exponent. */
@@ -21,18 +21,28 @@ final class QuantityLabel {
         return switch (quantity.getComparator()) {
             case EQUAL, BETWEEN -> span(low, high, quantity);
             case ABOUT -> LabelWords.text("label.number.about", span(low, high, quantity));
-            case AT_LEAST -> LabelWords.text("label.number.atLeast", withUnit(number(low), quantity));
-            case AT_MOST -> LabelWords.text("label.number.atMost", withUnit(number(high), quantity));
+            case AT_LEAST -> LabelWords.text("label.number.atLeast", withUnit(number(low), low, quantity));
+            case AT_MOST -> LabelWords.text("label.number.atMost", withUnit(number(high), high, quantity));
         };
     }
 
     private static String span(BigDecimal low, BigDecimal high, Quantity quantity) {
-        return withUnit(low.compareTo(high) == 0 ? number(low) : LabelWords.text("label.number.between", number(low), number(high)), quantity);
+        return withUnit(low.compareTo(high) == 0 ? number(low) : LabelWords.text("label.number.between", number(low), number(high)), high, quantity);
     }
 
-    private static String withUnit(String number, Quantity quantity) {
-        var unit = quantity.getUnit() == null ? "" : quantity.getUnit();
+    /** {@code last} is the number that stands beside the unit: one year, two years. */
+    private static String withUnit(String number, BigDecimal last, Quantity quantity) {
+        var unit = unit(quantity.getUnit() == null ? "" : quantity.getUnit().strip(), last.compareTo(BigDecimal.ONE) == 0);
         return unit.isBlank() ? number : LabelWords.text("label.number.unit", number, unit);
+    }
+
+    /** A unit as people say it, where it is one of time; one that only counts is not told. Else its code. */
+    private static String unit(String code, boolean isOne) {
+        return switch (code) {
+            case "1" -> "";
+            case "a", "mo", "wk", "d", "h", "min", "s" -> LabelWords.text("label.unit." + code + (isOne ? ".one" : ""));
+            default -> code.length() > 2 && code.startsWith("{") && code.endsWith("}") ? code.substring(1, code.length() - 1) : code;
+        };
     }
 
     private static String number(BigDecimal number) {

@@ -182,7 +182,7 @@ class StoriesTest {
         claim.setAbout(When.parse("2026"));
         range(claim, Comparison.ABOUT, "3", null);
         var facts = Facts.of(claim, Derived.of(bench.open(), Optional.empty())).orElseThrow();
-        assertThat(facts.text()).contains("fact", "about 2026", "technology lag", "about 3 a");
+        assertThat(facts.text()).contains("fact", "about 2026", "technology lag", "about 3 years");
     }
 
     @Test

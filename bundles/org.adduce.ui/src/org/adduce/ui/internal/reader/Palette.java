@@ -2,10 +2,10 @@ package org.adduce.ui.internal.reader;
 
 import java.util.List;
 import org.adduce.model.Annotation;
-import org.adduce.model.Stance;
 import org.adduce.model.Topic;
 import org.adduce.ui.internal.reader.page.Mark;
 import org.adduce.ui.internal.reader.page.Shade;
+import org.adduce.ui.internal.reader.page.StanceHue;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
@@ -53,19 +53,7 @@ final class Palette {
     }
 
     private static RGB hue(Mark mark) {
-        return mark.stance().map(Palette::hue).orElseGet(() -> mark.element() instanceof Annotation note ? hue(note) : BROWN);
-    }
-
-    private static RGB hue(Stance stance) {
-        return switch (stance) {
-            case ASSERTS -> BLUE;
-            case DENIES -> VERMILION;
-            case DOUBTS -> AMBER;
-            case ASKS -> PURPLE;
-            case CONCEDES -> GREEN;
-            case RETRACTS -> BROWN;
-            case RELAYS -> SKY;
-        };
+        return mark.stance().map(StanceHue::of).orElseGet(() -> mark.element() instanceof Annotation note ? hue(note) : BROWN);
     }
 
     /** The colour of the first topic that has one. */

@@ -6,10 +6,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-/** The heading of a part of a form: a line across, what it is, at the right how much, and perhaps a sign that adds one. */
+/** The heading of a part of a form: a line across, what it is, how much beside it, and perhaps a sign that adds one at the right. */
 public final class Heading {
 
-    private static final int ABOVE = 9;
+    /** Where the line is, and where the words begin, in pixels. */
+    private static final int RULE = 2 * Look.GRID;
+    private static final int ABOVE = 4 * Look.GRID;
+    private static final String GAP = "\u2002";
 
     private final Composite area;
     private final Composite line;
@@ -29,9 +32,9 @@ public final class Heading {
         line.setLayoutData(new Column.Place(ABOVE, 0));
         title = look.dress(new Label(line, SWT.NONE));
         title.setFont(look.strong());
+        title.setLayoutData(Line.NATURAL);
         count = look.dress(new Label(line, SWT.NONE));
         count.setForeground(look.quiet());
-        count.setLayoutData(Line.NATURAL);
     }
 
     /** The heading's control. */
@@ -51,7 +54,7 @@ public final class Heading {
 
     void show(String words, String number, boolean isActive) {
         title.setText(words.replace("&", "&&"));
-        count.setText(number);
+        count.setText(number.isEmpty() ? number : GAP + number);
         if (button != null) {
             button.setVisible(isActive);
         }
@@ -60,6 +63,6 @@ public final class Heading {
 
     private void paint(Event event) {
         event.gc.setForeground(look.faint());
-        event.gc.drawLine(Look.PAD, Look.GRID, area.getClientArea().width - Look.PAD - 1, Look.GRID);
+        event.gc.drawLine(Look.PAD, RULE, area.getClientArea().width - Look.PAD - 1, RULE);
     }
 }

@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.form.field;
 
+import org.adduce.model.Stance;
 import org.adduce.ui.internal.reader.page.Shade;
+import org.adduce.ui.internal.reader.page.StanceHue;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
@@ -77,6 +79,11 @@ public final class Look {
     /** What has the focus, and what leads elsewhere. */
     public Color accent() {
         return new Color(Shade.readable(display.getSystemColor(SWT.COLOR_LINK_FOREGROUND).getRGB(), ground().getRGB(), ink().getRGB()));
+    }
+
+    /** A stance: its word and its mark. */
+    public Color stance(Stance stance) {
+        return new Color(Shade.readable(StanceHue.of(stance), ground().getRGB(), ink().getRGB()));
     }
 
     /** What cannot be so. */

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Listener;
 /** A story under its heading; what is folded in it unfolds by a click on the line it is folded behind. */
 public final class StoryBlock {
 
-    private static final int INDENT = 12;
+    private static final int INDENT = StanceMarks.WIDTH;
     private static final int LEADING = 3;
     private static final String FOLDED = "\u25b8 ";
     private static final String UNFOLDED = "\u25be ";
@@ -25,6 +25,7 @@ public final class StoryBlock {
     private final Composite area;
     private final Heading heading;
     private final LinkedText text;
+    private final StanceMarks marks;
     private final FormHost host;
     private final Set<Passage> unfolded = new HashSet<>();
     private Story shown = new Story("", "", List.of());
@@ -36,7 +37,8 @@ public final class StoryBlock {
         area.setLayout(new Column());
         heading = new Heading(area, host.look());
         text = new LinkedText(area, host.look());
-        text.text().setMargins(Look.PAD, 2, Look.PAD, Look.GRID);
+        marks = new StanceMarks(text.text(), host.look());
+        text.text().setMargins(Look.PAD, Look.GRID, Look.PAD, Look.GRID);
         text.text().setLineSpacing(LEADING);
         text.text().setData("org.adduce.id", "properties.story");
         text.text().getAccessible().addAccessibleListener(new SpokenName(() -> shown.title()));
@@ -82,7 +84,7 @@ public final class StoryBlock {
                 words.append(unfolded.contains(line) ? UNFOLDED : FOLDED);
             }
             for (var run : line.runs()) {
-                style(run, words.length()).ifPresent(ranges::add);
+                style(run, line, words.length()).ifPresent(ranges::add);
                 link(run, words.length()).ifPresent(links::add);
                 words.append(run.text());
             }
@@ -91,6 +93,7 @@ public final class StoryBlock {
             }
         }
         text.show(words.toString(), ranges, links);
+        marks.clear();
         indent(lines);
     }
 
@@ -112,21 +115,28 @@ public final class StoryBlock {
     private void indent(List<Passage> lines) {
         for (int line = 0; line < lines.size(); line++) {
             int depth = lines.get(line).depth();
+            int number = line;
+            lines.get(line).stance().ifPresent(stance -> marks.put(number, stance));
             text.text().setLineIndent(line, 1, depth * INDENT);
-            text.text().setLineWrapIndent(line, 1, depth * INDENT + (depth == 0 && !isHead(lines.get(line)) ? INDENT : 0));
+            text.text().setLineWrapIndent(line, 1, depth * INDENT + (isHanging(lines.get(line)) ? INDENT : 0));
         }
+    }
+
+    private static boolean isHanging(Passage line) {
+        return line.stance().isPresent() || line.depth() == 0 && !isHead(line);
     }
 
     private static boolean isHead(Passage line) {
         return !line.runs().isEmpty() && line.runs().getFirst().style() == Run.Style.STRONG;
     }
 
-    private Optional<StyleRange> style(Run run, int start) {
+    private Optional<StyleRange> style(Run run, Passage line, int start) {
         var look = host.look();
         int length = run.text().length();
         return switch (run.style()) {
             case PLAIN, NAME -> Optional.empty();
             case QUIET -> Optional.of(new StyleRange(start, length, look.quiet(), null));
+            case STANCE -> line.stance().map(stance -> new StyleRange(start, length, look.stance(stance), null));
             case WHO, STRONG -> Optional.of(new StyleRange(start, length, null, null, SWT.BOLD));
             case WORDS -> Optional.of(new StyleRange(start, length, null, null, SWT.ITALIC));
         };

@@ -92,9 +92,7 @@ public final class Facts {
 
     private static void linked(String lead, List<? extends Element> elements, List<Passage> lines) {
         if (!elements.isEmpty()) {
-            var line = PassageBuilder.at(0).quiet(lead);
-            elements.forEach(line::name);
-            lines.add(line.done());
+            lines.add(PassageBuilder.at(0).quiet(lead).names(elements).done());
         }
     }
 }

@@ -110,7 +110,7 @@ final class Lines {
     }
 
     private static void stance(PassageBuilder head, Assertion assertion) {
-        head.link(FeatureWords.value(assertion.getStance()), assertion);
+        head.stance(assertion);
         if (assertion.getCertainty() != null) {
             head.quiet(CertaintyEntry.text(assertion.getCertainty()));
         }

@@ -3,7 +3,10 @@ package org.adduce.ui.internal.form.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.adduce.model.Assertion;
 import org.adduce.model.Element;
+import org.adduce.model.Stance;
+import org.adduce.ui.internal.form.spec.FeatureWords;
 import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.internal.form.story.Run.Style;
 import org.adduce.ui.internal.form.story.Run.Target;
@@ -13,10 +16,13 @@ final class PassageBuilder {
 
     private static final String GAP = "  ";
     private static final String DOT = " \u00b7 ";
+    /** Between two things told aside, which would else be read as one. */
+    private static final Run SIDE_BY_SIDE = new Run(DOT, Style.QUIET, Optional.empty());
 
     private final int depth;
     private final Run gap;
     private final List<Run> runs = new ArrayList<>();
+    private Optional<Stance> stance = Optional.empty();
 
     private PassageBuilder(int depth, Run gap) {
         this.depth = depth;
@@ -29,7 +35,7 @@ final class PassageBuilder {
 
     /** A paragraph with a dot between its runs. */
     static PassageBuilder dotted() {
-        return new PassageBuilder(0, new Run(DOT, Style.QUIET, Optional.empty()));
+        return new PassageBuilder(0, SIDE_BY_SIDE);
     }
 
     PassageBuilder plain(String text) {
@@ -45,6 +51,19 @@ final class PassageBuilder {
         return add(WholeWords.of(element), Style.NAME, Optional.of(new Target(element, false)));
     }
 
+    /** The labels of several, with commas between them; each leads to its element. */
+    PassageBuilder names(List<? extends Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (i > 0) {
+                runs.add(new Run(", ", Style.PLAIN, Optional.empty()));
+                runs.add(new Run(WholeWords.of(elements.get(i)), Style.NAME, Optional.of(new Target(elements.get(i), false))));
+            } else {
+                name(elements.get(i));
+            }
+        }
+        return this;
+    }
+
     /** An element's label as the head of what follows; it leads to the element. */
     PassageBuilder head(Element element) {
         return add(WholeWords.of(element), Style.STRONG, Optional.of(new Target(element, false)));
@@ -53,6 +72,12 @@ final class PassageBuilder {
     /** Who speaks; it leads to the actor. */
     PassageBuilder who(Element actor) {
         return add(WholeWords.of(actor), Style.WHO, Optional.of(new Target(actor, false)));
+    }
+
+    /** What somebody holds of something, in its colour; it leads to the assertion, and its mark stands before the paragraph. */
+    PassageBuilder stance(Assertion assertion) {
+        stance = Optional.of(assertion.getStance());
+        return add(FeatureWords.value(assertion.getStance()), Style.STANCE, Optional.of(new Target(assertion, false)));
     }
 
     /** Words told aside that lead to an element. */
@@ -78,7 +103,7 @@ final class PassageBuilder {
     private PassageBuilder add(String text, Style style, Optional<Target> target) {
         if (!text.isEmpty()) {
             if (!runs.isEmpty()) {
-                runs.add(gap);
+                runs.add(style == Style.QUIET && runs.getLast().style() == Style.QUIET ? SIDE_BY_SIDE : gap);
             }
             runs.add(new Run(text, style, target));
         }
@@ -86,11 +111,11 @@ final class PassageBuilder {
     }
 
     Passage done() {
-        return new Passage(depth, runs);
+        return new Passage(depth, runs, List.of(), stance);
     }
 
     /** A paragraph that others stand folded behind. */
     Passage folding(List<Passage> folded) {
-        return new Passage(depth, runs, folded);
+        return new Passage(depth, runs, folded, stance);
     }
 }

@@ -22,6 +22,8 @@ public record Run(String text, Style style, Optional<Target> target) {
         NAME,
         /** Who speaks. */
         WHO,
+        /** What somebody holds of something. */
+        STANCE,
         /** What a part is about. */
         STRONG,
         /** What somebody said, as said. */
