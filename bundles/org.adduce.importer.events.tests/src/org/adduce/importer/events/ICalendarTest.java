@@ -3,8 +3,11 @@ package org.adduce.importer.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.model.ModelPackage.Literals;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,10 +56,10 @@ class ICalendarTest {
 
     @Test
     void whatIsBrokenIsToldWithItsLine() throws Exception {
-        var read = Reading.of(new ICalendarImporter(), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:One\nDTSTART:2026x\nnonsense\nBEGIN:VEVENT\nSUMMARY:Two\nDTSTART:20260612\nEND:VEVENT\nBEGIN:VTODO\nEND:VTODO\n");
+        var read = Reading.of(new ICalendarImporter(), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:One\nDTSTART:2026x\nnonsense\nBEGIN:VEVENT\nSUMMARY:Two\nDTSTART:20260612\nEND:VEVENT\nBEGIN:VFREEBUSY\nEND:VFREEBUSY\n");
         assertThat(read.events()).hasSize(2);
         assertThat(read.told()).anyMatch(told -> told.startsWith("2: VEVENT of line 2 has no end")).anyMatch(told -> told.startsWith("4: “2026x”")).anyMatch(told -> told.startsWith("5: “nonsense”"))
-                .anyMatch(told -> told.contains("VTODO")).anyMatch(told -> told.startsWith("1: The file ends within VCALENDAR"));
+                .anyMatch(told -> told.startsWith("10: 1 of the kind VFREEBUSY")).anyMatch(told -> told.startsWith("1: The file ends within VCALENDAR"));
         assertThat(read.note()).contains("DTSTART 2026x");
     }
 
@@ -75,5 +78,30 @@ class ICalendarTest {
     void anEmptyCalendarIsACalendar() throws Exception {
         assertThat(Reading.calendar().events()).isEmpty();
         assertThatThrownBy(() -> Reading.of(new ICalendarImporter(), "words")).isInstanceOf(ImportException.class).hasMessageContaining("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void whatIsToBeDoneAndWhatWasNotedAreEventsToo() throws Exception {
+        var read = Reading.calendar("BEGIN:VTODO", "UID:1", "SUMMARY:Report", "DTSTART;VALUE=DATE:20260612", "DUE;VALUE=DATE:20260614", "END:VTODO", "BEGIN:VTODO", "UID:2", "SUMMARY:Survey", "DUE:20260701T120000Z",
+                "COMPLETED:20260630T080000Z", "END:VTODO", "BEGIN:VJOURNAL", "UID:3", "SUMMARY:Diary", "DTSTART;VALUE=DATE:20260101", "END:VJOURNAL", "BEGIN:VTODO", "UID:4", "SUMMARY:Some day", "END:VTODO");
+        assertThat(read.events()).extracting(event -> event.value(Literals.EVENT__TITLE).orElseThrow()).containsExactly("Report", "Survey", "Diary", "Some day");
+        assertThat(read.events()).extracting(event -> event.value(Literals.EVENT__WHEN).map(Object::toString).orElse("")).containsExactly("2026-06-12/2026-06-14", "2026-07-01T12:00:00Z", "2026-01-01", "");
+        assertThat(read.events()).extracting(event -> event.value(Literals.EVENT__STATUS).orElseThrow().toString()).containsExactly("planned", "happened", "happened", "planned");
+        assertThat(read.note()).contains("- Kind: to do");
+        assertThat(read.told()).singleElement().asString().contains("no day");
+    }
+
+    @Test
+    void aCharacterTornApartByFoldingIsPutTogether() throws Exception {
+        var head = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260612\r\nSUMMARY:Gr\u00C3\r\n \u00B6\u00C3\r\n \u009Fe\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var read = new Reading(new ICalendarImporter().read(head.getBytes(StandardCharsets.ISO_8859_1), Hints.of("a.ics", Reading.CAPTURED), new NullProgressMonitor()));
+        assertThat(read.title()).isEqualTo("Größe");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void whoDeclinedIsSaid() throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART:20260612T100000Z", "ATTENDEE;CN=Jan Berg;PARTSTAT=DECLINED:mailto:jan@tern.example", "END:VEVENT");
+        assertThat(read.note()).contains("- Declined: Jan Berg");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
@@ -24,9 +25,9 @@ final class CalendarEvents {
 
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("LOCATION", "Location"), Map.entry("URL", "Address"), Map.entry("CATEGORIES", "Categories"), Map.entry("RRULE", "Repeats"),
             Map.entry("RDATE", "Repeats also on"), Map.entry("EXDATE", "Not on"), Map.entry("EXRULE", "Not"), Map.entry("RECURRENCE-ID", "Stands for the one of"), Map.entry("GEO", "Place"), Map.entry("COMMENT", "Comment"),
-            Map.entry("CONTACT", "Contact"), Map.entry("ATTACH", "Attached"), Map.entry("RESOURCES", "Resources"), Map.entry("RELATED-TO", "Related to"), Map.entry("CLASS", "Class"), Map.entry("PRIORITY", "Priority"), Map.entry("CONFERENCE", "Conference"));
+            Map.entry("CONTACT", "Contact"), Map.entry("ATTACH", "Attached"), Map.entry("RESOURCES", "Resources"), Map.entry("RELATED-TO", "Related to"), Map.entry("CLASS", "Class"), Map.entry("PRIORITY", "Priority"), Map.entry("CONFERENCE", "Conference"), Map.entry("COMPLETED", "Completed"), Map.entry("PERCENT-COMPLETE", "Percent complete"));
     /** Of use to calendars alone. */
-    private static final Set<String> SILENT = Set.of("DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "STATUS", "TRANSP", "ORGANIZER", "ATTENDEE", "REQUEST-STATUS");
+    private static final Set<String> SILENT = Set.of("DTSTART", "DTEND", "DUE", "DURATION", "SUMMARY", "DESCRIPTION", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "STATUS", "TRANSP", "ORGANIZER", "ATTENDEE", "REQUEST-STATUS");
     private static final Set<String> REPEATING = Set.of("RRULE", "RDATE");
 
     private final Hints hints;
@@ -82,6 +83,9 @@ final class CalendarEvents {
         if (event.text("STATUS").equalsIgnoreCase("CANCELLED")) {
             return EventStatus.REFUTED;
         }
+        if (event.name().equals("VTODO")) {
+            return event.property("COMPLETED").isPresent() || event.text("STATUS").equalsIgnoreCase("COMPLETED") ? EventStatus.HAPPENED : EventStatus.PLANNED;
+        }
         var written = Stream.of("LAST-MODIFIED", "DTSTAMP", "CREATED").flatMap(name -> event.property(name).stream())
                 .flatMap(line -> CalendarTime.read(line.value(), "", new Zones("")).stream()).map(time -> time.local().atOffset(ZoneOffset.UTC)).max(OffsetDateTime::compareTo);
         var known = written.orElseGet(() -> hints.retrieved().atOffset(ZoneOffset.UTC));
@@ -91,6 +95,7 @@ final class CalendarEvents {
     private static String note(CalendarComponent event, EventTimes times) {
         var note = new NoteLines();
         note.words(event.text("DESCRIPTION"));
+        note.value("Kind", event.name().equals("VTODO") ? "to do" : event.name().equals("VJOURNAL") ? "journal" : "");
         note.value("Status", event.text("STATUS").equalsIgnoreCase("CANCELLED") ? "cancelled" : "");
         for (var line : event.lines()) {
             boolean isOpen = line.name().equals("CLASS") && line.value().strip().equalsIgnoreCase("PUBLIC") || line.name().equals("PRIORITY") && line.value().strip().equals("0");
@@ -98,7 +103,8 @@ final class CalendarEvents {
                 note.value(NAMES.getOrDefault(line.name(), line.name().toLowerCase(Locale.ROOT)), line.text());
             }
         }
-        note.value("Rooms and things", rooms(event));
+        note.value("Rooms and things", names(event, CalendarEvents::isThing));
+        note.value("Declined", names(event, line -> line.parameter("PARTSTAT").equalsIgnoreCase("DECLINED")));
         times.unread().stream().distinct().forEach(written -> note.value("As written", written));
         return note.text();
     }
@@ -107,8 +113,12 @@ final class CalendarEvents {
         return line.parameter("ENCODING").equalsIgnoreCase("BASE64") || line.name().equals("X-ALT-DESC");
     }
 
-    private static String rooms(CalendarComponent event) {
-        return event.properties("ATTENDEE").filter(line -> Set.of("ROOM", "RESOURCE").contains(line.parameter("CUTYPE").toUpperCase(Locale.ROOT)))
+    private static boolean isThing(ContentLine line) {
+        return Set.of("ROOM", "RESOURCE").contains(line.parameter("CUTYPE").toUpperCase(Locale.ROOT));
+    }
+
+    private static String names(CalendarComponent event, Predicate<ContentLine> those) {
+        return event.properties("ATTENDEE").filter(those)
                 .map(line -> Optional.of(line.parameter("CN")).filter(name -> !name.isEmpty()).orElse(line.value())).collect(Collectors.joining(", "));
     }
 

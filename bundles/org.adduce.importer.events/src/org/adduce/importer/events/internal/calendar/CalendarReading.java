@@ -2,6 +2,7 @@ package org.adduce.importer.events.internal.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
@@ -15,7 +16,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Reads a calendar, from its bytes to its events. */
 public final class CalendarReading {
 
-    private static final String EVENT = "VEVENT";
+    /** What is on a day is an event, also what is to be done by it and what somebody wrote of it. */
+    private static final Set<String> EVENTS = Set.of("VEVENT", "VTODO", "VJOURNAL");
     private static final String ZONE = "VTIMEZONE";
     private static final int LOOK = 64;
 
@@ -28,10 +30,10 @@ public final class CalendarReading {
      * @throws ImportException if it is no calendar
      */
     public static Proposal read(String format, byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
-        var decoded = TextDecoding.decode(bytes, hints);
+        var decoded = TextDecoding.decode(SplitCharacters.joined(bytes), hints);
         var diagnostics = new ArrayList<>(decoded.diagnostics());
         var calendars = new ComponentReader(diagnostics).read(new ContentLines(diagnostics).read(decoded.text()));
-        if (calendars.stream().noneMatch(calendar -> calendar.name().equals("VCALENDAR") || calendar.name().equals(EVENT))) {
+        if (calendars.stream().noneMatch(calendar -> calendar.name().equals("VCALENDAR") || isEvent(calendar))) {
             throw new ImportException(Diagnostic.error("It is no calendar: nothing in it begins with BEGIN:VCALENDAR", 1));
         }
         var maker = new CalendarEvents(hints, diagnostics);
@@ -50,27 +52,26 @@ public final class CalendarReading {
 
     private static void read(CalendarComponent calendar, String text, CalendarEvents maker, List<Item> events, IProgressMonitor monitor) {
         var zones = new Zones(text);
-        var components = calendar.name().equals(EVENT) ? List.of(calendar) : calendar.components();
+        var components = isEvent(calendar) ? List.of(calendar) : calendar.components();
         for (int i = 0; i < components.size(); i++) {
             if (i % LOOK == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            if (components.get(i).name().equals(EVENT)) {
+            if (isEvent(components.get(i))) {
                 events.add(maker.item(components.get(i), zones, ""));
                 maker.tellImages(components.get(i));
             }
         }
     }
 
+    private static boolean isEvent(CalendarComponent component) {
+        return EVENTS.contains(component.name());
+    }
+
     private static void tellOthers(List<CalendarComponent> calendars, List<Diagnostic> diagnostics) {
-        var counts = new TreeMap<String, Integer>();
-        for (var calendar : calendars) {
-            for (var component : calendar.components()) {
-                if (!component.name().equals(EVENT) && !component.name().equals(ZONE)) {
-                    counts.merge(component.name(), 1, Integer::sum);
-                }
-            }
-        }
-        counts.forEach((name, count) -> diagnostics.add(Diagnostic.warning(count + " of the kind " + name + " are no events and were left out", 0)));
+        var others = new TreeMap<String, List<CalendarComponent>>();
+        calendars.stream().flatMap(calendar -> calendar.components().stream()).filter(component -> !isEvent(component) && !component.name().equals(ZONE) && !component.name().equals("VALARM"))
+                .forEach(component -> others.computeIfAbsent(component.name(), name -> new ArrayList<>()).add(component));
+        others.forEach((name, all) -> diagnostics.add(Diagnostic.warning(all.size() + " of the kind " + name + " are no events and were left out, the first of them here", all.getFirst().line())));
     }
 }

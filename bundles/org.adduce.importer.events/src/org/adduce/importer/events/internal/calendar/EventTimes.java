@@ -29,7 +29,7 @@ final class EventTimes {
         this.zones = zones;
         this.defaultZone = defaultZone;
         this.diagnostics = diagnostics;
-        this.start = event.property("DTSTART").flatMap(this::time);
+        this.start = event.property("DTSTART").or(() -> event.property("DUE")).or(() -> event.property("COMPLETED")).flatMap(this::time);
     }
 
     /** The times that could not be read, as they are written. */
@@ -45,14 +45,27 @@ final class EventTimes {
     /** When it takes place. */
     Optional<When> when() {
         if (start.isEmpty()) {
-            diagnostics.add(Diagnostic.warning("The event says no time of its start that can be read", event.line()));
+            tellNoStart();
             return Optional.empty();
         }
         var end = end(start.get()).filter(later -> later.local().isAfter(start.get().local()));
         return end.map(later -> parse(start.get().edtf() + '/' + later.edtf())).orElseGet(() -> parse(start.get().edtf()));
     }
 
+    /** What is to be done need not be dated. */
+    private void tellNoStart() {
+        if (event.name().equals("VTODO") && unread.isEmpty()) {
+            diagnostics.add(Diagnostic.info("What is to be done says no day", event.line()));
+        } else {
+            diagnostics.add(Diagnostic.warning("The event says no time of its start that can be read", event.line()));
+        }
+    }
+
     private Optional<CalendarTime> end(CalendarTime start) {
+        var due = event.property("DUE");
+        if (due.isPresent()) {
+            return time(due.get());
+        }
         var end = event.property("DTEND");
         if (end.isPresent()) {
             // the end of whole days is the day after the last

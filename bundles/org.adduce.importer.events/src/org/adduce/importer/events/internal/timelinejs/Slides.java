@@ -87,6 +87,8 @@ final class Slides {
         note.value("Group", first(slide, "group", "tag").asText(""));
         var media = media(slide);
         note.value("Media", media.isTextual() ? media.asText() : first(media, "url", "media").asText(""));
+        note.value("Picture shows", HtmlText.line(first(media, "alt", "title").asText("")));
+        note.value("Thumbnail", media.path("thumbnail").asText(""));
         note.value("Caption", HtmlText.of(media.path("caption").asText("")).text());
         note.value("Credit", credit(media.path("credit").asText("")));
         note.value("Link", media.path("link").asText(""));
