@@ -25,6 +25,8 @@ public final class JsonObject extends JsonNode {
     private Object[] values = new Object[8];
     private byte[] taken = new byte[8];
     private int size;
+    /** A bit for each sixty-fourth part of all hash codes that a name is in: most of what is asked for is not there. */
+    private long met;
     /** Null while there are few names: looking through them is faster then. */
     private Map<String, Integer> byName;
 
@@ -44,6 +46,7 @@ public final class JsonObject extends JsonNode {
                 taken = Arrays.copyOf(taken, size * 2);
             }
             names[at] = name;
+            met |= 1L << name.hashCode();
             if (byName != null) {
                 byName.put(name, at);
             } else if (size == MANY) {
@@ -55,6 +58,9 @@ public final class JsonObject extends JsonNode {
     }
 
     private int index(String name) {
+        if ((met & 1L << name.hashCode()) == 0) {
+            return -1;
+        }
         if (byName != null) {
             return byName.getOrDefault(name, -1);
         }

@@ -22,7 +22,7 @@ public final class Visibility {
 
     /** Whether the element says that it is not seen, be it by an attribute, its style or a class that everybody uses so. */
     public static boolean isHidden(Element element) {
-        return isHiddenByMarkup(element) || element.hasAttr("class") && element.classNames().stream().anyMatch(HIDING_CLASSES::contains);
+        return isHiddenByMarkup(element) || element.attributesSize() > 0 && Tokens.any(element.attr("class"), HIDING_CLASSES::contains);
     }
 
     /** Whether an attribute or its own style says that it is not seen. */

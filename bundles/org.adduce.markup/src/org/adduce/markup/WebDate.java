@@ -26,9 +26,19 @@ public final class WebDate {
      */
     public static Optional<String> read(String written) {
         var date = written.replace('\u00A0', ' ').strip();
-        if (date.isEmpty() || date.length() > LONGEST) {
+        if (date.length() > LONGEST || !hasDigit(date)) {
             return Optional.empty();
         }
         return IsoDate.read(date).or(() -> WordDate.read(date));
+    }
+
+    /** Names are asked about too, and most have none. */
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.adduce.json.internal;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -65,8 +66,8 @@ final class TreeBuilder {
     private void take(JsonToken token) throws IOException {
         switch (token) {
             case FIELD_NAME -> name = parser.currentName();
-            case START_OBJECT -> enter(new JsonObject(open, slot(), line()));
-            case START_ARRAY -> enter(new JsonArray(open, slot(), line()));
+            case START_OBJECT -> enter(true, parser.currentTokenLocation());
+            case START_ARRAY -> enter(false, parser.currentTokenLocation());
             case END_OBJECT, END_ARRAY -> leave();
             case VALUE_STRING -> add(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(number());
@@ -85,13 +86,15 @@ final class TreeBuilder {
         return new JsonNumber(parser.getText());
     }
 
-    private void enter(JsonNode node) {
+    private void enter(boolean isObject, JsonLocation place) {
+        int line = lineShift + place.getLineNr();
+        JsonNode node = isObject ? new JsonObject(open, slot(), line) : new JsonArray(open, slot(), line);
         add(node);
         open = node;
         if (depth == starts.length) {
             starts = Arrays.copyOf(starts, depth * 2);
         }
-        starts[depth++] = parser.currentTokenLocation().getByteOffset();
+        starts[depth++] = place.getByteOffset();
     }
 
     private void leave() {

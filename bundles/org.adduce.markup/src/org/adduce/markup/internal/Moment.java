@@ -63,10 +63,10 @@ final class Moment {
                 return Optional.empty();
             }
             if (month == UNKNOWN) {
-                return Optional.of("%04d".formatted(year));
+                return Optional.of(padded(year, 4));
             }
             if (day == UNKNOWN) {
-                return Optional.of("%04d-%02d".formatted(year, LocalDate.of(year, month, 1).getMonthValue()));
+                return Optional.of(padded(year, 4) + '-' + padded(LocalDate.of(year, month, 1).getMonthValue(), 2));
             }
             var date = LocalDate.of(year, month, day);
             return Optional.of(hour == UNKNOWN ? date.toString() : withTime(date));
@@ -85,7 +85,13 @@ final class Moment {
     private String written(LocalDateTime time) {
         var digits = fraction.length() > MILLISECONDS ? fraction.substring(0, MILLISECONDS) : fraction;
         boolean isWhole = digits.isEmpty() || digits.chars().allMatch(c -> c == '0');
-        var minutes = "%s-%02d-%02dT%02d:%02d:%02d".formatted("%04d".formatted(time.getYear()), time.getMonthValue(), time.getDayOfMonth(), time.getHour(), time.getMinute(), time.getSecond());
-        return isWhole ? minutes : minutes + "." + (digits + "00").substring(0, MILLISECONDS);
+        var seconds = time.toLocalDate() + "T" + padded(time.getHour(), 2) + ':' + padded(time.getMinute(), 2) + ':' + padded(time.getSecond(), 2);
+        return isWhole ? seconds : seconds + "." + (digits + "00").substring(0, MILLISECONDS);
+    }
+
+    /** Formatting would take longer than all the rest of reading a date. */
+    private static String padded(int number, int digits) {
+        var written = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 }

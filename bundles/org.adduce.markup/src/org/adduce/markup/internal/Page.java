@@ -189,6 +189,9 @@ final class Page {
     }
 
     private void start(int count) {
+        if (count == 0) {
+            return;
+        }
         var first = unstarted.subList(0, count);
         first.forEach(range -> range.start = text.length());
         first.clear();

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** Dates with the name of a month somewhere, and those whose digits can be read in one way only. */
 public final class WordDate {
 
+    /** As every mail and most feeds write it, for which the places of its parts need not be looked for. */
+    private static final Pattern MAIL = Pattern.compile("(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) ([A-Z]{2,5}|[+-]\\d{4})");
     private static final Pattern TIME = Pattern.compile("(?i)(?:\\b|T)(\\d{1,2})(?:[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d+))?)?)?\\s*([ap])\\.?m\\b\\.?|(?<![\\d+-])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?");
     private static final Pattern ZONE = Pattern.compile("(?:(?:GMT|UTC)\\s*)?[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s*[+-]\\d{1,2}|\\b[A-Z]{2,5}\\b|\\bZ\\b");
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s*[+-]\\d{1,2}:?(?:\\d{2})?\\b(?![-/.]\\d)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -25,6 +28,17 @@ public final class WordDate {
 
     /** The date as EDTF. */
     public static Optional<String> read(String date) {
+        var mail = MAIL.matcher(date);
+        return (mail.matches() ? mailed(mail) : Optional.<String>empty()).or(() -> any(date));
+    }
+
+    private static Optional<String> mailed(Matcher mail) {
+        int month = Months.number(mail.group(2));
+        return month == 0 ? Optional.empty() : new Moment(number(mail.group(3))).month(month).day(number(mail.group(1)))
+                .time(number(mail.group(4)), number(mail.group(5)), number(mail.group(6))).zone(mail.group(7)).edtf();
+    }
+
+    private static Optional<String> any(String date) {
         var time = TIME.matcher(date);
         boolean hasTime = time.find();
         var days = hasTime ? date.substring(0, time.start()) + ' ' + afterTime(date.substring(time.end())) : date;
@@ -33,7 +47,7 @@ public final class WordDate {
 
     /** The zone is no day. */
     private static String afterTime(String rest) {
-        return rest.replaceAll("(?:GMT|UTC)?\\s*[+-]\\d{1,2}:?(?:\\d{2})?\\b(?![-/.]\\d)", " ");
+        return OFFSET.matcher(rest).replaceAll(" ");
     }
 
     private static Optional<Moment> day(String days) {

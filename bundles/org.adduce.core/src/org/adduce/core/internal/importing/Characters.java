@@ -16,6 +16,11 @@ final class Characters {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
+            // nearly all of any text, and plainly allowed
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                at++;
+                continue;
+            }
             int point = Character.isSurrogate(c) ? text.codePointAt(at) : c;
             if (!XmlText.allows(point)) {
                 return at;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.feed.internal.read.Addresses;
 import org.adduce.importer.feed.internal.read.Entry;
 import org.adduce.importer.feed.internal.read.Feed;
 import org.adduce.importer.feed.internal.read.Person;
@@ -68,7 +69,7 @@ final class EntryWriter {
         for (var name : entry.answers()) {
             if (byName.containsKey(name)) {
                 answered.add(byName.get(name));
-            } else if (name.matches("(?i)https?://\\S+")) {
+            } else if (Addresses.isWhole(name)) {
                 var other = Key.url(name);
                 byName.put(name, other);
                 items.add(Item.of(Literals.SOURCE, other).with(Literals.SOURCE__KIND, SourceKind.WEB_PAGE).with(Literals.SOURCE__URL, name));

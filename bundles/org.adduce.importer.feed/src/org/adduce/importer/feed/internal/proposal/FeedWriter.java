@@ -9,6 +9,7 @@ import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
+import org.adduce.importer.feed.internal.read.Addresses;
 import org.adduce.importer.feed.internal.read.Entry;
 import org.adduce.importer.feed.internal.read.Feed;
 import org.adduce.importer.feed.internal.read.Person.Role;
@@ -35,8 +36,8 @@ public final class FeedWriter {
     }
 
     private static Key key(Feed feed) {
-        var address = feed.self().matches("(?i)https?://.*") ? feed.self() : feed.url();
-        if (address.matches("(?i)https?://.*")) {
+        var address = Addresses.isBegun(feed.self()) ? feed.self() : feed.url();
+        if (Addresses.isBegun(address)) {
             return Key.url(address);
         }
         return feed.id().isEmpty() ? new Key("feed", feed.title() + '\n' + feed.summary()) : new Key("feed", feed.id());
@@ -96,7 +97,7 @@ public final class FeedWriter {
     }
 
     private Key key(Entry entry) {
-        if (entry.url().matches("(?i)https?://.*")) {
+        if (Addresses.isBegun(entry.url())) {
             return Key.url(entry.url());
         }
         return entry.id().isEmpty() ? source.part("entry", Key.text(entry.title() + '\n' + entry.words().text()).value()) : new Key("feed-entry", entry.id());

@@ -1,9 +1,12 @@
 package org.adduce.importer.feed.internal.proposal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The languages that feeds name. */
 final class Languages {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private Languages() {
     }
@@ -11,6 +14,6 @@ final class Languages {
     /** The language as BCP 47 writes it, empty for what is none. */
     static String tag(String written) {
         var even = written.strip().replace('_', '-');
-        return even.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? Locale.forLanguageTag(even).toLanguageTag() : "";
+        return TAG.matcher(even).matches() ? Locale.forLanguageTag(even).toLanguageTag() : "";
     }
 }

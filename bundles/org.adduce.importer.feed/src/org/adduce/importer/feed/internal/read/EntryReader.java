@@ -45,7 +45,7 @@ final class EntryReader {
             return link;
         }
         var guid = item.child("guid").filter(name -> !name.attribute("ispermalink").equalsIgnoreCase("false")).map(XmlElement::text).orElse(item.attribute("rdf:about"));
-        return guid.matches("(?i)https?://\\S+") ? guid : "";
+        return Addresses.isWhole(guid) ? guid : "";
     }
 
     /** The fullest of what it says. */
@@ -61,7 +61,7 @@ final class EntryReader {
 
     private static List<String> keywords(XmlElement item) {
         var keywords = new LinkedHashSet<String>();
-        Stream.of("category", "atom:category").flatMap(item::children).forEach(category -> {
+        Stream.of("category", "atom:category").flatMap(name -> item.children(name).stream()).forEach(category -> {
             var label = category.attribute("label").isEmpty() ? category.attribute("term") : category.attribute("label");
             keywords.add(label.isEmpty() ? category.text() : label);
         });
@@ -73,9 +73,10 @@ final class EntryReader {
 
     private static List<Enclosure> enclosures(XmlElement item) {
         var found = new ArrayList<Enclosure>();
-        item.children("enclosure").map(element -> enclosure(element, "url")).forEach(found::add);
-        Links.enclosures(item).map(element -> enclosure(element, "href")).forEach(found::add);
-        Stream.concat(item.children("media:content"), item.children("media:group").flatMap(group -> group.children("media:content"))).map(element -> enclosure(element, "url")).forEach(found::add);
+        item.children("enclosure").forEach(element -> found.add(enclosure(element, "url")));
+        Links.enclosures(item).forEach(element -> found.add(enclosure(element, "href")));
+        item.children("media:content").forEach(element -> found.add(enclosure(element, "url")));
+        item.children("media:group").forEach(group -> group.children("media:content").forEach(element -> found.add(enclosure(element, "url"))));
         return found.stream().filter(enclosure -> !enclosure.url().isEmpty()).distinct().toList();
     }
 
@@ -85,7 +86,7 @@ final class EntryReader {
     }
 
     private static List<String> answers(XmlElement item) {
-        return item.children("thr:in-reply-to").map(answered -> answered.attribute("ref").isEmpty() ? answered.attribute("href") : answered.attribute("ref")).filter(name -> !name.isEmpty()).distinct().toList();
+        return item.children("thr:in-reply-to").stream().map(answered -> answered.attribute("ref").isEmpty() ? answered.attribute("href") : answered.attribute("ref")).filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     private static List<String> related(XmlElement item) {

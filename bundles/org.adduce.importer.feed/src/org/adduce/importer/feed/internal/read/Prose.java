@@ -2,18 +2,21 @@ package org.adduce.importer.feed.internal.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.importer.feed.internal.xml.XmlElement;
 import org.adduce.markup.HtmlText;
 import org.adduce.markup.MarkedText;
+import org.adduce.markup.Span;
 
 /** The words of an element that may hold plain text, markup, escaped markup or either as base64. */
 final class Prose {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\r?\\n");
-    private static final Pattern LOOKS_LIKE_MARKUP = Pattern.compile("(?s).*(?:</?[A-Za-z][^<>]*>|&(?:#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});).*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});");
 
     /** Names that only Atom has, where text is plain unless it says otherwise. */
     private static final Set<String> ATOM = Set.of("summary", "subtitle", "rights", "name", "atom:summary");
@@ -23,45 +26,66 @@ final class Prose {
 
     /** The words, with their links. */
     static MarkedText of(XmlElement element) {
-        if (isPlain(element)) {
-            return plain(raw(element));
+        if (element.hasMarkup()) {
+            return HtmlText.of(element.markup(), element.base());
         }
-        return HtmlText.of(markup(element), element.base());
+        var type = type(element);
+        var words = raw(element, type);
+        return isPlain(element, type, words) ? plain(words) : HtmlText.of(words, element.base());
     }
 
     /** The words on one line: a title, a name. */
     static String line(XmlElement element) {
-        return of(element).text().replaceAll("\\s+", " ").strip();
+        var words = of(element).text();
+        return isLine(words) ? words : BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is one line as it stands, as most titles are: letters and signs with single blanks between them. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isOther = c < ' ' || c > '~' && (c <= '\u00A0' || c >= Character.MIN_SURROGATE || Character.isWhitespace(c));
+            if (isOther || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Plain text as it stands: its lines stay lines. */
     static MarkedText plain(String text) {
+        if (isLine(text)) {
+            return new MarkedText(text, List.of(), List.of(), List.of(new Span(0, text.length())), List.of());
+        }
         return HtmlText.of("<div style=\"white-space:pre-wrap\">" + PARAGRAPHS.matcher(text.replace("&", "&amp;").replace("<", "&lt;")).replaceAll("\n") + "</div>");
     }
 
-    private static boolean isPlain(XmlElement element) {
-        var type = type(element);
+    private static boolean isPlain(XmlElement element, String type, String words) {
         boolean isSaid = type.equals("text") || type.equals("text/plain");
         boolean isText = type.isEmpty() && element.attribute("mode").isEmpty() && ATOM.contains(element.name());
-        return !element.hasMarkup() && (isSaid || isText || !LOOKS_LIKE_MARKUP.matcher(raw(element)).matches() && !raw(element).contains("\n"));
+        return isSaid || isText || words.indexOf('\n') < 0 && !looksLikeMarkup(words);
+    }
+
+    private static boolean looksLikeMarkup(String words) {
+        return (words.indexOf('<') >= 0 || words.indexOf('&') >= 0) && MARKUP.matcher(words).find();
     }
 
     private static String type(XmlElement element) {
-        return element.attribute("type").toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
+        var type = element.attribute("type").toLowerCase(Locale.ROOT);
+        int end = type.indexOf(';');
+        return end < 0 ? type : type.substring(0, end).strip();
     }
 
-    private static String raw(XmlElement element) {
-        boolean isEncoded = element.attribute("mode").equals("base64") || isOther(type(element));
+    private static String raw(XmlElement element, String type) {
+        boolean isEncoded = element.attribute("mode").equals("base64") || isOther(type);
         return isEncoded ? decoded(element.text()) : element.text();
     }
 
     /** Atom 1.0 writes what is neither text nor XML as base64. */
     private static boolean isOther(String type) {
         return type.contains("/") && !type.startsWith("text/") && !type.endsWith("/xml") && !type.endsWith("+xml");
-    }
-
-    private static String markup(XmlElement element) {
-        return element.hasMarkup() ? element.markup() : raw(element);
     }
 
     /** What is no base64 after all stays as it is. */

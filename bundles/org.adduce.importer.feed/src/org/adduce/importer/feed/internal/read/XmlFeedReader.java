@@ -46,12 +46,12 @@ public final class XmlFeedReader {
 
     /** The first of some elements that says something. */
     static Optional<XmlElement> first(XmlElement element, String... names) {
-        return Stream.of(names).flatMap(element::children).filter(child -> child.hasMarkup() || !child.text().isEmpty()).findFirst();
+        return element.speakingChild(names);
     }
 
     static List<String> texts(XmlElement element, String name) {
         var texts = new ArrayList<String>();
-        element.children(name).map(XmlElement::text).filter(text -> !text.isEmpty()).forEach(texts::add);
+        element.children(name).stream().map(XmlElement::text).filter(text -> !text.isEmpty()).forEach(texts::add);
         return texts;
     }
 }

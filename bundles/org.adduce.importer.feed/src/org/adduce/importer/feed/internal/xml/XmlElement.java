@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ public final class XmlElement {
     private final String written;
     private final int line;
     private final String base;
-    private final Map<String, String> attributes = new HashMap<>();
+    private Map<String, String> attributes = Map.of();
     private final List<Object> content = new ArrayList<>(2);
 
     /**
@@ -39,6 +40,9 @@ public final class XmlElement {
     }
 
     void put(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new HashMap<>();
+        }
         attributes.put(attribute, value);
     }
 
@@ -75,23 +79,54 @@ public final class XmlElement {
         return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
     }
 
-    /** Those with a name. */
-    public Stream<XmlElement> children(String wanted) {
-        return children().filter(child -> child.name.equals(wanted));
+    /** Those with a name. Each entry is asked for some thirty names, most of which it does not have. */
+    public List<XmlElement> children(String wanted) {
+        List<XmlElement> found = List.of();
+        for (var piece : content) {
+            if (piece instanceof XmlElement child && child.name.equals(wanted)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** The first with one of some names, in the order of the names. */
     public Optional<XmlElement> child(String... names) {
-        return Stream.of(names).flatMap(this::children).findFirst();
+        return first(child -> true, names);
+    }
+
+    /** The first with one of some names that says something. */
+    public Optional<XmlElement> speakingChild(String... names) {
+        return first(child -> child.hasMarkup() || !child.text().isEmpty(), names);
+    }
+
+    private Optional<XmlElement> first(Predicate<XmlElement> test, String... names) {
+        for (var wanted : names) {
+            for (var piece : content) {
+                if (piece instanceof XmlElement child && child.name.equals(wanted) && test.test(child)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there are elements in it. */
     public boolean hasMarkup() {
-        return children().findAny().isPresent();
+        for (var piece : content) {
+            if (piece instanceof XmlElement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All words in it, without blanks around them. */
     public String text() {
+        if (content.size() == 1 && content.getFirst() instanceof String words) {
+            return words.strip();
+        }
         var text = new StringBuilder();
         Deque<Object> waiting = new ArrayDeque<>(content);
         while (!waiting.isEmpty()) {

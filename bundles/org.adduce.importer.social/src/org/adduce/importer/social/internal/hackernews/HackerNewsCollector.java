@@ -1,12 +1,15 @@
 package org.adduce.importer.social.internal.hackernews;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Conversation.Page;
 import org.adduce.importer.social.internal.post.Markup;
@@ -28,6 +31,9 @@ final class HackerNewsCollector implements Collector {
     /** What records say of stories that they stand under. */
     private final Map<String, Page> stories = new LinkedHashMap<>();
     private final Map<String, String> counts = new LinkedHashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
+    /** The stories of items that were looked for already: else a thread would be climbed anew from each of its answers. */
+    private final Map<String, String> roots = new HashMap<>();
 
     HackerNewsCollector(Remarks remarks) {
         this.remarks = remarks;
@@ -67,7 +73,7 @@ final class HackerNewsCollector implements Collector {
     private void add(JsonObject object) {
         var score = object.firstText("score", "points");
         var comments = object.firstText("descendants", "num_comments");
-        var item = HackerNewsItem.of(object);
+        var item = HackerNewsItem.of(object, accounts);
         if (items.putIfAbsent(item.id(), item) != null) {
             remarks.count("Items that are given more than once; the first is kept", object.line());
         }
@@ -96,15 +102,19 @@ final class HackerNewsCollector implements Collector {
 
     /** The story that an item stands under: what it says, else as far up as the input goes. */
     private String root(HackerNewsItem item) {
-        var seen = new HashSet<String>();
-        var at = item;
-        while (at.story().isEmpty() && !at.parent().isEmpty() && seen.add(at.id())) {
-            if (!items.containsKey(at.parent())) {
-                return at.parent();
-            }
-            at = items.get(at.parent());
+        var path = new LinkedHashSet<String>();
+        var at = Optional.of(item);
+        var root = item.id();
+        while (at.isPresent() && !roots.containsKey(root) && at.get().story().isEmpty() && !at.get().parent().isEmpty() && path.add(root)) {
+            root = at.get().parent();
+            at = Optional.ofNullable(items.get(root));
         }
-        return at.story().isEmpty() ? at.id() : at.story();
+        var found = roots.getOrDefault(root, at.map(HackerNewsItem::story).filter(story -> !story.isEmpty()).orElse(root));
+        boolean isCircle = path.contains(found);
+        if (!isCircle) {
+            path.forEach(id -> roots.put(id, found));
+        }
+        return found;
     }
 
     private Conversation conversation(String root) {

@@ -2,6 +2,7 @@ package org.adduce.importer.social.internal.hackernews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
@@ -29,13 +30,14 @@ record HackerNewsItem(String id, String parent, String title, String url, String
     static final String PLACE = "https://news.ycombinator.com/item?id=";
     private static final String BASE = "https://news.ycombinator.com/";
 
-    static HackerNewsItem of(JsonObject object) {
+    /** @param known the accounts met so far, to which those of the item are added: few people write much of a thread */
+    static HackerNewsItem of(JsonObject object, Map<String, Account> known) {
         object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "created_at", "created_at_i", "score", "points", "num_comments", "descendants", "options");
         var id = object.firstText("id", "objectID");
         var parent = object.firstText("parent", "parent_id", "poll");
         var title = Markup.unescape(object.text("title"));
         var url = object.text("url");
-        var post = new Post(key(id), object.line()).externalId(id).url(PLACE + id).at(time(object)).by(account(object.firstText("by", "author")))
+        var post = new Post(key(id), object.line()).externalId(id).url(PLACE + id).at(time(object)).by(account(object.firstText("by", "author"), known))
                 .saying(words(object, title, url)).deleted(object.flag("deleted"));
         if (!parent.isEmpty()) {
             post.answering(key(parent), PLACE + parent);
@@ -52,8 +54,8 @@ record HackerNewsItem(String id, String parent, String title, String url, String
         return new Key("hn", id);
     }
 
-    private static Optional<Account> account(String name) {
-        return name.isEmpty() ? Optional.empty() : Optional.of(Account.of("hn", name, name));
+    private static Optional<Account> account(String name, Map<String, Account> known) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(known.computeIfAbsent(name, each -> Account.of("hn", each, each)));
     }
 
     private static Optional<When> time(JsonObject object) {

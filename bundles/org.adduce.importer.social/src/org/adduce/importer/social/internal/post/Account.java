@@ -50,7 +50,7 @@ public record Account(String id, String name, Set<String> aliases, Set<Identifie
 
     /** All that this and another, of the same account, say. */
     Account and(Account other) {
-        if (equals(other)) {
+        if (this == other || equals(other)) {
             return this;
         }
         var names = new LinkedHashSet<>(aliases);

@@ -2,14 +2,13 @@ package org.adduce.importer.social.internal.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the links that stand in plain text, bare or in the manner of Markdown. */
 final class BareLinks {
 
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"\\u201C\\u201D`|\\\\^{}]++", Pattern.CASE_INSENSITIVE);
     private static final String SIGN = "://";
+    /** No address has them. */
+    private static final String OUTSIDE = " \t\n\u000B\f\r<>\"\u201C\u201D`|\\^{}";
     private static final String TRAILING = ".,;:!?'\u2019*_~";
     private static final int LONGEST_LABEL = 300;
 
@@ -21,29 +20,40 @@ final class BareLinks {
             return List.of();
         }
         var links = new ArrayList<Link>();
-        var matcher = URL.matcher(text);
-        for (boolean isFound = find(matcher, text, 0); isFound; isFound = find(matcher, text, matcher.end())) {
-            int end = end(text, matcher.start(), matcher.end());
-            boolean isCut = end < text.length() && text.charAt(end) == '\u2026' || text.startsWith("...", end);
-            int label = labelStart(text, matcher.start());
-            if (label >= 0 && end < text.length() && text.charAt(end) == ')') {
-                links.add(new Link(label, end + 1, text.substring(matcher.start(), end), text.substring(label + 1, matcher.start() - 2), isCut));
-            } else {
-                links.add(new Link(matcher.start(), end, text.substring(matcher.start(), end), "", isCut));
+        int done = 0;
+        for (int sign = text.indexOf(SIGN); sign >= 0; sign = text.indexOf(SIGN, Math.max(sign + 1, done))) {
+            int start = start(text, sign);
+            int last = last(text, sign + SIGN.length());
+            if (start >= done && last > sign + SIGN.length()) {
+                links.add(link(text, start, last));
+                done = last;
             }
         }
         return links;
     }
 
-    /** Looks at the places of {@code ://} alone, which is a tenth of the work of looking everywhere. */
-    private static boolean find(Matcher matcher, String text, int from) {
-        for (int at = text.indexOf(SIGN, from); at >= 0; at = text.indexOf(SIGN, at + 1)) {
-            int start = text.regionMatches(true, at - 5, "https", 0, 5) ? at - 5 : at - 4;
-            if (start >= from && matcher.region(start, text.length()).lookingAt()) {
-                return true;
-            }
+    private static Link link(String text, int start, int last) {
+        int end = end(text, start, last);
+        boolean isCut = end < text.length() && text.charAt(end) == '\u2026' || text.startsWith("...", end);
+        int label = labelStart(text, start);
+        return label >= 0 && end < text.length() && text.charAt(end) == ')' ? new Link(label, end + 1, text.substring(start, end), text.substring(label + 1, start - 2), isCut)
+                : new Link(start, end, text.substring(start, end), "", isCut);
+    }
+
+    /** Where an address begins that has its {@code ://} at a place, or -1. */
+    private static int start(String text, int sign) {
+        if (text.regionMatches(true, sign - 5, "https", 0, 5)) {
+            return sign - 5;
         }
-        return false;
+        return text.regionMatches(true, sign - 4, "http", 0, 4) ? sign - 4 : -1;
+    }
+
+    private static int last(String text, int from) {
+        int at = from;
+        while (at < text.length() && OUTSIDE.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Signs that end a sentence are no part of a link, nor is a bracket that was opened before it. */

@@ -70,7 +70,11 @@ final class Originals {
     private static Set<Key> circles(Map<Key, Post> posts) {
         var circles = new HashSet<Key>();
         var done = new HashSet<Key>();
-        for (var start : posts.keySet()) {
+        for (var post : posts.values()) {
+            if (post.replyTo().isEmpty()) {
+                continue;
+            }
+            var start = post.key();
             var path = new LinkedHashSet<Key>();
             var at = Optional.of(start);
             while (at.isPresent() && posts.containsKey(at.get()) && !done.contains(at.get()) && path.add(at.get())) {

@@ -3,7 +3,6 @@ package org.adduce.importer.social.internal.post;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,12 +17,17 @@ import org.adduce.model.time.When;
 public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)(?:[Tt ](\\d\\d:\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?\\s*(Z|z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+            "(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[Tt ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<zone>Z|z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?)?");
     /** The day of the week is not looked at: it says nothing that the date does not. */
-    private static final Pattern X = Pattern.compile("\\w{3} (\\w{3}) (\\d\\d?) (\\d\\d:\\d\\d:\\d\\d) ([+-]\\d{4}) (\\d{4})");
+    private static final Pattern X = Pattern.compile("\\w{3} (?<month>\\w{3}) (?<day>\\d\\d?) (?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) (?<zone>[+-]\\d{4}) (?<year>\\d{4})");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /** More seconds than that are milliseconds: the year 5138. */
-    private static final BigDecimal MILLISECONDS = new BigDecimal("1e11");
+    private static final long MILLISECONDS = 100_000_000_000L;
+    private static final long THOUSAND = 1000;
+    /** Fewer may be a year; more milliseconds are after the year 9999. */
+    private static final int FEWEST_DIGITS = 5;
+    private static final int MOST_DIGITS = 14;
+    private static final int LAST_YEAR = 9999;
     private static final BigDecimal LATEST = new BigDecimal("253402300799");
 
     private Times() {
@@ -32,17 +36,36 @@ public final class Times {
     /** A time as a number of seconds or milliseconds or as text; nothing where it is none. */
     public static Optional<When> of(String text) {
         var even = text.strip();
+        if (isWhole(even)) {
+            return epoch(Long.parseLong(even));
+        }
         var number = even.isEmpty() || even.length() == 4 ? Optional.<BigDecimal>empty() : JsonNumber.valueOf(even);
         return number.isPresent() ? epoch(number.get()) : written(even);
     }
 
+    /** Seconds or milliseconds as nearly all write them, for which no number of any size is needed. */
+    private static boolean isWhole(String text) {
+        if (text.length() < FEWEST_DIGITS || text.length() > MOST_DIGITS) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<When> epoch(long number) {
+        return number == 0 ? Optional.empty() : Optional.of(utc(number > MILLISECONDS ? number : number * THOUSAND));
+    }
+
     private static Optional<When> epoch(BigDecimal number) {
-        var seconds = number.abs().compareTo(MILLISECONDS) > 0 ? number.movePointLeft(3) : number;
+        var seconds = number.abs().compareTo(BigDecimal.valueOf(MILLISECONDS)) > 0 ? number.movePointLeft(3) : number;
         if (seconds.signum() <= 0 || seconds.compareTo(LATEST) > 0) {
             return Optional.empty();
         }
-        var millis = seconds.movePointRight(3).setScale(0, RoundingMode.DOWN).longValue();
-        return Optional.of(When.of(Instant.ofEpochMilli(millis)));
+        return Optional.of(utc(seconds.movePointRight(3).setScale(0, RoundingMode.DOWN).longValue()));
     }
 
     private static Optional<When> written(String text) {
@@ -59,16 +82,21 @@ public final class Times {
     }
 
     private static When iso(Matcher found) {
-        if (found.group(2) == null) {
-            return When.parse(found.group(1));
+        if (found.group("hour") == null) {
+            return When.parse(found.group("year") + '-' + found.group("month") + '-' + found.group("day"));
         }
-        var clock = found.group(1) + 'T' + found.group(2) + ':' + Optional.ofNullable(found.group(3)).orElse("00");
-        if (found.group(5) == null) {
-            LocalDateTime.parse(clock);
-            return When.parse(clock);
+        var clock = LocalDateTime.of(number(found, "year"), number(found, "month"), number(found, "day"), number(found, "hour"), number(found, "minute"),
+                found.group("second") == null ? 0 : number(found, "second"));
+        if (found.group("zone") == null) {
+            return When.parse(text(clock, 0));
         }
-        var fraction = found.group(4) == null ? "" : "." + found.group(4);
-        return When.of(LocalDateTime.parse(clock + fraction).toInstant(zone(found.group(5))));
+        var fraction = found.group("fraction") == null ? "" : found.group("fraction");
+        int millis = Integer.parseInt((fraction + "000").substring(0, 3));
+        return utc(clock.toEpochSecond(zone(found.group("zone"))) * THOUSAND + millis);
+    }
+
+    private static int number(Matcher found, String group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static ZoneOffset zone(String text) {
@@ -76,9 +104,37 @@ public final class Times {
     }
 
     private static When x(Matcher found) {
-        int month = MONTHS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1;
-        var day = found.group(2).length() == 1 ? "0" + found.group(2) : found.group(2);
-        var clock = LocalDateTime.parse("%s-%02d-%sT%s".formatted(found.group(5), month, day, found.group(3)));
-        return When.of(clock.toInstant(ZoneOffset.of(found.group(4))));
+        int month = MONTHS.indexOf(found.group("month").toLowerCase(Locale.ROOT)) + 1;
+        var clock = LocalDateTime.of(number(found, "year"), month, number(found, "day"), number(found, "hour"), number(found, "minute"), number(found, "second"));
+        return utc(clock.toEpochSecond(zone(found.group("zone"))) * THOUSAND);
+    }
+
+    /** An instant as EDTF has it. Written by hand: of all that is done with a short post, formatting by a pattern took longest. */
+    private static When utc(long millis) {
+        long seconds = Math.floorDiv(millis, THOUSAND);
+        var clock = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+        if (clock.getYear() < 0 || clock.getYear() > LAST_YEAR) {
+            throw new DateTimeException("EDTF has no times of day in the year " + clock.getYear());
+        }
+        return When.parse(text(clock, (int) (millis - seconds * THOUSAND)) + 'Z');
+    }
+
+    private static String text(LocalDateTime clock, int millis) {
+        var text = new StringBuilder(24);
+        digits(text, clock.getYear(), 1000).append('-');
+        digits(text, clock.getMonthValue(), 10).append('-');
+        digits(text, clock.getDayOfMonth(), 10).append('T');
+        digits(text, clock.getHour(), 10).append(':');
+        digits(text, clock.getMinute(), 10).append(':');
+        digits(text, clock.getSecond(), 10);
+        return (millis == 0 ? text : digits(text.append('.'), millis, 100)).toString();
+    }
+
+    /** @param first what the first of all its digits counts, zeros in front included */
+    private static StringBuilder digits(StringBuilder text, int number, int first) {
+        for (int digit = first; digit > 0; digit /= 10) {
+            text.append((char) ('0' + number / digit % 10));
+        }
+        return text;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Words;
@@ -13,7 +11,7 @@ import org.adduce.importer.social.internal.post.Words;
 /** A text with X's short links, and the addresses they stand for put in their place. */
 final class Expansion {
 
-    private static final Pattern SHORT = Pattern.compile("https?://t\\.co/\\w+");
+    private static final String SIGN = "://t.co/";
 
     private final String text;
     private final Map<String, String> addresses = new LinkedHashMap<>();
@@ -41,12 +39,26 @@ final class Expansion {
         if (addresses.isEmpty()) {
             return Words.plain(text).linking(beside);
         }
-        var matcher = SHORT.matcher(text);
         var expanded = new StringBuilder();
-        while (matcher.find()) {
-            var address = addresses.get(matcher.group());
-            matcher.appendReplacement(expanded, Matcher.quoteReplacement(address == null ? matcher.group() : address));
+        int done = 0;
+        for (int sign = text.indexOf(SIGN); sign >= 0; sign = text.indexOf(SIGN, sign + SIGN.length())) {
+            int start = text.startsWith("https", sign - "https".length()) ? sign - "https".length() : sign - "http".length();
+            int end = end(sign + SIGN.length());
+            var address = start < done ? null : addresses.get(text.substring(start, end));
+            if (address != null) {
+                expanded.append(text, done, start).append(address);
+                done = end;
+            }
         }
-        return Words.plain(matcher.appendTail(expanded).toString()).linking(beside);
+        return Words.plain(expanded.append(text, done, text.length()).toString()).linking(beside);
+    }
+
+    /** Where a short link ends whose own part begins at a place. */
+    private int end(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < 0x80 && Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+            at++;
+        }
+        return at;
     }
 }

@@ -107,6 +107,9 @@ final class XCollector implements Collector {
 
     /** As far up as the input goes; the archive has the newest first, so that this cannot be known before the end. */
     private Tweet root(Tweet tweet) {
+        if (!tweets.containsKey(tweet.answered())) {
+            return tweet;
+        }
         var seen = new HashSet<String>();
         var path = new ArrayList<Tweet>();
         var at = tweet;
