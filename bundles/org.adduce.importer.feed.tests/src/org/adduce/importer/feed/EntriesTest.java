@@ -108,4 +108,24 @@ class EntriesTest {
         var read = Read.text("<rss><channel><item><link>https://a.example/</link><guid isPermaLink='false'>1</guid></item><item><link>https://a.example/</link><guid isPermaLink='false'>2</guid></item></channel></rss>");
         assertThat(read.entries()).extracting(item -> item.key().id()).doesNotHaveDuplicates().hasSize(2);
     }
+
+    @Test
+    void whatIsSaidShortlyBesideTheWholeIsKeptUnlessItIsItsBeginning() throws Exception {
+        assertThat(variables(Read.item("<description>What the yard was like</description><content:encoded>The cold yard had no roof.</content:encoded>"))).contains(new Variable("abstract", "What the yard was like"));
+        assertThat(variables(Read.item("<description>The cold yard had\u2026</description><content:encoded>The &lt;b&gt;cold&lt;/b&gt; yard had no roof.</content:encoded>"))).extracting(Variable::name).doesNotContain("abstract");
+        assertThat(variables(Read.item("<description>Alone</description>"))).extracting(Variable::name).doesNotContain("abstract");
+    }
+
+    @Test
+    void aFilmIsDescribedAmongItsMedia() throws Exception {
+        var read = Read.entry("<media:group xmlns:media='http://search.yahoo.com/mrss/'><media:description>How the roof\nwas made</media:description><media:keywords>roof, yard</media:keywords></media:group>"
+                + "<category term='Howto' label='How-to'/><category term='wood'/>");
+        assertThat(words(read)).isEqualTo("How the roof\nwas made");
+        assertThat(variables(read)).contains(new Variable("keyword", "How-to, Howto, wood, roof, yard"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Variable> variables(Read read) {
+        return (List<Variable>) read.entry().value(Literals.SOURCE__BIBLIOGRAPHY).orElse(List.of());
+    }
 }

@@ -112,6 +112,7 @@ final class EntryWriter {
         var variables = new ArrayList<Variable>();
         FeedWriter.add(variables, "container-title", entry.origin().isEmpty() ? whole.title() : entry.origin());
         FeedWriter.add(variables, "keyword", String.join(", ", entry.keywords()));
+        FeedWriter.add(variables, "abstract", entry.summary());
         FeedWriter.add(variables, "license", entry.rights());
         entry.enclosures().forEach(enclosure -> FeedWriter.add(variables, "enclosure", enclosure.type().isEmpty() ? enclosure.url() : enclosure.url() + " (" + enclosure.type() + ')'));
         entry.related().forEach(url -> FeedWriter.add(variables, "references", url));

@@ -11,6 +11,7 @@ import org.adduce.markup.MarkedText;
  * @param url the address of its page
  * @param title what it is called
  * @param words what it says, as full as the feed has it
+ * @param summary what the feed says of it beside that; empty where that is its beginning
  * @param people who is named for it
  * @param published when it was published
  * @param updated when it was changed
@@ -22,7 +23,7 @@ import org.adduce.markup.MarkedText;
  * @param origin the title of the feed that it was taken from
  * @param line where it stands
  */
-public record Entry(String id, String url, String title, MarkedText words, List<Person> people, Optional<Stamp> published, Optional<Stamp> updated, List<String> keywords,
+public record Entry(String id, String url, String title, MarkedText words, String summary, List<Person> people, Optional<Stamp> published, Optional<Stamp> updated, List<String> keywords,
         List<Enclosure> enclosures, List<String> answers, List<String> related, String rights, String origin, int line) {
 
     /** Copies its lists. */

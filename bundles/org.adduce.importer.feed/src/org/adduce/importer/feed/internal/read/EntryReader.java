@@ -27,7 +27,9 @@ final class EntryReader {
         if (people.isEmpty()) {
             origin.map(People::of).ifPresent(people::addAll);
         }
-        return new Entry(id(item), url(item), XmlFeedReader.line(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), words(item), people,
+        var whole = whole(item);
+        var brief = brief(item);
+        return new Entry(id(item), url(item), XmlFeedReader.line(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), whole.isEmpty() ? brief : whole, Summary.beside(whole, brief.text()), people,
                 stamp(item, PUBLISHED), stamp(item, UPDATED), keywords(item), enclosures(item), answers(item), related(item), XmlFeedReader.line(item, "rights", "copyright", "dc:rights"),
                 origin.map(source -> source.hasMarkup() ? XmlFeedReader.line(source, "title", "atom:title") : Prose.line(source)).orElse(""), item.line());
     }
@@ -48,11 +50,15 @@ final class EntryReader {
         return Addresses.isWhole(guid) ? guid : "";
     }
 
-    /** The fullest of what it says. */
-    private static MarkedText words(XmlElement item) {
-        var full = XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).filter(words -> !words.isEmpty());
-        return full.or(() -> XmlFeedReader.first(item, "description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description", "itunes:subtitle").map(Prose::of))
-                .orElse(MarkedText.EMPTY);
+    /** All of what it says. */
+    private static MarkedText whole(XmlElement item) {
+        return XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).orElse(MarkedText.EMPTY);
+    }
+
+    /** What it says shortly. */
+    private static MarkedText brief(XmlElement item) {
+        return XmlFeedReader.first(item, "description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description", "itunes:subtitle").map(Prose::of)
+                .orElseGet(() -> MediaGroup.words(item));
     }
 
     static Optional<Stamp> stamp(XmlElement item, String... names) {
@@ -62,11 +68,13 @@ final class EntryReader {
     private static List<String> keywords(XmlElement item) {
         var keywords = new LinkedHashSet<String>();
         Stream.of("category", "atom:category").flatMap(name -> item.children(name).stream()).forEach(category -> {
-            var label = category.attribute("label").isEmpty() ? category.attribute("term") : category.attribute("label");
-            keywords.add(label.isEmpty() ? category.text() : label);
+            keywords.add(category.attribute("label"));
+            keywords.add(category.attribute("term"));
+            keywords.add(category.attribute("label").isEmpty() && category.attribute("term").isEmpty() ? category.text() : "");
         });
         keywords.addAll(XmlFeedReader.texts(item, "dc:subject"));
-        Stream.of("itunes:keywords", "media:keywords").flatMap(name -> XmlFeedReader.texts(item, name).stream()).flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(keywords::add);
+        keywords.addAll(MediaGroup.keywords(item));
+        Stream.of("itunes:keywords").flatMap(name -> XmlFeedReader.texts(item, name).stream()).flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(keywords::add);
         keywords.remove("");
         return List.copyOf(keywords);
     }

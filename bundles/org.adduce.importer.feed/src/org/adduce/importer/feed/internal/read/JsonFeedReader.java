@@ -28,7 +28,8 @@ public final class JsonFeedReader {
         var own = people(item);
         var url = item.firstText("url", "id");
         var elsewhere = Stream.of(item.text("external_url")).filter(address -> !address.isEmpty()).toList();
-        return new Entry(item.text("id"), Addresses.isWhole(url) ? url : "", item.text("title").strip(), words(item, url.isEmpty() ? home : url), own.isEmpty() ? ofFeed : own,
+        var words = words(item, url.isEmpty() ? home : url);
+        return new Entry(item.text("id"), Addresses.isWhole(url) ? url : "", item.text("title").strip(), words, Summary.beside(words, item.text("summary")), own.isEmpty() ? ofFeed : own,
                 stamp(item, "date_published"), stamp(item, "date_modified"), item.texts("tags"), enclosures(item), List.of(), elsewhere, "", "", item.line());
     }
 
