@@ -197,6 +197,9 @@ class DetailTest {
     void whereNothingIsDatedThePictureSaysWhatToDo() {
         var words = Scenes.all(scenes.scene("2024-01-01", "2025-01-01"), Label.class);
         assertThat(words).extracting(Label::role).contains(Role.EMPTY_TITLE, Role.EMPTY_HINT);
+        var waiting = View.of(Instants.range("2024-01-01", "2025-01-01"), new Size(600, 300));
+        assertThat(Scenes.all(Scenes.of(scenes.model(), waiting.furnished(waiting.furniture().hinting(false))), Label.class))
+                .noneMatch(label -> label.role() == Role.EMPTY_TITLE);
         scenes.claim("", "Undated");
         assertThat(Scenes.all(scenes.scene("2024-01-01", "2025-01-01"), Label.class))
                 .anyMatch(label -> label.role() == Role.EMPTY_HINT && label.text().contains("shelf"))

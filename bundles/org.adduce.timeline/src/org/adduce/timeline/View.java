@@ -64,21 +64,27 @@ public record View(TimeRange range, Size size, Axis axis, Lanes lanes, Predicate
      * @param hasOverview whether there is a strip that shows all time
      * @param hasShelf whether undated things are shown, if there are any
      * @param now the present moment in milliseconds, or {@link Long#MIN_VALUE} to leave it out
+     * @param hasHint whether a picture with nothing in it says what to do; not while it is only not known yet what there is
      * @since 1.0
      */
-    public record Furniture(String title, boolean hasLegend, boolean hasOverview, boolean hasShelf, long now) {
+    public record Furniture(String title, boolean hasLegend, boolean hasOverview, boolean hasShelf, long now, boolean hasHint) {
 
         /** All but a title and the present moment. */
-        public static final Furniture ALL = new Furniture("", true, true, true, Long.MIN_VALUE);
+        public static final Furniture ALL = new Furniture("", true, true, true, Long.MIN_VALUE, true);
 
         /** With a title. */
         public Furniture titled(String text) {
-            return new Furniture(text, hasLegend, hasOverview, hasShelf, now);
+            return new Furniture(text, hasLegend, hasOverview, hasShelf, now, hasHint);
         }
 
         /** With the present moment. */
         public Furniture at(long moment) {
-            return new Furniture(title, hasLegend, hasOverview, hasShelf, moment);
+            return new Furniture(title, hasLegend, hasOverview, hasShelf, moment, hasHint);
+        }
+
+        /** Saying what to do where there is nothing, or not. */
+        public Furniture hinting(boolean isHinting) {
+            return new Furniture(title, hasLegend, hasOverview, hasShelf, now, isHinting);
         }
     }
 

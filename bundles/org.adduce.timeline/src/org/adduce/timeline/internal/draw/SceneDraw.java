@@ -173,7 +173,7 @@ public final class SceneDraw {
     }
 
     private void empty(Box box) {
-        if (table.isEmpty()) {
+        if (table.isEmpty() && view.furniture().hasHint()) {
             boolean isFiltered = model.dated().findAny().isPresent();
             var key = isFiltered ? "empty.filtered" : "empty";
             var hint = !isFiltered && !model.shelf().isEmpty() ? "empty.hint.shelf" : key + ".hint";

@@ -126,7 +126,8 @@ public final class ElementForms implements FormHost {
         }
         var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> made(new ElementForm(stack, FormSpecs.of(kind), this, isPage)));
         form.bind(shown.get());
-        if (derived.filter(known -> known.holds(shown.get().dossier())).isPresent()) {
+        boolean isKnown = derived.filter(known -> known.holds(shown.get().dossier())).isPresent();
+        if (isKnown || shown.get().dossier().gatherReferences(SLICE_NANOS)) {
             tell();
         } else {
             form.tell(List.of());

@@ -47,14 +47,20 @@ public final class TimelineContents {
         if (isOther || wasEmpty && !isInView(fitted())) {
             view = view.showing(fitted());
         }
+        hint(true);
         rebuild();
     }
 
-    /** Shows nothing. */
+    /** Shows nothing, and says nothing of it: no dossier is open, or one is still being read. */
     public void clear(TimelineModel empty) {
         dossier = null;
         model = empty;
+        hint(false);
         rebuild();
+    }
+
+    private void hint(boolean isHinting) {
+        view = view.furnished(view.furniture().hinting(isHinting));
     }
 
     /** Looks at the same in another way. */

@@ -1,6 +1,7 @@
 package org.adduce.timeline.ui.internal.view;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.adduce.timeline.Axis;
 import org.adduce.timeline.lanes.LaneRegistry;
@@ -9,6 +10,7 @@ import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
@@ -31,7 +33,17 @@ final class TimelineActions {
         tools.add(push(Messages.TimelineActions_zoomIn, "zoom-in", () -> contents.zoom(middle(), 1 / STEP)));
         tools.add(push(Messages.TimelineActions_zoomOut, "zoom-out", () -> contents.zoom(middle(), STEP)));
         tools.add(push(Messages.TimelineActions_fit, "fit", contents::fit));
-        var menu = bars.getMenuManager();
+        choices(bars.getMenuManager());
+        contents.addListener(() -> bars.getMenuManager().update(IAction.CHECKED));
+    }
+
+    /** Goes back to all of time. */
+    void whole(IMenuManager menu) {
+        menu.add(push(Messages.TimelineActions_fit, "fit", contents::fit));
+    }
+
+    /** What one looks at, and how: in the view's menu, and where one clicks into the picture. */
+    void choices(IMenuManager menu) {
         menu.add(whenShown(Messages.TimelineActions_lanesBy, this::lanesBy));
         menu.add(whenShown(Messages.TimelineActions_coloursBy, this::coloursBy));
         var axes = new MenuManager(Messages.TimelineActions_show);
@@ -84,24 +96,28 @@ final class TimelineActions {
     }
 
     private IAction restOpen() {
-        return new Action(Messages.TimelineActions_allLanes, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                contents.look(contents.view().folded(contents.view().folding().rest(isChecked())));
-            }
-        };
+        return check(Messages.TimelineActions_allLanes, () -> contents.view().folding().isRestOpen(),
+                isOpen -> contents.look(contents.view().folded(contents.view().folding().rest(isOpen))));
     }
 
-    /** The shelf is opened in the picture as well, which this follows. */
+    /** The shelf is opened in the picture as well. */
     private IAction shelfOpen() {
-        var action = new Action(Messages.TimelineActions_allUndated, IAction.AS_CHECK_BOX) {
+        return check(Messages.TimelineActions_allUndated, () -> contents.view().folding().isShelfOpen(), contents::openShelf);
+    }
+
+    /** What it is asked whenever it is shown, as it can be chosen in several places. */
+    private static IAction check(String text, BooleanSupplier state, Consumer<Boolean> choice) {
+        return new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public boolean isChecked() {
+                return state.getAsBoolean();
+            }
+
             @Override
             public void run() {
-                contents.openShelf(isChecked());
+                choice.accept(!state.getAsBoolean());
             }
         };
-        contents.addListener(() -> action.setChecked(contents.view().folding().isShelfOpen()));
-        return action;
     }
 
     private static IAction push(String text, String icon, Runnable run) {

@@ -4,15 +4,15 @@ import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 
 /** The context menu of the timeline. */
 final class TimelineMenu {
 
-    TimelineMenu(GraphicalViewer viewer, IWorkbenchPartSite site, ElementSelection selection) {
+    TimelineMenu(GraphicalViewer viewer, IWorkbenchPartSite site, ElementSelection selection, TimelineActions actions) {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {
@@ -23,6 +23,9 @@ final class TimelineMenu {
                 }
             }));
             shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+            shown.add(new Separator());
+            actions.whole(shown);
+            actions.choices(shown);
         });
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         site.registerContextMenu(menu, selection);

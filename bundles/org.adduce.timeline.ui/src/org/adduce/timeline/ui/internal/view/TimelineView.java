@@ -39,8 +39,9 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
         selection = new ElementSelection(pane.viewer(), pane.contents());
         getSite().setSelectionProvider(selection);
         new TimelineKeys(pane.control(), pane.contents(), selection);
-        new TimelineActions(pane.contents(), arranger).fill(getViewSite().getActionBars());
-        new TimelineMenu(pane.viewer(), getSite(), selection);
+        var actions = new TimelineActions(pane.contents(), arranger);
+        actions.fill(getViewSite().getActionBars());
+        new TimelineMenu(pane.viewer(), getSite(), selection, actions);
         desk.addListener(this);
         getSite().getPage().addPostSelectionListener(this);
         show(desk.current());

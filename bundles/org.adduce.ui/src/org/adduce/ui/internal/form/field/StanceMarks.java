@@ -55,8 +55,10 @@ final class StanceMarks {
         gc.setLineWidth(2);
         gc.setForeground(look.stance(stance));
         gc.setBackground(look.stance(stance));
-        int x = event.x + RADIUS + 1;
-        int y = event.y + (event.ascent + event.descent + 1) / 2;
+        // the place of the mark leaves out how far the line is set in, and how far down
+        int line = text.getLineIndex(event.y);
+        int x = event.x + text.getLineIndent(line) + RADIUS + 1;
+        int y = event.y + text.getLineVerticalIndent(line) + (event.ascent + event.descent + 1) / 2;
         draw(gc, stance, x, y);
     }
 

@@ -19,6 +19,8 @@ public final class StoryBlock {
 
     private static final int INDENT = StanceMarks.WIDTH;
     private static final int LEADING = 3;
+    /** Between what is told of one and what is told of the next, in pixels. */
+    private static final int APART = 6;
     private static final String FOLDED = "\u25b8 ";
     private static final String UNFOLDED = "\u25be ";
 
@@ -117,6 +119,8 @@ public final class StoryBlock {
             int depth = lines.get(line).depth();
             int number = line;
             lines.get(line).stance().ifPresent(stance -> marks.put(number, stance));
+            boolean isNext = line > 0 && depth < lines.get(line - 1).depth() && lines.get(line).folded().isEmpty();
+            text.text().setLineVerticalIndent(line, isNext ? APART : 0);
             text.text().setLineIndent(line, 1, depth * INDENT);
             text.text().setLineWrapIndent(line, 1, depth * INDENT + (isHanging(lines.get(line)) ? INDENT : 0));
         }
