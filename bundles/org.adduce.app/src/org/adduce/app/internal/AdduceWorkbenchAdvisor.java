@@ -41,6 +41,11 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        LostEditors.forget(PlatformUI.getWorkbench());
+    }
+
+    @Override
     public void postStartup() {
         PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
