@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.adduce.core.file.DossierFormat;
 
@@ -21,6 +22,8 @@ public final class CanonicalOutput {
     private static final byte[] BLANKS = ("\n" + " ".repeat(2 * DossierFormat.MAX_DEPTH + 8)).getBytes(ISO_8859_1);
 
     private final OutputStream target;
+    /** None where it does not matter that an id comes twice. */
+    private final Optional<SeenIds> seen;
     private final Escaper escaper = new Escaper();
     private final byte[] buffer = new byte[SIZE];
     private int size;
@@ -33,7 +36,20 @@ public final class CanonicalOutput {
 
     /** Writes to {@code target}, which needs no buffer of its own. */
     public CanonicalOutput(OutputStream target) {
+        this(target, Optional.empty());
+    }
+
+    /** Writes to {@code target} and takes down the ids of the elements. */
+    CanonicalOutput(OutputStream target, Optional<SeenIds> seen) {
         this.target = target;
+        this.seen = seen;
+    }
+
+    /** An element with this id is written next; null where it has none. */
+    void comes(UUID id) {
+        if (seen.isPresent()) {
+            seen.get().add(id);
+        }
     }
 
     /** The line every file starts with. */

@@ -83,8 +83,7 @@ public final class DossierStore {
     /** Writes a dossier. */
     public void overwrite(Dossier dossier) throws IOException {
         try {
-            Identities.require(dossier);
-            known = Optional.of(new SafeFile(path, disk).write(out -> FileWriter.write(dossier, out)));
+            known = Optional.of(new SafeFile(path, disk).write(out -> FileWriter.writeReadable(dossier, out)));
             isNewer = false;
         } catch (IOException e) {
             throw DiskFaults.writing(path, e);

@@ -63,7 +63,7 @@ final class ElementTable {
     }
 
     /** Mixed with numbers that differ from run to run, so that no file can be made whose ids all fall on one place. */
-    private static long key(long high, long low) {
+    static long key(long high, long low) {
         long mixed = (high ^ Salt.HIGH) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 32 ^ low ^ Salt.LOW) * 0xD6E8FEB86659FD93L;
         return mixed ^ mixed >>> 29;

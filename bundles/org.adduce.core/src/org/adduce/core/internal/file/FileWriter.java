@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.core.file.UnwritableDossierException;
 import org.adduce.model.Dossier;
@@ -20,8 +21,26 @@ public final class FileWriter {
 
     /** Writes a dossier; {@code target} is neither flushed nor closed. */
     public static void write(Dossier dossier, OutputStream target) throws IOException {
+        write(dossier, new CanonicalOutput(target));
+    }
+
+    /** Writes a dossier that can be read again, or says in the end, or before, why it is none. */
+    static void writeReadable(Dossier dossier, OutputStream target) throws IOException {
+        var seen = new SeenIds();
+        try {
+            write(dossier, new CanonicalOutput(target, Optional.of(seen)));
+        } catch (UnwritableDossierException e) {
+            // what is referred to has no id: that is said of the element that lacks it
+            Identities.require(dossier);
+            throw e;
+        }
+        if (seen.isDoubtful()) {
+            Identities.require(dossier);
+        }
+    }
+
+    private static void write(Dossier dossier, CanonicalOutput out) throws IOException {
         requireOurs(dossier);
-        var out = new CanonicalOutput(target);
         var shape = Shape.of(ModelPackage.Literals.DOSSIER);
         out.declaration();
         shape.begin((InternalEObject) dossier, out);

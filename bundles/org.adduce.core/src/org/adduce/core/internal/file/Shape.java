@@ -121,6 +121,7 @@ final class Shape {
 
     /** Starts an element; what is not of the model may follow before {@link #writeRest}. */
     void begin(InternalEObject element, CanonicalOutput out) throws IOException {
+        out.comes(((Element) element).getId());
         try {
             out.begin(name);
         } catch (UnwritableText e) {
