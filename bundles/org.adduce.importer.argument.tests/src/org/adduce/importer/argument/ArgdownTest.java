@@ -121,4 +121,18 @@ class ArgdownTest {
         assertThat(after.claim("a, as it is").key()).isEqualTo(before.claim("a").key());
         assertThat(after.proposal.items(Literals.ARGUMENT).findFirst().orElseThrow().key()).isEqualTo(before.proposal.items(Literals.ARGUMENT).findFirst().orElseThrow().key());
     }
+
+    @Test
+    void aLowLineAloneUndercuts() throws Exception {
+        var read = argdown("<A>: a\n  - [B]: b\n    _ [C]: c\n  _ <D>: d _so_\n");
+        assertThat(read.arguments()).containsExactlyInAnyOrder("b rebuts a", "c undercuts b", "d so undercuts a");
+    }
+
+    @Test
+    void aTitleInsideAParagraphIsTold() throws Exception {
+        var read = argdown("[A]: a\n[B]: b\n\n[C]: as [A] says, and [this](https://hall.example/)\n");
+        assertThat(read.claims()).containsExactlyInAnyOrder("a", "b", "as [A] says, and this (https://hall.example/)");
+        assertThat(read.proposal.diagnostics()).extracting(told -> told.line() + ": " + told.message()).satisfiesExactly(told -> assertThat(told).startsWith("2: An empty line is missing"),
+                told -> assertThat(told).startsWith("4: “[A]” stands among words"));
+    }
 }

@@ -11,6 +11,7 @@ import org.adduce.core.importing.Diagnostic;
 final class BlockReader {
 
     private static final Pattern NUMBERED = Pattern.compile("\\((\\d{1,6})\\)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]\\n]+\\]:(?!\\S)");
     private static final Pattern RULE = Pattern.compile("-{2,}(.*?)(-{2,})?", Pattern.DOTALL);
 
     private final ArgdownDocument document;
@@ -57,6 +58,15 @@ final class BlockReader {
         return reconstruction.isPresent() ? Optional.empty() : argument;
     }
 
+    /** What defines a title begins something of its own, also where the empty line above it is missing. */
+    private boolean isDefinition(Line line) {
+        boolean isOne = DEFINITION.matcher(line.words()).lookingAt();
+        if (isOne) {
+            document.diagnostics().add(Diagnostic.warning("An empty line is missing above the title that begins here", line.number()));
+        }
+        return isOne;
+    }
+
     private void first(Line line) {
         var content = content(line, line.words());
         var member = document.member(content, line.number());
@@ -69,7 +79,7 @@ final class BlockReader {
     private Content content(Line line, String words) {
         var all = new StringBuilder(words);
         at++;
-        while (at < lines.size() && isContinuation(lines.get(at))) {
+        while (at < lines.size() && isContinuation(lines.get(at)) && !isDefinition(lines.get(at))) {
             all.append('\n').append(lines.get(at).words());
             at++;
         }

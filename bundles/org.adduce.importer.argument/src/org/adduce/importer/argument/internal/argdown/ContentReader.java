@@ -133,6 +133,15 @@ final class ContentReader {
         return tag.end();
     }
 
+    /** Among words Argdown allows a title only as a mention. */
+    private void tellTitle(String raw, int at) {
+        int end = raw.indexOf(']', at);
+        if (end > at + 1 && raw.indexOf('\n', at, end) < 0) {
+            var title = raw.substring(at, end + 1);
+            diagnostics.add(Diagnostic.warning("\u201C" + title + "\u201D stands among words and was taken for words. Write @" + title + " where the title is meant, else \\" + title, line));
+        }
+    }
+
     /** A mention is part of the words: "as @[Title] says". */
     private static int mention(String raw, int at, StringBuilder shown) {
         var mention = MENTION.matcher(raw).region(at, raw.length());
@@ -143,9 +152,10 @@ final class ContentReader {
         return mention.end();
     }
 
-    private static int link(String raw, int at, StringBuilder shown) {
+    private int link(String raw, int at, StringBuilder shown) {
         var link = LINK.matcher(raw).region(at, raw.length());
         if (!link.lookingAt()) {
+            tellTitle(raw, at);
             return at;
         }
         shown.append(link.group(1)).append(" (").append(link.group(2)).append(')');

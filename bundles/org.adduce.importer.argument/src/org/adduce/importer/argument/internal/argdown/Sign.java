@@ -14,7 +14,8 @@ enum Sign {
     IS_UNDERCUT("<_", Kind.UNDERCUT, false),
     CONTRADICTS("><", Kind.CONTRADICTION, true),
     PLUS("+", Kind.SUPPORT, false),
-    MINUS("-", Kind.ATTACK, false);
+    MINUS("-", Kind.ATTACK, false),
+    LOW_LINE("_", Kind.UNDERCUT, false);
 
     private final String letters;
     private final Kind kind;
