@@ -27,7 +27,7 @@ class CslJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"date-parts\":[[2004]]}|2004", "{\"date-parts\":[[2004],[2006]]}|2004/2006", "{\"date-parts\":[[2004]],\"circa\":true}|2004~", "{\"raw\":\"2004-05\"}|2004-05",
-            "{\"literal\":\"May 2004\"}|2004-05", "{\"date-parts\":[[2004]],\"season\":2}|2004-22", "{\"date-parts\":[[-100]]}|-0099", "\"2004\"|2004", "{\"date-parts\":[[\"2004\",\"1\"]]}|2004-01"})
+            "{\"literal\":\"May 2004\"}|2004-05", "{\"date-parts\":[[2004]],\"season\":2}|2004-22", "{\"date-parts\":[[-100]]}|-0099", "\"2004\"|2004", "{\"date-parts\":[[\"2004\",\"1\"]]}|2004-01", "{\"date-parts\":[[2004,0,0]]}|2004", "{\"date-parts\":[[2004,14]]}|2004-22", "{\"date-parts\":[[12004]]}|Y12004"})
     void dates(String issued, String when) throws Exception {
         assertThat(Reading.csl("[{\"type\":\"book\",\"title\":\"T\",\"issued\":" + issued + "}]").work().published()).isEqualTo(when);
     }
@@ -52,5 +52,13 @@ class CslJsonTest {
         assertThat(read.told()).singleElement().asString().startsWith("2: ");
         assertThatThrownBy(() -> Reading.csl("[\n{]")).isInstanceOf(ImportException.class);
         assertThatThrownBy(() -> Reading.csl("[".repeat(100_000))).isInstanceOf(ImportException.class);
+    }
+
+    @Test
+    void whatCrossrefGivesIsRead() throws Exception {
+        var work = Reading.csl("{\"status\":\"ok\",\"message\":{\"type\":\"proceedings-article\",\"title\":[\"Sand\"],\"author\":[{\"given\":\"Mira\",\"family\":\"Rao\",\"sequence\":\"first\"}],\"container-title\":[\"Tides\"]}}").work();
+        assertThat(work.variable("type")).isEqualTo("paper-conference");
+        assertThat(work.variable("container-title")).isEqualTo("Tides");
+        assertThat(work.authors()).isEqualTo("Mira Rao");
     }
 }

@@ -77,18 +77,30 @@ final class CslDates {
         var text = new StringBuilder();
         for (int i = 0; i < Math.min(3, parts.size()); i++) {
             var number = CslValues.scalar(parts.get(i));
-            if (!number.strip().matches("-?\\d{1,4}")) {
+            if (!number.strip().matches("-?\\d{1,9}")) {
                 break;
             }
             int part = Integer.parseInt(number.strip());
-            text.append(i > 0 ? "-%02d".formatted(part) : year(part));
+            boolean isNone = i > 0 && part == 0;
+            if (isNone) {
+                break;
+            }
+            text.append(i > 0 ? "-%02d".formatted(i == 1 ? month(part) : part) : year(part));
         }
         return text.toString();
+    }
+
+    /** Months from 13 to 16 are seasons. */
+    private static int month(int number) {
+        return number >= 13 && number <= 16 ? number + 8 : number;
     }
 
     /** In CSL the year before 1 is -1, in EDTF it is 0. */
     private static String year(int number) {
         int year = number < 0 ? number + 1 : number;
+        if (Math.abs(year) > 9999) {
+            return "Y" + year;
+        }
         return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
     }
 }

@@ -2,6 +2,7 @@ package org.adduce.importer.bibliography.internal.csl;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
@@ -20,6 +21,11 @@ final class CslReference {
             "citation-key", "event-date", "event-title", "event-place", "submitted", "available-date", "status", "genre", "medium", "container-author", "director", "part-number", "title-short",
             "volume-title", "archive_collection", "type", "issued", "accessed", "language", "publisher", "publisher-place", "number-of-volumes", "references", "call-number", "section", "jurisdiction", "authority");
 
+    /** What Crossref, which otherwise writes CSL, calls its types. */
+    private static final Map<String, String> CROSSREF = Map.ofEntries(Map.entry("journal-article", "article-journal"), Map.entry("proceedings-article", "paper-conference"), Map.entry("book-chapter", "chapter"),
+            Map.entry("book-section", "chapter"), Map.entry("book-part", "chapter"), Map.entry("monograph", "book"), Map.entry("edited-book", "book"), Map.entry("reference-book", "book"), Map.entry("proceedings", "book"),
+            Map.entry("dissertation", "thesis"), Map.entry("posted-content", "article"), Map.entry("reference-entry", "entry"), Map.entry("peer-review", "review"));
+
     private final Reference reference;
     private final List<Diagnostic> diagnostics;
     private final int line;
@@ -31,7 +37,8 @@ final class CslReference {
     }
 
     Reference read(JsonObject item) {
-        reference.type(item.has("type") ? CslValues.scalar(item, "type") : "document");
+        var type = CslValues.scalar(item, "type");
+        reference.type(type.isEmpty() ? "document" : CROSSREF.getOrDefault(type, type));
         reference.citationKey(CslValues.scalar(item, item.has("citation-key") ? "citation-key" : "id"));
         item.names().forEach(name -> read(name, item.peek(name)));
         return reference;
