@@ -10,6 +10,16 @@ final class Messages extends NLS {
     public static String SaveQuestion_message;
     public static String SaveQuestion_save;
     public static String SaveQuestion_title;
+    public static String Tally_assertion;
+    public static String Tally_assertions;
+    public static String Tally_claim;
+    public static String Tally_claims;
+    public static String Tally_readOnly;
+    public static String Tally_room;
+    public static String Tally_saved;
+    public static String Tally_source;
+    public static String Tally_sources;
+    public static String Tally_unsaved;
 
     static {
         NLS.initializeMessages("org.adduce.ui.internal.desk.messages", Messages.class);

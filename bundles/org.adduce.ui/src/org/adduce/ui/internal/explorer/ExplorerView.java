@@ -57,6 +57,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private ExplorerModel model;
     private InPlaceRename renaming;
     private TreeViewer viewer;
+    private Text filter;
     private Composite body;
     private Control tree;
     private Control empty;
@@ -72,7 +73,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         tree = createTree(body);
-        empty = new EmptyExplorer(body).control();
+        empty = new EmptyExplorer(body, desk).control();
         desk.dossiers().forEach(model::add);
         prepareSoon();
         desk.addListener(this);
@@ -99,11 +100,12 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private Control createTree(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        var filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Explorer_filter);
         filter.setData("org.adduce.id", "explorer.filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         filter.addModifyListener(event -> filter(filter.getText()));
+        FilterKeys.on(filter, this::goToFound);
         viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTree().setData("org.adduce.id", "explorer.tree");
@@ -161,6 +163,22 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** Lets the words that name what is selected be typed over; whether that can be done here. */
     public boolean rename() {
         return renaming.begin(viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** Goes into the filter, all of it selected. */
+    void find() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    /** Into the tree, where the first of what was found is selected unless one of it is. */
+    private void goToFound() {
+        boolean isAnySelected = viewer.getStructuredSelection().getFirstElement() instanceof Element;
+        if (model.isFiltered() && !isAnySelected) {
+            model.dossiers().stream().flatMap(dossier -> model.shown(dossier).stream()).flatMap(group -> group.elements().stream()).findFirst()
+                    .ifPresent(first -> new SelectionReveal(viewer, model).reveal(first));
+        }
+        viewer.getTree().setFocus();
     }
 
     private void filter(String text) {

@@ -44,7 +44,7 @@ final class AddLine {
             int start = words.length();
             // A name stays on one line.
             words.append(NLS.bind(Messages.AddLine_field, line.label()).replace(' ', '\u00a0'));
-            links.add(new LinkedText.Link(start, words.length(), any -> adder.accept(line)));
+            links.add(new LinkedText.Link(start, words.length(), any -> adder.accept(line), false));
         }
         var quiet = new StyleRange(0, words.length(), look.quiet(), null);
         text.show(words.toString(), lines.isEmpty() ? List.of() : List.of(quiet), links);

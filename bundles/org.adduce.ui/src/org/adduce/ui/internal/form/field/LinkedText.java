@@ -23,8 +23,9 @@ final class LinkedText {
      * @param start where they begin
      * @param end one past where they end
      * @param follow what happens when they are followed; told whether the place is to be opened for itself
+     * @param isPlace whether they lead anywhere else; not if they only unfold what stands here
      */
-    record Link(int start, int end, Consumer<Boolean> follow) {
+    record Link(int start, int end, Consumer<Boolean> follow, boolean isPlace) {
         boolean holds(int offset) {
             return start <= offset && offset < end;
         }
@@ -43,6 +44,7 @@ final class LinkedText {
         text.addListener(SWT.MouseExit, event -> hover(Optional.empty()));
         text.addListener(SWT.FocusOut, event -> text.setSelection(0));
         text.addListener(SWT.Traverse, this::traverse);
+        new LinkMenu(this);
         text.addVerifyKeyListener(event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 linkAt(text.getSelection().x).ifPresent(link -> link.follow.accept((event.stateMask & SWT.MOD1) != 0));
@@ -95,8 +97,18 @@ final class LinkedText {
         }
     }
 
+    /** The link that has the focus. */
+    Optional<Link> linkInHand() {
+        return text.getSelectionCount() == 0 ? Optional.empty() : linkAt(text.getSelection().x);
+    }
+
     private Optional<Link> linkAt(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+        return linkAt(new Point(event.x, event.y));
+    }
+
+    /** The link at a place in the control. */
+    Optional<Link> linkAt(Point point) {
+        int offset = text.getOffsetAtPoint(point);
         return offset < 0 ? Optional.empty() : linkAt(offset);
     }
 

@@ -8,7 +8,11 @@ final class Messages extends NLS {
     public static String AddLine_name;
     public static String Anchor_place;
     public static String Completion_new;
+    public static String Link_copy;
+    public static String Link_copyAll;
     public static String Link_open;
+    public static String Link_page;
+    public static String Link_show;
     public static String Parts_add;
     public static String Parts_remove;
     public static String Swatch_choose;

@@ -91,7 +91,7 @@ public final class StoryBlock {
                 words.append(run.text());
             }
             if (!line.folded().isEmpty()) {
-                links.add(new LinkedText.Link(start, words.length(), any -> toggle(line)));
+                links.add(new LinkedText.Link(start, words.length(), any -> toggle(line), false));
             }
         }
         text.show(words.toString(), ranges, links);
@@ -147,7 +147,7 @@ public final class StoryBlock {
     }
 
     private Optional<LinkedText.Link> link(Run run, int start) {
-        return run.target().map(target -> new LinkedText.Link(start, start + run.text().length(), isOpening -> follow(target, isOpening)));
+        return run.target().map(target -> new LinkedText.Link(start, start + run.text().length(), isOpening -> follow(target, isOpening), true));
     }
 
     private void follow(Run.Target target, boolean isOpening) {
