@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.ImportFormat;
 import org.adduce.core.importing.ImporterRegistry;
+import org.adduce.core.importing.SettingsFile;
 import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Parameters;
         "Examples:",
         "  adduce import thread.txt --into race.adduce --published 2026-06-12",
         "  adduce import 'notes/*.txt' library/ --into race.adduce --json",
-        "  adduce import heap.txt --into race.adduce --format text --dry-run"})
+        "  adduce import heap.txt --into race.adduce --format text --dry-run",
+        "  adduce import survey.csv --into race.adduce --settings survey.json"})
 final class ImportCommand extends ReportingCommand {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, patterns such as 'notes/**.txt', or folders.")
@@ -51,6 +54,10 @@ final class ImportCommand extends ReportingCommand {
             + "archive of posts, or charset=windows-1252 for any; may be given again.")
     private Map<String, String> options = new LinkedHashMap<>();
 
+    @Option(names = "--settings", paramLabel = "FILE", description = "A file of settings, as the workbench saves it from its import page: a JSON object of "
+            + "names and values. --option overrides single ones.")
+    private String settings;
+
     @Option(names = "--dry-run", description = "Change nothing; say what would come of it.")
     private boolean isDryRun;
 
@@ -66,6 +73,7 @@ final class ImportCommand extends ReportingCommand {
         var importers = around().formats().importers().get();
         var wanted = format(importers);
         published(); // what is no time is refused before anything is read
+        options = decided();
         var files = InputFiles.of(names, around());
         if (files.isEmpty()) {
             throw CommandFailure.unreadable(String.join(", ", names) + ": There are no files in it.");
@@ -131,6 +139,22 @@ final class ImportCommand extends ReportingCommand {
             told = told.option(option.getKey(), option.getValue());
         }
         return told;
+    }
+
+    /** All settings: those of the file, then those that were typed. */
+    private Map<String, String> decided() {
+        var all = new LinkedHashMap<String, String>();
+        try {
+            if (settings != null) {
+                all.putAll(SettingsFile.read(file(settings)));
+            }
+        } catch (ImportException e) {
+            throw CommandFailure.unreadable(settings + (e.diagnostic().line() > 0 ? ":" + e.diagnostic().line() : "") + ": " + e.diagnostic().message());
+        } catch (IOException e) {
+            throw CommandFailure.unreadable(FileWords.of(settings, e));
+        }
+        all.putAll(options);
+        return all;
     }
 
     private Optional<When> published() {

@@ -108,7 +108,12 @@ public final class ImportFile {
 
     /** A copy of its first bytes, at most {@link Importer#HEAD_LENGTH}. */
     public byte[] head() {
-        return Arrays.copyOf(bytes, Math.min(bytes.length, Importer.HEAD_LENGTH));
+        return head(Importer.HEAD_LENGTH);
+    }
+
+    /** A copy of its first bytes, at most so many. */
+    public byte[] head(int most) {
+        return Arrays.copyOf(bytes, Math.min(bytes.length, most));
     }
 
     /**

@@ -55,6 +55,11 @@ public final class ImportFormat implements Importer {
         return contribution.plugin();
     }
 
+    /** What a person may decide before something is read, in the order of its declaration. */
+    public List<Setting> settings() {
+        return contribution.settings();
+    }
+
     /** Whether a file's name ends as the names of this format do; never where it declares no extension. */
     public boolean claims(String name) {
         var lower = name.toLowerCase(Locale.ROOT);

@@ -67,6 +67,11 @@ public final class Imports {
         return plan(dossier, reviewed, original).outcome();
     }
 
+    /** What {@link #apply(OpenDossier, Proposal, Proposal)} would do to each item. Changes nothing. */
+    public static ImportPreview look(OpenDossier dossier, Proposal reviewed, Proposal original) {
+        return plan(dossier, reviewed, original).preview();
+    }
+
     private static ImportPlan plan(OpenDossier dossier, Proposal reviewed, Proposal original) {
         return new ImportPlan(dossier.root(), dossier::find, reviewed, original);
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.adduce.core.importing.Contribution;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.ImporterRegistry;
+import org.adduce.core.importing.Setting;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
@@ -35,7 +36,7 @@ public final class ExtensionContributions {
             }
             var missing = attribute(element, ID).isEmpty() ? ID : attribute(element, CLASS).isEmpty() ? CLASS : "";
             if (missing.isEmpty()) {
-                contributions.add(contribution(element));
+                contributions.add(contribution(element, DeclaredSettings.of(element, log)));
             } else {
                 var plugin = element.getContributor().getName();
                 log.accept(new Status(IStatus.ERROR, plugin, NLS.bind(Messages.Importer_incomplete,
@@ -45,9 +46,9 @@ public final class ExtensionContributions {
         return contributions;
     }
 
-    private static Contribution contribution(IConfigurationElement element) {
+    private static Contribution contribution(IConfigurationElement element, List<Setting> settings) {
         return new Contribution(attribute(element, ID).orElseThrow(), attribute(element, LABEL).orElse(""), list(element, EXTENSIONS),
-                list(element, MEDIA_TYPES), element.getContributor().getName(), () -> (Importer) element.createExecutableExtension(CLASS));
+                list(element, MEDIA_TYPES), element.getContributor().getName(), () -> (Importer) element.createExecutableExtension(CLASS), settings);
     }
 
     private static Optional<String> attribute(IConfigurationElement element, String name) {

@@ -1,6 +1,8 @@
 package org.adduce.core.internal.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.adduce.core.importing.Found;
 import org.adduce.core.importing.ImportOutcome;
+import org.adduce.core.importing.ImportPreview;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
@@ -38,6 +41,8 @@ public final class ImportPlan {
     private final ItemSlots muted;
     private final Containers containers;
     private final Map<Key, UUID> elements = new LinkedHashMap<>();
+    private final Set<Key> createdKeys = new HashSet<>();
+    private final Map<Key, List<String>> updatedKeys = new HashMap<>();
     private final List<Runnable> changes = new ArrayList<>();
     private int created;
     private int updated;
@@ -76,6 +81,9 @@ public final class ImportPlan {
     private void plan(Map<Key, Item> items, Placement placement) {
         placement.place(items.values()).forEach((key, fate) -> {
             fate.asElement().ifPresent(element -> elements.put(key, element.getId()));
+            if (fate instanceof Fate.Created) {
+                createdKeys.add(key);
+            }
             plan(items.get(key), fate);
         });
         var needed = Needs.of(items.values());
@@ -139,6 +147,9 @@ public final class ImportPlan {
         ledger.remember(id, old.with(digests(found)));
         changes.addAll(update.changes());
         updated += update.changes().isEmpty() ? 0 : 1;
+        if (!update.changes().isEmpty()) {
+            updatedKeys.put(item.key(), update.changed());
+        }
         kept += update.isKept() ? 1 : 0;
         doubtful += update.isDoubtful() ? 1 : 0;
     }
@@ -183,6 +194,11 @@ public final class ImportPlan {
     /** What comes of it. */
     public ImportOutcome outcome() {
         return new ImportOutcome(Found.in(original), created, updated, kept, dropped, doubtful, problems.all(), elements);
+    }
+
+    /** What comes of it, item by item. */
+    public ImportPreview preview() {
+        return new ImportPreview(outcome(), createdKeys, updatedKeys);
     }
 
     /** Whether it changes nothing at all. */

@@ -46,6 +46,10 @@ public final class Messages extends NLS {
     public static String File_unknownFormat;
     public static String File_noSuchFormat;
     public static String Original_large;
+    public static String Setting_incomplete;
+    public static String Settings_long;
+    public static String Settings_noJson;
+    public static String Settings_noObject;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

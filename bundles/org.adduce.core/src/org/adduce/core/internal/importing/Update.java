@@ -18,6 +18,7 @@ final class Update {
     private final Entries old;
     private final boolean hasReceipt;
     private final List<Runnable> changes = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
     private boolean isKept;
     private boolean isDoubtful;
 
@@ -70,16 +71,23 @@ final class Update {
 
     private void put(Slot slot) {
         changes.add(slot::put);
+        changed.add(slot.name());
         isDoubtful = slot.name().equals(DOUBT) ? !slot.digest().isEmpty() : isDoubtful;
     }
 
     private void clear(Slot slot) {
         changes.add(slot::clear);
+        changed.add(slot.name());
         isDoubtful &= !slot.name().equals(DOUBT);
     }
 
     List<Runnable> changes() {
         return changes;
+    }
+
+    /** The names of what is changed. */
+    List<String> changed() {
+        return changed;
     }
 
     /** Whether a value stays that is not the imported one. */
