@@ -7,29 +7,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.adduce.importer.table.internal.Guess;
+import org.adduce.importer.table.internal.Meanings;
 
 /**
- * What the rows and the columns of a table mean. It can be guessed from the names of the columns, edited, kept as options
- * and given again for the next version of the table.
+ * What the rows and the columns of a table mean. It can be guessed from the names of the columns and from what stands in
+ * them, edited, kept as options and given again for the next version of the table.
  *
- * @param kind what a row is: {@code source}, {@code claim}, {@code event}, {@code actor}, {@code quantity}, or any other
- *        class of the model by its name; empty where nobody knows
- * @param columns which feature a column gives, by the column's name; what is not named goes into the note. Beside the
- *        model's own names there are {@code id} (what tells the row from all others), {@code parent}, {@code start},
- *        {@code end}, {@code value} (of a quantity) and {@code claim} (its words)
+ * @param kind what a row is, one of {@link #kinds()}, or any other class of the model by its name; empty where nobody knows
+ * @param columns which meaning a column has, by the column's name; one of {@link #meanings}, {@link #OUT}, or for the tables
+ *        of the workbench itself any feature. What is not named is kept under the column's name
  * @param scope what the ids are unique in, the table's name usually
  * @since 1.0
  */
 public record TableMapping(String kind, Map<String, String> columns, String scope) {
 
-    /** What a column with no meaning of its own is mapped to. */
+    /** The meaning of a column whose words are the note. */
     public static final String NOTE = "note";
     /** What tells a row from all others, on every desk and in every version of the table. */
     public static final String ID = "id";
-
-    private static final String KIND = "table.kind";
-    private static final String SCOPE = "table.scope";
-    private static final String COLUMN = "table.column.";
+    /** The meaning of a column that is left out. */
+    public static final String OUT = "-";
+    /** The meaning of a column that has none, and is kept under its name. */
+    public static final String KEPT = "";
+    /** The kind of a row that says who said what. */
+    public static final String STATEMENT = "statement";
+    /** The option that says what a row is. */
+    public static final String KIND = "table.kind";
+    /** The option that says what the ids are unique in. */
+    public static final String SCOPE = "table.scope";
+    /** What the options that say the meaning of a column begin with; the column's name follows. */
+    public static final String COLUMN = "table.column.";
 
     /** Copies the columns. */
     public TableMapping {
@@ -37,14 +44,42 @@ public record TableMapping(String kind, Map<String, String> columns, String scop
         kind = kind.toLowerCase(Locale.ROOT);
     }
 
+    /** What a row may be: {@code statement}, {@code source}, {@code claim}, ... */
+    public static List<String> kinds() {
+        return Meanings.kinds();
+    }
+
+    /** What columns may mean in a table of a kind, the most usual first; nothing for a kind that is none of {@link #kinds()}. */
+    public static List<String> meanings(String kind) {
+        return Meanings.of(kind);
+    }
+
+    /** Whether several columns may have a meaning together. */
+    public static boolean isShared(String kind, String meaning) {
+        return Meanings.isShared(kind, meaning);
+    }
+
     /**
-     * The likeliest meaning of a table.
+     * The likeliest meaning of a table of which nothing is known but this.
      *
      * @param headers the names of its columns
      * @param name the file's name
      */
     public static TableMapping guess(List<String> headers, String name) {
-        return Guess.of(headers, name);
+        return guess(headers, List.of(), name, Map.of());
+    }
+
+    /**
+     * The likeliest meaning of a table. What the options do not say is guessed from the names of the columns and, where they
+     * tell nothing, from the first rows.
+     *
+     * @param headers the names of its columns
+     * @param rows some of its rows
+     * @param name the file's name
+     * @param options options of {@link org.adduce.core.importing.Hints}
+     */
+    public static TableMapping guess(List<String> headers, List<List<String>> rows, String name, Map<String, String> options) {
+        return Guess.of(headers, rows, name, options.getOrDefault(KIND, "").strip().toLowerCase(Locale.ROOT)).with(options);
     }
 
     /** This mapping, changed as some options of {@link org.adduce.core.importing.Hints} say. */
@@ -55,20 +90,20 @@ public record TableMapping(String kind, Map<String, String> columns, String scop
                 more.put(option.substring(COLUMN.length()), value.strip());
             }
         });
-        return new TableMapping(options.getOrDefault(KIND, kind), more, options.getOrDefault(SCOPE, scope));
+        return new TableMapping(options.getOrDefault(KIND, kind).strip(), more, options.getOrDefault(SCOPE, scope));
     }
 
-    /** The options that say this; a wizard can keep them and give them again. */
+    /** The options that say this; they can be kept and given again. */
     public Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
         options.put(KIND, kind);
         options.put(SCOPE, scope);
-        columns.forEach((column, feature) -> options.put(COLUMN + column, feature));
+        columns.forEach((column, meaning) -> options.put(COLUMN + column, meaning));
         return options;
     }
 
-    /** The column that gives a feature. */
-    public Optional<String> column(String feature) {
-        return columns.entrySet().stream().filter(column -> column.getValue().equals(feature)).map(Map.Entry::getKey).findFirst();
+    /** The first column that has a meaning. */
+    public Optional<String> column(String meaning) {
+        return columns.entrySet().stream().filter(column -> column.getValue().equals(meaning)).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -23,9 +23,19 @@ final class CellValues {
     private static final String BORDER = ";";
 
     private final CellDates dates;
+    private final Numbers numbers;
 
-    CellValues(CellDates dates) {
+    CellValues(CellDates dates, Numbers numbers) {
         this.dates = dates;
+        this.numbers = numbers;
+    }
+
+    CellDates dates() {
+        return dates;
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     /** The parts of a cell that holds several values. */
@@ -42,8 +52,8 @@ final class CellValues {
                 case "EString" -> Optional.of(cell);
                 case "When" -> dates.read(text);
                 case "EBoolean" -> truth(text);
-                case "EInt" -> number(text).map(BigDecimal::intValue);
-                case "EBigDecimal", "BigDecimal" -> number(text);
+                case "EInt" -> numbers.read(text).map(BigDecimal::intValue);
+                case "EBigDecimal", "BigDecimal" -> numbers.read(text);
                 case "Instant" -> instant(text);
                 case "UUID" -> id(text);
                 case "Range" -> anchor(text);
@@ -54,11 +64,12 @@ final class CellValues {
         };
     }
 
-    private static Optional<?> number(EAttribute attribute, String text) {
-        return attribute.getEAttributeType().getInstanceClass() == BigDecimal.class ? number(text) : Optional.empty();
+    private Optional<?> number(EAttribute attribute, String text) {
+        return attribute.getEAttributeType().getInstanceClass() == BigDecimal.class ? numbers.read(text) : Optional.empty();
     }
 
-    private static Optional<Enumerator> word(EEnum words, String text) {
+    /** The word of a list that a text is. */
+    static Optional<Enumerator> word(EEnum words, String text) {
         var plain = text.toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.getELiterals().stream().filter(word -> word.getLiteral().toLowerCase(Locale.ROOT).equals(plain)).map(EEnumLiteral::getInstance).findFirst();
     }
@@ -69,19 +80,6 @@ final class CellValues {
             case "false", "no", "0" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    /** A number, with points or commas as people write them. */
-    static Optional<BigDecimal> number(String text) {
-        var plain = text.replaceAll("[\\s\u00A0\u202F'’]", "").replace('−', '-');
-        if (plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
-            plain = plain.replace(",", "");
-        } else if (plain.matches("-?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?") || plain.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+")) {
-            plain = plain.replace(".", "").replace(',', '.');
-        } else if (plain.matches("-?\\d+,\\d+")) {
-            plain = plain.replace(',', '.');
-        }
-        return plain.matches("[-+]?\\d{1,300}(\\.\\d{1,300})?([eE][-+]?\\d{1,3})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     private static Optional<Instant> instant(String text) {

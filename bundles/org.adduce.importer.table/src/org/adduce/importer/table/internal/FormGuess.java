@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.adduce.importer.table.TableForm;
@@ -22,11 +21,11 @@ public final class FormGuess {
     /** How a text is most likely written. */
     public static TableForm of(String text, String name) {
         var head = head(text);
-        var best = new TableForm(name.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|tab)") ? '\t' : ',', '"', true);
+        var best = new TableForm(name.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|tab)") ? '\t' : ',', '"', 1);
         double most = points(rows(head, best)) * 1.05;
         for (char delimiter : new char[] {',', ';', '\t', '|'}) {
             for (char quote : new char[] {'"', '\''}) {
-                var form = new TableForm(delimiter, quote, true);
+                var form = new TableForm(delimiter, quote, 1);
                 boolean isUsed = quote == '"' || head.matches("(?s)(?:^|.*[\\n" + (delimiter == '|' ? "\\|" : delimiter) + "])'[^'\\n]*'(?:[\\n" + (delimiter == '|' ? "\\|" : delimiter) + "].*|$)");
                 double points = isUsed ? points(rows(head, form)) : 0;
                 if (points > most) {
@@ -35,7 +34,7 @@ public final class FormGuess {
                 }
             }
         }
-        return new TableForm(best.delimiter(), best.quote(), hasHeader(rows(head, best)));
+        return new TableForm(best.delimiter(), best.quote(), HeaderRow.of(rows(head, best)));
     }
 
     private static String head(String text) {
@@ -56,13 +55,16 @@ public final class FormGuess {
         return width < 2 ? 0.1 : (double) even / rows.size() * (1 + Math.min(width, 20) / 20.0);
     }
 
-    static CSVFormat format(TableForm form) {
-        return CSVFormat.DEFAULT.builder().setDelimiter(form.delimiter()).setQuote(form.quote()).setIgnoreEmptyLines(true).setLenientEof(true).setTrailingData(true).get();
+    /** How a text of a form is parsed. Blanks before a quotation mark count for nothing where somebody writes them. */
+    static CSVFormat.Builder format(TableForm form, String text) {
+        boolean isQuoted = form.quote() != TableForm.NO_QUOTE;
+        return CSVFormat.DEFAULT.builder().setDelimiter(form.delimiter()).setQuote(isQuoted ? form.quote() : null).setIgnoreEmptyLines(true)
+                .setIgnoreSurroundingSpaces(isQuoted && text.contains(form.delimiter() + " " + form.quote())).setLenientEof(true).setTrailingData(true);
     }
 
-    private static List<List<String>> rows(String head, TableForm form) {
+    static List<List<String>> rows(String head, TableForm form) {
         var rows = new ArrayList<List<String>>();
-        try (var parser = format(form).parse(new StringReader(head))) {
+        try (var parser = format(form, head).get().parse(new StringReader(head))) {
             for (var row : parser) {
                 rows.add(row.toList());
                 if (rows.size() == ROWS) {
@@ -74,15 +76,5 @@ public final class FormGuess {
             return rows.size() > 2 ? rows.subList(0, rows.size() / 2) : List.of();
         }
         return rows;
-    }
-
-    /** The first row names columns if its cells are all different words, and none is a number, a date or empty. */
-    private static boolean hasHeader(List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            return false;
-        }
-        var first = rows.getFirst();
-        boolean areWords = first.stream().allMatch(cell -> cell.length() < 80 && !cell.isBlank() && !cell.strip().matches("[-+\\d.,/:% ]+|https?://.*"));
-        return areWords && new HashSet<>(first).size() == first.size();
     }
 }

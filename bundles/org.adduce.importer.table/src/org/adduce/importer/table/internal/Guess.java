@@ -1,108 +1,91 @@
 package org.adduce.importer.table.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.adduce.importer.table.TableMapping;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Guesses from the names of its columns what a table means. */
+/** Guesses what a table means: from the names of its columns, and from its cells where the names tell nothing. */
 public final class Guess {
 
-    private static final Map<String, Map<String, Set<String>>> WORDS = words();
-    /** What a row is nothing without. */
-    private static final Map<String, List<String>> NEEDED = Map.of("source", List.of("title", "url"), "event", List.of("title"), "claim", List.of("text"), "actor", List.of("name"), "quantity", List.of("measure"));
-    /** Columns that only rows of one kind have. */
-    private static final Map<String, Set<String>> TELLING = Map.of("source", Set.of("url", "authors", "publisher", "published", "doi", "isbn", "container-title"), "event", Set.of("when", "start", "end", "participants"),
-            "claim", Set.of("text", "about"), "actor", Set.of("aliases", "identifiers", "owner"), "quantity", Set.of("measure", "unit", "value", "low", "high"));
+    /** What a row is nothing without: one of each group. */
+    private static final Map<String, List<List<String>>> NEEDED = Map.of("source", List.of(List.of("title", "url")), "event", List.of(List.of("title")), "claim", List.of(List.of("text")),
+            "actor", List.of(List.of("name")), "quantity", List.of(List.of("measure")), "question", List.of(List.of("text")), "topic", List.of(List.of("name")),
+            TableMapping.STATEMENT, List.of(List.of("text", "claim"), List.of("speaker", "stance")));
+    /** Columns that rows of one kind have and those of others seldom. */
+    private static final Map<String, Set<String>> TELLING = Map.of("source", Set.of("url", "authors", "publisher", "published", "DOI", "ISBN", "container-title"), "event", Set.of("when", "start", "end", "participants"),
+            "claim", Set.of("text", "about"), "actor", Set.of("aliases", "identifiers", "owner"), "quantity", Set.of("measure", "unit", "value", "low", "high"),
+            TableMapping.STATEMENT, Set.of("text", "speaker", "said", "stance", "certainty", "reading"));
+    /** Kinds that only the name of the table or a person tells: their columns are those of others too. */
+    private static final Set<String> TOLD = Set.of("question", "topic");
 
     private Guess() {
     }
 
-    /** The likeliest meaning. */
-    public static TableMapping of(List<String> headers, String name) {
+    /**
+     * The likeliest meaning.
+     *
+     * @param kind what rows are, if somebody said so; else empty
+     */
+    public static TableMapping of(List<String> headers, List<List<String>> rows, String name, String kind) {
         var stem = stem(name);
-        var own = OwnTables.type(headers, stem);
+        var own = OwnTables.type(headers, stem).filter(type -> kind.isEmpty() || type.getName().toLowerCase(Locale.ROOT).equals(kind));
         if (own.isPresent()) {
             var columns = new LinkedHashMap<String, String>();
             headers.forEach(header -> columns.put(header, header));
-            return new TableMapping(own.get().getName(), columns, stem);
+            return new TableMapping(own.get().getName(), columns, scope(stem, headers));
         }
-        var best = new TableMapping("", Map.of(), stem);
+        var cells = new CellLook(headers, rows);
+        if (!kind.isEmpty()) {
+            return new TableMapping(kind, cells.added(kind, columns(kind, headers)), scope(stem, headers));
+        }
+        return likeliest(headers, stem, cells);
+    }
+
+    private static TableMapping likeliest(List<String> headers, String stem, CellLook cells) {
+        var best = new TableMapping("", Map.of(), scope(stem, headers));
         double most = 0;
-        for (var kind : List.of("source", "event", "quantity", "claim", "actor")) {
+        for (var kind : List.of("source", "event", "quantity", TableMapping.STATEMENT, "claim", "actor", "question", "topic")) {
             var columns = columns(kind, headers);
             double points = points(kind, columns.values(), stem);
             if (points > most) {
                 most = points;
-                best = new TableMapping(kind, columns, stem);
+                best = new TableMapping(kind, cells.added(kind, columns), best.scope());
             }
         }
         return best;
     }
 
-    private static double points(String kind, Collection<String> features, String stem) {
-        if (NEEDED.get(kind).stream().noneMatch(features::contains)) {
+    private static double points(String kind, Collection<String> meanings, String stem) {
+        boolean isNamed = stem.contains(kind) || kind.equals("quantity") && stem.contains("quantities");
+        boolean isWhole = NEEDED.get(kind).stream().allMatch(group -> group.stream().anyMatch(meanings::contains));
+        if (!isWhole || TOLD.contains(kind) && !isNamed) {
             return 0;
         }
-        long telling = features.stream().filter(TELLING.get(kind)::contains).count();
-        return 1 + telling + features.stream().distinct().count() / 100.0 + (stem.contains(kind) || kind.equals("quantity") && stem.contains("quantities") ? 2 : 0);
+        long telling = meanings.stream().filter(TELLING.getOrDefault(kind, Set.of())::contains).count();
+        return 1 + telling + meanings.stream().distinct().count() / 100.0 + (isNamed ? 2 : 0);
     }
 
     private static Map<String, String> columns(String kind, List<String> headers) {
         var columns = new LinkedHashMap<String, String>();
-        var taken = new ArrayList<String>();
+        var taken = new HashSet<String>();
         for (var header : headers) {
-            var feature = feature(kind, header);
-            if (!feature.isEmpty() && !taken.contains(feature)) {
-                taken.add(feature);
-                columns.put(header, feature);
-            }
+            HeaderWords.meaning(kind, header).filter(meaning -> Meanings.isShared(kind, meaning) || taken.add(meaning)).ifPresent(meaning -> columns.put(header, meaning));
         }
         return columns;
     }
 
-    private static String feature(String kind, String header) {
-        var name = plain(header);
-        for (var candidate : WORDS.get(kind).entrySet()) {
-            if (candidate.getValue().contains(name)) {
-                return candidate.getKey();
-            }
-        }
-        return OwnTables.type(kind).flatMap(type -> type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).filter(known -> plain(known).equals(name)).findFirst()).orElse("");
+    /** What the ids of a table are unique in: its name or, where it has none, its columns. */
+    private static String scope(String stem, List<String> headers) {
+        return stem.isEmpty() ? String.join(" ", headers) : stem;
     }
 
-    /** A name without what tells two spellings of it apart. */
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)", "").replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
+    /** The name of a table without its ending and without what browsers add to a second copy. */
     private static String stem(String name) {
         return name.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "").replaceFirst("[ _-]*\\(\\d+\\)$", "");
-    }
-
-    private static Map<String, Map<String, Set<String>>> words() {
-        var id = Set.of("id", "key", "uid", "uuid", "identifier", "recordid", "rowid");
-        var note = Set.of("note", "notes", "comment", "comments", "remark", "remarks", "description");
-        return Map.of(
-                "source", Map.ofEntries(Map.entry("id", id), Map.entry("note", note), Map.entry("title", Set.of("title", "headline", "name", "source", "sourcetitle")), Map.entry("url", Set.of("url", "link", "address", "uri", "web")),
-                        Map.entry("authors", Set.of("author", "authors", "by", "writer", "writers", "creator", "creators")), Map.entry("publisher", Set.of("publisher", "outlet", "site", "publishedby")),
-                        Map.entry("published", Set.of("published", "date", "year", "publicationdate", "publicationyear", "publishedon", "issued", "datepublished")), Map.entry("language", Set.of("language", "lang")),
-                        Map.entry("kind", Set.of("kind", "type", "itemtype", "sourcetype")), Map.entry("DOI", Set.of("doi")), Map.entry("ISBN", Set.of("isbn")), Map.entry("container-title", Set.of("journal", "publicationtitle", "containertitle", "periodical")),
-                        Map.entry("volume", Set.of("volume", "vol")), Map.entry("issue", Set.of("issue", "number")), Map.entry("page", Set.of("page", "pages")), Map.entry("abstract", Set.of("abstract", "summary", "abstractnote"))),
-                "event", Map.ofEntries(Map.entry("id", id), Map.entry("note", note), Map.entry("title", Set.of("title", "event", "name", "headline", "what", "subject")), Map.entry("when", Set.of("when", "date", "day", "year", "time")),
-                        Map.entry("start", Set.of("start", "startdate", "from", "begin", "begins", "starts", "starttime")), Map.entry("end", Set.of("end", "enddate", "to", "until", "ends", "endtime")), Map.entry("status", Set.of("status", "state")),
-                        Map.entry("participants", Set.of("participants", "participant", "who", "actors", "people", "attendees"))),
-                "claim", Map.ofEntries(Map.entry("id", id), Map.entry("note", note), Map.entry("text", Set.of("claim", "text", "statement", "proposition", "assertion")), Map.entry("kind", Set.of("kind", "type")),
-                        Map.entry("about", Set.of("about", "abouttime", "horizon", "date")), Map.entry("answers", Set.of("answers", "question"))),
-                "actor", Map.ofEntries(Map.entry("id", id), Map.entry("note", note), Map.entry("name", Set.of("name", "actor", "person", "organisation", "organization", "fullname")), Map.entry("kind", Set.of("kind", "type")),
-                        Map.entry("aliases", Set.of("alias", "aliases", "alsoknownas", "aka", "othernames")), Map.entry("identifiers", Set.of("identifiers", "orcid", "wikidata", "handle")), Map.entry("owner", Set.of("owner"))),
-                "quantity", Map.ofEntries(Map.entry("id", id), Map.entry("note", note), Map.entry("claim", Set.of("claim", "statement")), Map.entry("measure", Set.of("measure", "quantity", "indicator", "variable", "metric")),
-                        Map.entry("value", Set.of("value", "amount", "figure")), Map.entry("low", Set.of("low", "min", "minimum", "lower", "from")), Map.entry("high", Set.of("high", "max", "maximum", "upper", "to")),
-                        Map.entry("unit", Set.of("unit", "units", "currency")), Map.entry("comparator", Set.of("comparator", "comparison")), Map.entry("of", Set.of("of", "actor", "country", "entity", "who")), Map.entry("relativeTo", Set.of("relativeto", "comparedto", "versus")), Map.entry("basis", Set.of("basis"))));
     }
 }

@@ -21,7 +21,7 @@ final class OwnTables {
             return Optional.empty();
         }
         var fitting = classes().stream().filter(type -> fits(type, headers)).toList();
-        var named = fitting.stream().filter(type -> stem.startsWith(Guess.plain(type.getName()).substring(0, Math.max(3, type.getName().length() - 1)))).findFirst();
+        var named = fitting.stream().filter(type -> stem.startsWith(HeaderWords.plain(type.getName()).substring(0, Math.max(3, type.getName().length() - 1)))).findFirst();
         return named.or(() -> fitting.stream().findFirst());
     }
 

@@ -8,5 +8,5 @@ import java.util.Map;
  * @param cells what stands in it, by the names of the columns, in their order
  * @param line the line it begins on, from 1
  */
-record Row(Map<String, String> cells, int line) {
+public record Row(Map<String, String> cells, int line) {
 }

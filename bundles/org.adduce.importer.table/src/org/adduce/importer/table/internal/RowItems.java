@@ -3,10 +3,9 @@ package org.adduce.importer.table.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.adduce.core.importing.Diagnostic;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.table.TableMapping;
@@ -16,34 +15,31 @@ import org.adduce.model.value.Variable;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Makes items of rows, as a mapping says. */
+/** Makes items of rows that are one thing each: a source, a claim, an event. */
 final class RowItems {
 
-    private static final int MOST = 200;
     private static final Set<String> SPECIAL = Set.of("id", "parent", "start", "end", "value", "claim", "text");
 
     private final EClass type;
-    private final TableMapping mapping;
+    private final Table table;
     private final CellValues values;
-    private final CellDates dates;
     private final Targets targets;
-    private final List<Diagnostic> diagnostics;
+    private final Tellings tellings;
     private final boolean isOwn;
 
-    RowItems(EClass type, TableMapping mapping, CellDates dates, Targets targets, List<Diagnostic> diagnostics) {
+    RowItems(EClass type, Table table, CellValues values, Targets targets, Tellings tellings) {
         this.type = type;
-        this.mapping = mapping;
-        this.dates = dates;
-        this.values = new CellValues(dates);
+        this.table = table;
+        this.values = values;
         this.targets = targets;
-        this.diagnostics = diagnostics;
-        this.isOwn = mapping.columns().getOrDefault("id", "").equals("id") && mapping.columns().containsKey("parent");
+        this.tellings = tellings;
+        this.isOwn = table.mapping().columns().getOrDefault("id", "").equals("id") && table.mapping().columns().containsKey("parent");
     }
 
     Optional<Item> item(Row row) {
-        var bare = Item.of(type, RowKeys.of(type, mapping, row));
-        var item = parent(bare, row);
+        var item = parent(Item.of(type, RowKeys.of(type, table, row)), row);
         if (item.isEmpty()) {
             return Optional.empty();
         }
@@ -59,15 +55,15 @@ final class RowItems {
         if (!variables.isEmpty()) {
             made = made.with(Literals.SOURCE__BIBLIOGRAPHY, List.copyOf(variables));
         }
-        return Optional.of(note(made, rest));
+        return Optional.of(Notes.on(made, rest));
     }
 
     /** The item in what contains it; empty where that is missing. */
     private Optional<Item> parent(Item item, Row row) {
-        var parent = cell(row, "parent");
+        var parent = table.cell(row, "parent");
         if (type == Literals.QUANTITY && parent.isEmpty()) {
-            var claim = cell(row, "claim");
-            var words = claim.isEmpty() ? cell(row, "measure") + " " + cell(row, "value") + " " + cell(row, "unit") : claim;
+            var claim = table.cell(row, "claim");
+            var words = claim.isEmpty() ? table.cell(row, "measure") + " " + table.cell(row, "value") + " " + table.cell(row, "unit") : claim;
             return Optional.of(item.in(targets.claim(words.strip())));
         }
         if (targets.standInDossier(type) && !targets.isRow(parent)) {
@@ -75,21 +71,22 @@ final class RowItems {
         }
         var key = CellValues.id(parent).map(Key::element);
         if (key.isEmpty()) {
-            tell("The row does not say what it stands in, by an id in the column “parent”, and was left out", row.line());
+            tellings.tell("The row does not say what it stands in, by an id in the column “parent”, and was left out", row.line());
         }
         return key.map(item::in);
     }
 
     private Item with(Item item, String column, String cell, Row row, List<String> rest, Set<Variable> variables) {
-        var name = mapping.columns().getOrDefault(column, "");
+        var name = table.meaning(column);
         var feature = type.getEStructuralFeature(name);
-        if (SPECIAL.contains(name) && feature == null || name.equals("id") || isOwn && isDerived(column)) {
+        if (SPECIAL.contains(name) && feature == null || name.equals(TableMapping.ID) || name.equals(TableMapping.OUT) || isOwn && column.indexOf('.') > 0) {
             return item;
         }
         return switch (feature) {
             case EAttribute attribute when attribute.getEAttributeType() == Literals.SURENESS -> item;
             case EAttribute attribute -> attribute(item, attribute, column, cell, row, rest);
-            case EReference reference when !reference.isContainment() -> item.with(reference, keys(reference, cell));
+            case EReference reference when !reference.isContainment() -> reference.isMany() ? with(item, reference, CellValues.parts(cell).stream().map(part -> targets.key(reference, part)).toList())
+                    : item.with(reference, targets.key(reference, cell.strip()));
             case null, default -> {
                 keep(name.isEmpty() ? column : name, cell, rest, variables);
                 yield item;
@@ -97,22 +94,23 @@ final class RowItems {
         };
     }
 
-    private static boolean isDerived(String column) {
-        return column.indexOf('.') > 0;
+    /** Several columns may give values of one feature. */
+    private static Item with(Item item, EStructuralFeature feature, List<?> more) {
+        var all = Stream.concat(item.value(feature).stream().flatMap(before -> ((List<?>) before).stream()), more.stream()).distinct().toList();
+        return item.with(feature, all);
     }
 
     private void keep(String name, String cell, List<String> rest, Set<Variable> variables) {
         if (type == Literals.SOURCE) {
             variables.add(new Variable(name, cell.strip()));
         } else {
-            rest.add("- " + name + ": " + cell.strip().replace("\n", "\n  "));
+            rest.add(Notes.line(name, cell));
         }
     }
 
     private Item attribute(Item item, EAttribute attribute, String column, String cell, Row row, List<String> rest) {
         if (attribute.isMany()) {
-            var found = CellValues.parts(cell).stream().flatMap(part -> values.value(attribute, part).stream()).toList();
-            return item.with(attribute, found);
+            return with(item, attribute, CellValues.parts(cell).stream().flatMap(part -> values.value(attribute, part).stream()).toList());
         }
         if (attribute == Literals.ELEMENT__NOTE) {
             rest.addFirst(cell);
@@ -120,55 +118,46 @@ final class RowItems {
         }
         var value = values.value(attribute, isOwn ? cell : cell.strip());
         if (value.isEmpty()) {
-            tell("“" + brief(cell) + "” in the column “" + column + "” is no " + attribute.getEAttributeType().getName().toLowerCase(Locale.ROOT) + "; it is kept in the note", row.line());
-            rest.add("- " + column + ": " + cell.strip());
+            unread(cell, column, Notes.called(attribute), row, rest);
         }
         return value.map(found -> item.with(attribute, found)).orElse(item);
     }
 
-    private static String brief(String cell) {
-        return cell.length() > 60 ? cell.substring(0, cell.offsetByCodePoints(0, Math.min(50, cell.codePointCount(0, cell.length())))) + "…" : cell;
-    }
-
-    private Object keys(EReference reference, String cell) {
-        if (!reference.isMany()) {
-            return targets.key(reference, cell.strip());
-        }
-        return CellValues.parts(cell).stream().map(part -> targets.key(reference, part)).toList();
+    private void unread(String cell, String column, String wanted, Row row, List<String> rest) {
+        tellings.tell("“" + Notes.brief(cell) + "” in the column “" + column + "” is no " + wanted + "; it is kept in the note", row.line());
+        rest.add(Notes.line(column, cell));
     }
 
     /** What takes more than one column, or a column of another name. */
     private Item special(Item item, Row row, List<String> rest) {
-        var made = item;
-        if (type == Literals.QUANTITY && !cell(row, "value").isEmpty()) {
-            var number = CellValues.number(cell(row, "value"));
-            number.ifPresentOrElse(value -> { }, () -> rest.add("- value: " + cell(row, "value")));
-            made = made.with(Literals.QUANTITY__LOW, number.orElse(null)).with(Literals.QUANTITY__HIGH, number.orElse(null));
+        if (type == Literals.QUANTITY && !table.cell(row, "value").isEmpty()) {
+            var amount = Amount.of(table.cell(row, "value"), values.numbers());
+            if (amount.isEmpty()) {
+                unread(table.cell(row, "value"), table.column("value"), "number", row, rest);
+            }
+            var measured = Measured.of(table, row);
+            return amount.map(found -> found.in(item.with(Literals.QUANTITY__MEASURE, measured.measure()), measured.unit())).orElse(item);
         }
-        if (type == Literals.EVENT && !cell(row, "start").isEmpty()) {
-            made = span(made, cell(row, "start"), cell(row, "end"), row, rest);
+        if (type == Literals.EVENT && !(table.cell(row, "start") + table.cell(row, "end")).isEmpty()) {
+            var start = table.cell(row, "start");
+            return span(item, start.isEmpty() ? table.cell(row, "when") : start, table.cell(row, "end"), row, rest);
         }
-        if (type == Literals.ASSERTION && isOwn) {
-            made = made.with(Literals.ASSERTION__CERTAINTY, certainty(row).orElse(null));
-        }
-        return made;
+        return type == Literals.ASSERTION && isOwn ? item.with(Literals.ASSERTION__CERTAINTY, certainty(row).orElse(null)) : item;
     }
 
     private Item span(Item item, String start, String end, Row row, List<String> rest) {
-        var from = dates.read(start);
-        var to = end.isEmpty() ? from : dates.read(end);
-        boolean isSpan = from.isPresent() && to.isPresent() && !from.equals(to);
-        var when = isSpan ? CellDates.parse(from.get().text() + '/' + to.get().text()).or(() -> from) : from;
+        var from = values.dates().read(start);
+        var to = end.isEmpty() ? from : values.dates().read(end);
+        boolean isSpan = to.isPresent() && !from.equals(to) && (from.isPresent() || start.isEmpty());
+        var when = isSpan ? CellDates.parse(from.map(first -> first.text()).orElse("") + '/' + to.get().text()).or(() -> from) : from;
         if (when.isEmpty() || to.isEmpty()) {
-            tell("“" + start + (end.isEmpty() ? "" : " – " + end) + "” is no time; it is kept in the note", row.line());
-            rest.add("- time: " + start + (end.isEmpty() ? "" : " – " + end));
+            unread(start + (end.isEmpty() ? "" : " – " + end), table.column(start.isEmpty() ? "end" : table.cell(row, "start").isEmpty() ? "when" : "start"), "time", row, rest);
         }
         return item.with(Literals.EVENT__WHEN, when.orElse(null));
     }
 
     private static Optional<Certainty> certainty(Row row) {
-        var cells = row.cells();
-        var parts = List.of("certainty.phrase", "certainty.low", "certainty.high", "certainty.scale").stream().map(name -> cells.getOrDefault(name, "")).toList();
+        var parts = Stream.of("certainty.phrase", "certainty.low", "certainty.high", "certainty.scale").map(name -> row.cells().getOrDefault(name, "")).toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             return Optional.empty();
         }
@@ -176,20 +165,6 @@ final class RowItems {
     }
 
     private static double probability(String text) {
-        return CellValues.number(text).map(Number::doubleValue).orElse(Double.NaN);
-    }
-
-    private String cell(Row row, String feature) {
-        return mapping.column(feature).map(column -> row.cells().getOrDefault(column, "").strip()).orElse("");
-    }
-
-    private static Item note(Item item, List<String> rest) {
-        return rest.isEmpty() ? item : item.with(Literals.ELEMENT__NOTE, String.join("\n", rest));
-    }
-
-    private void tell(String message, int line) {
-        if (diagnostics.size() < MOST) {
-            diagnostics.add(Diagnostic.warning(message, line));
-        }
+        return new Numbers(false).read(text).map(Number::doubleValue).orElse(Double.NaN);
     }
 }

@@ -1,6 +1,8 @@
 package org.adduce.importer.table.internal;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Names;
@@ -14,39 +16,45 @@ final class RowKeys {
     private RowKeys() {
     }
 
-    static Key of(EClass type, TableMapping mapping, Row row) {
-        var id = cell(mapping, row, TableMapping.ID);
+    static Key of(EClass type, Table table, Row row) {
+        var id = table.cell(row, TableMapping.ID);
         if (!id.isEmpty()) {
-            return CellValues.id(id).map(Key::element).orElseGet(() -> new Key("table", mapping.scope() + "#" + type.getName().toLowerCase(Locale.ROOT) + "=" + id));
+            return CellValues.id(id).map(Key::element).orElseGet(() -> numbered(table, type.getName().toLowerCase(Locale.ROOT), id));
         }
         if (type == Literals.SOURCE) {
-            return source(mapping, row);
+            return source(table, row);
         }
-        if (type == Literals.ACTOR) {
-            return Key.name(cell(mapping, row, "name"));
+        var name = table.cell(row, type == Literals.ACTOR || type == Literals.TOPIC ? "name" : "text");
+        if (!name.isEmpty() && type == Literals.ACTOR) {
+            return Key.name(name);
         }
-        if (type == Literals.CLAIM) {
-            return claim(cell(mapping, row, "text"));
+        if (!name.isEmpty() && Set.of(Literals.CLAIM, Literals.QUESTION, Literals.TOPIC).contains(type)) {
+            return new Key(type.getName().toLowerCase(Locale.ROOT), Names.fold(name));
         }
-        var words = row.cells().entrySet().stream().filter(cell -> mapping.columns().containsKey(cell.getKey()) && !mapping.columns().get(cell.getKey()).equals(TableMapping.NOTE)).map(cell -> cell.getKey() + "=" + cell.getValue()).collect(Collectors.joining("\n"));
+        var words = row.cells().entrySet().stream().filter(cell -> isOwn(table.meaning(cell.getKey()))).map(cell -> cell.getKey() + "=" + cell.getValue()).collect(Collectors.joining("\n"));
         return Key.text(type.getName() + "\n" + words);
     }
 
-    private static Key source(TableMapping mapping, Row row) {
-        var doi = cell(mapping, row, "DOI").toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
+    private static boolean isOwn(String meaning) {
+        return !List.of(TableMapping.KEPT, TableMapping.OUT, TableMapping.NOTE).contains(meaning);
+    }
+
+    /** The key of a row by the number that its table gives it. */
+    static Key numbered(Table table, String kind, String id) {
+        return new Key("table", table.mapping().scope() + "#" + kind + "=" + id);
+    }
+
+    private static Key source(Table table, Row row) {
+        var doi = table.cell(row, "DOI").toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
         if (!doi.isEmpty()) {
             return new Key("doi", doi);
         }
-        var url = cell(mapping, row, "url");
-        return url.isEmpty() ? Key.text(String.join("\n", "source", cell(mapping, row, "title"), cell(mapping, row, "authors"), cell(mapping, row, "published"))) : Key.url(url);
+        var url = table.cell(row, "url");
+        return url.isEmpty() ? Key.text(String.join("\n", "source", table.cell(row, "title"), table.cell(row, "authors"), table.cell(row, "published"))) : Key.url(url);
     }
 
     /** A claim that is known by its words alone. */
     static Key claim(String words) {
         return new Key("claim", Names.fold(words));
-    }
-
-    private static String cell(TableMapping mapping, Row row, String feature) {
-        return mapping.column(feature).map(column -> row.cells().getOrDefault(column, "").strip()).orElse("");
     }
 }

@@ -1,11 +1,14 @@
 package org.adduce.importer.table.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
@@ -14,12 +17,24 @@ import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.core.importing.TextDecoding;
 import org.adduce.importer.table.TableMapping;
+import org.adduce.importer.table.TableSample;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** Reads a table, from its bytes to what its rows are. */
 public final class TableReading {
 
-    private TableReading() {
+    private static final int LOOK = 256;
+
+    private final Hints hints;
+    private final SubMonitor progress;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Complaints complaints = new Complaints(diagnostics);
+
+    private TableReading(Hints hints, IProgressMonitor monitor) {
+        this.hints = hints;
+        this.progress = SubMonitor.convert(monitor, 100);
     }
 
     /**
@@ -28,60 +43,92 @@ public final class TableReading {
      * @throws ImportException if it has no rows, or nobody knows what they are
      */
     public static Proposal read(String format, byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
+        var reading = new TableReading(hints, monitor);
+        var items = reading.items(bytes);
+        reading.complaints.close();
+        return new Proposal(format, items, reading.diagnostics);
+    }
+
+    private List<Item> items(byte[] bytes) throws ImportException {
+        var table = table(bytes);
+        var ids = table.rows().stream().map(row -> table.cell(row, TableMapping.ID)).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+        var targets = new Targets(ids);
+        var values = CellChoices.of(table, hints.options(), diagnostics);
+        var own = new ArrayList<Item>();
+        if (table.mapping().kind().equals(TableMapping.STATEMENT)) {
+            var statements = new Statements(table, values, targets, complaints, hints.retrieved());
+            each(table.rows(), statements::add);
+            own.addAll(statements.items(this::look));
+        } else {
+            var type = OwnTables.type(table.mapping().kind()).orElseThrow(() -> unknown(table));
+            var maker = new RowItems(type, table, values, targets, complaints);
+            each(table.rows(), row -> maker.item(row).ifPresent(own::add));
+        }
+        return Stream.of(targets.made(), once(own)).flatMap(Collection::stream).toList();
+    }
+
+    private void look() {
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void each(List<Row> rows, Consumer<Row> made) {
+        var work = progress.split(50).setWorkRemaining(rows.size() / LOOK + 1);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i % LOOK == 0) {
+                work.split(1);
+            }
+            made.accept(rows.get(i));
+        }
+    }
+
+    private Table table(byte[] bytes) throws ImportException {
         var decoded = TextDecoding.decode(bytes, hints);
-        var diagnostics = new ArrayList<>(decoded.diagnostics());
+        diagnostics.addAll(decoded.diagnostics());
         var form = FormGuess.of(decoded.text(), hints.name()).with(hints.options());
-        var rows = new Rows(diagnostics);
-        rows.read(decoded.text(), form, monitor);
+        var rows = new Rows(Integer.MAX_VALUE, complaints);
+        rows.read(decoded.text(), form, progress.split(40));
         if (rows.headers().isEmpty()) {
             throw new ImportException(Diagnostic.error("The table has no rows", 1));
         }
-        var mapping = TableMapping.guess(rows.headers(), hints.name()).with(hints.options());
-        var type = OwnTables.type(mapping.kind()).orElseThrow(() -> unknown(rows.headers()));
-        var ids = rows.rows().stream().flatMap(row -> mapping.column(TableMapping.ID).map(row.cells()::get).stream()).collect(Collectors.toSet());
-        var targets = new Targets(ids);
-        var maker = new RowItems(type, mapping, new CellDates(isDayFirst(rows.rows(), mapping, diagnostics)), targets, diagnostics);
-        var items = new ArrayList<Item>();
-        rows.rows().forEach(row -> maker.item(row).ifPresent(items::add));
-        var all = new ArrayList<>(targets.made());
-        all.addAll(once(items, diagnostics));
-        return new Proposal(format, all, diagnostics);
-    }
-
-    private static ImportException unknown(List<String> headers) {
-        return new ImportException(Diagnostic.error("Nothing tells what the rows of the table are. Its columns are " + String.join(", ", headers.stream().limit(20).toList())
-                + "; call some of them title, url, author, date, event, claim, name, measure, or map them when importing", 1));
-    }
-
-    private static boolean isDayFirst(List<Row> rows, TableMapping mapping, List<Diagnostic> diagnostics) {
-        var cells = rows.stream().flatMap(row -> row.cells().entrySet().stream()).filter(cell -> mapping.columns().containsKey(cell.getKey())).map(Map.Entry::getValue).toList();
-        var known = CellDates.isDayFirst(cells);
-        if (known.isEmpty()) {
-            diagnostics.add(Diagnostic.warning("Dates such as 5/6/2026 may begin with the day or the month; they were read with the month first. Write 2026-05-06 to be sure", 0));
+        var first = rows.rows().stream().limit(TableSample.ROWS).map(row -> rows.headers().stream().map(column -> row.cells().getOrDefault(column, "")).toList()).toList();
+        var table = new Table(TableMapping.guess(rows.headers(), first, hints.name(), hints.options()), rows.headers(), rows.rows());
+        if (table.mapping().kind().isEmpty()) {
+            throw unknown(table);
         }
-        return known.orElse(false);
+        table.surplus().stream().sorted().forEach(column -> complaints.tell("Another column than “" + column + "” is “" + table.mapping().columns().get(column) + "” already; it is kept under its own name", 0));
+        return table;
+    }
+
+    private static ImportException unknown(Table table) {
+        var names = table.headers().stream().limit(20).collect(Collectors.joining(", "));
+        return new ImportException(Diagnostic.error(table.mapping().kind().isEmpty()
+                ? "Nothing tells what the rows of the table are. Its columns are " + names + "; call some of them title, url, author, date, event, claim, name, measure, or map them when importing"
+                : "Rows cannot be a “" + table.mapping().kind() + "”. They can be one of " + String.join(", ", TableMapping.kinds()), 1));
     }
 
     /** Of two rows with one key the second is told: an id that is not the only one is none. */
-    private static List<Item> once(List<Item> items, List<Diagnostic> diagnostics) {
+    private List<Item> once(List<Item> items) {
         var seen = new HashMap<Key, Integer>();
         var whole = new HashSet<Item>();
         var kept = new ArrayList<Item>();
         for (var item : items) {
+            look();
             int count = seen.merge(item.key(), 1, Integer::sum);
             boolean isNews = whole.add(item);
             if (isNews) {
                 kept.add(count == 1 ? item : again(item, count));
             }
             if (isNews && count == 2) {
-                diagnostics.add(Diagnostic.warning("Several rows have the key “" + item.key().value() + "”; each is kept as its own", 0));
+                complaints.tell("Several rows have the key “" + Notes.brief(item.key().value()) + "”; each is kept as its own", 0);
             }
         }
         return kept;
     }
 
     private static Item again(Item item, int count) {
-        var key = item.key().part("copy", Integer.toString(count));
-        return new Item(item.type(), item.key().scheme().equals("element") ? Key.text(item.key() + " " + count) : key, item.parent(), item.values(), item.place(), item.doubts());
+        var key = item.key().scheme().equals("element") ? Key.text(item.key() + " " + count) : item.key().part("copy", Integer.toString(count));
+        return new Item(item.type(), key, item.parent(), item.values(), item.place(), item.doubts());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Names;
@@ -60,7 +61,8 @@ final class Targets {
         return actor(cell, reference == Literals.SOURCE__PUBLISHER ? ActorKind.ORGANISATION : ActorKind.PERSON);
     }
 
-    private Key actor(String name, ActorKind kind) {
+    /** The actor with a name. */
+    Key actor(String name, ActorKind kind) {
         var comma = name.split("\\s*,\\s*");
         var said = comma.length == 2 && kind == ActorKind.PERSON ? comma[1] + ' ' + comma[0] : name;
         return put(Item.of(Literals.ACTOR, Key.name(said)).with(Literals.ACTOR__NAME, said).with(Literals.ACTOR__KIND, kind));
@@ -69,6 +71,11 @@ final class Targets {
     /** The claim with some words. */
     Key claim(String words) {
         return put(Item.of(Literals.CLAIM, RowKeys.claim(words)).with(Literals.CLAIM__TEXT, words));
+    }
+
+    /** Says more of what had to be made. */
+    void change(Key key, UnaryOperator<Item> more) {
+        made.computeIfPresent(key, (same, item) -> more.apply(item));
     }
 
     private Key put(Item item) {
