@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyIsForgotten() {
-        assertThat(bundles(name -> !name.endsWith(".tests") && !isFormat(name)).stream().map(Bundle::getSymbolicName))
+        assertThat(bundles(name -> !name.endsWith(".tests") && !isFormat(name) && !isPage(name)).stream().map(Bundle::getSymbolicName))
                 .isSubsetOf(Stream.concat(ALLOWED.keySet().stream(), ELSEWHERE.stream()).toList());
     }
 
@@ -81,9 +81,17 @@ class ArchitectureTest {
                 .isSubsetOf(Stream.of(CORE, NOTATIONS, scenes(bundle)).flatMap(Set::stream).toList()));
     }
 
+    /** A page of the import wizard knows the workbench, and of all formats the one it is for. */
+    @Test
+    void pagesOfTheWizardKnowTheirImporterAndTheWorkbench() {
+        assertThat(bundles(ArchitectureTest::isPage)).isNotEmpty();
+        bundles(ArchitectureTest::isPage).forEach(bundle -> assertThat(ours(bundle)).as(bundle.getSymbolicName())
+                .isSubsetOf(and(CORE, "org.adduce.ui", bundle.getSymbolicName().replaceFirst("\\.ui$", ""))));
+    }
+
     @Test
     void nobodyNamesAnImporterOrExporter() {
-        bundles(name -> !name.endsWith(".tests"))
+        bundles(name -> !name.endsWith(".tests") && !isPage(name))
                 .forEach(bundle -> assertThat(ours(bundle).stream().filter(ArchitectureTest::isFormat).toList()).as(bundle.getSymbolicName()).isEmpty());
     }
 
@@ -93,7 +101,16 @@ class ArchitectureTest {
     }
 
     private static boolean isFormat(String name) {
-        return name.startsWith("org.adduce.importer.") && !name.endsWith(".tests") || name.startsWith("org.adduce.exporter.") && !name.endsWith(".tests");
+        return isOfFormat(name) && !name.endsWith(".ui");
+    }
+
+    /** The part of an importer that has widgets. */
+    private static boolean isPage(String name) {
+        return isOfFormat(name) && name.endsWith(".ui");
+    }
+
+    private static boolean isOfFormat(String name) {
+        return (name.startsWith("org.adduce.importer.") || name.startsWith("org.adduce.exporter.")) && !name.endsWith(".tests");
     }
 
     private static boolean isDisplay(String name) {

@@ -2,13 +2,19 @@ package org.adduce.ui.internal.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Imports;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.BusyIndicator;
 
-/** The review of what was read and, at its end, the import as one command. */
+/** How inputs are to be read where that can be said, the review of what was read and, at its end, the import as one command. */
 final class ImportWizard extends Wizard {
 
     /** More files than that are counted and not named. */
@@ -16,30 +22,53 @@ final class ImportWizard extends Wizard {
 
     private final OpenDossier dossier;
     private final List<Reading> readings;
-    private final ReviewPage page;
+    private final List<SettingsPage> settings;
+    private final ReviewPage review;
 
-    ImportWizard(OpenDossier dossier, List<Reading> readings) {
+    ImportWizard(OpenDossier dossier, List<Reading> read) {
         this.dossier = dossier;
-        this.readings = readings;
+        readings = new ArrayList<>(read);
         setWindowTitle(NLS.bind(Messages.ImportWizard_title, dossier.root().getTitle()));
-        page = new ReviewPage(readings, new KnownActors(dossier.root()));
-        addPage(page);
+        settings = settings();
+        settings.forEach(this::addPage);
+        review = new ReviewPage(dossier, readings, new KnownActors(dossier.root()));
+        addPage(review);
+    }
+
+    /** A page a format that leaves something to decide. */
+    private List<SettingsPage> settings() {
+        var places = new LinkedHashMap<String, List<Integer>>();
+        IntStream.range(0, readings.size()).forEach(place -> {
+            var format = readings.get(place).format();
+            if (!format.settings().isEmpty() || ContributedPages.of(format.id()).isPresent()) {
+                places.computeIfAbsent(format.id(), none -> new ArrayList<>()).add(place);
+            }
+        });
+        return places.values().stream().map(some -> new SettingsPage(dossier, readings, some)).toList();
+    }
+
+    /** Settings that an importer merely declares wait behind Back. */
+    @Override
+    public IWizardPage getStartingPage() {
+        return settings.stream().filter(SettingsPage::isFirst).map(IWizardPage.class::cast).findFirst().orElse(review);
     }
 
     @Override
     public boolean performFinish() {
         try {
-            dossier.edit(label(), root -> readings.forEach(this::apply));
+            var wanted = IntStream.range(0, readings.size()).filter(place -> settings.stream().noneMatch(page -> page.isLeftOut(place))).mapToObj(readings::get).toList();
+            BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> wanted.forEach(this::apply)));
+            settings.stream().filter(page -> page.getControl() != null).forEach(SettingsPage::imported);
             return true;
         } catch (UncheckedIOException e) {
-            page.setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
+            ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
             return false;
         }
     }
 
-    private String label() {
-        return readings.size() > NAMED ? NLS.bind(Messages.ImportWizard_labelMany, readings.size())
-                : NLS.bind(Messages.ImportWizard_label, String.join(", ", readings.stream().map(Reading::name).toList()));
+    private static String label(List<Reading> wanted) {
+        return wanted.size() > NAMED ? NLS.bind(Messages.ImportWizard_labelMany, wanted.size())
+                : NLS.bind(Messages.ImportWizard_label, String.join(", ", wanted.stream().map(Reading::name).toList()));
     }
 
     /** One that fails takes those before it along: the gesture leaves nothing changed then. */

@@ -4,6 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String FoundPane_changed;
+    public static String FoundPane_fate;
+    public static String FoundPane_found;
+    public static String FoundPane_item;
+    public static String FoundPane_line;
+    public static String FoundPane_new;
+    public static String FoundPane_out;
+    public static String FoundPane_remark;
+    public static String FoundPane_remarks;
+    public static String FoundPane_same;
+    public static String FoundPane_state;
+    public static String FoundPane_words;
     public static String ImportFiles_failed;
     public static String ImportFiles_line;
     public static String ImportFiles_nothing;
@@ -21,6 +33,7 @@ final class Messages extends NLS {
     public static String KinshipBar_apart;
     public static String KinshipBar_question;
     public static String KinshipBar_unite;
+    public static String PageOffer_failed;
     public static String PasteAsSource_nothing;
     public static String PasteAsSource_title;
     public static String ReviewActions_date;
@@ -32,6 +45,12 @@ final class Messages extends NLS {
     public static String ReviewActions_undo;
     public static String ReviewPage_found;
     public static String ReviewPage_title;
+    public static String ReviewPage_titleOther;
+    public static String SettingsPage_elsewhere;
+    public static String SettingsPage_leaveOut;
+    public static String SettingsPage_reading;
+    public static String SettingsPage_title;
+    public static String SettingsPage_titleOf;
     public static String VoiceTable_doubt;
     public static String VoiceTable_number;
     public static String VoiceTable_speaker;

@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.ImportFile;
+import org.adduce.core.importing.ImportFormat;
 import org.adduce.core.importing.ImporterRegistry;
-import org.adduce.core.importing.Proposal;
-import org.adduce.core.importing.review.Review;
-import org.adduce.model.ModelPackage;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -95,12 +94,20 @@ final class ReadInputsJob extends Job {
         if (!input.isChosen() && importers.choose(file.head(), file.hints().name()).isEmpty()) {
             return Optional.empty();
         }
-        var proposal = file.read(file.format(importers), monitor);
-        return Optional.of(new Reading(input.label(), text(proposal), file, new Review(proposal)));
+        return Optional.of(read(input.label(), file, file.format(importers), monitor));
     }
 
-    private static String text(Proposal proposal) {
-        return proposal.items(ModelPackage.Literals.SNAPSHOT).findFirst()
-                .flatMap(item -> item.value(ModelPackage.Literals.SNAPSHOT__TEXT)).map(String.class::cast).orElse("");
+    /** What is in it. Where a page can say how it is to be read, it comes to the review even if it cannot be read as it is. */
+    private static Reading read(String name, ImportFile file, ImportFormat format, IProgressMonitor monitor) throws ImportException {
+        var page = ContributedPages.of(format.id());
+        var told = page.map(offer -> Reading.with(file, offer.initial(file))).orElse(file);
+        try {
+            return Reading.of(name, told, format, told.read(format, monitor));
+        } catch (ImportException e) {
+            if (page.isEmpty()) {
+                throw e;
+            }
+            return Reading.refused(name, told, format, e.diagnostic());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.review.Kinship;
 import org.adduce.core.importing.review.Voice;
@@ -14,6 +15,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -23,15 +25,22 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class ReviewPage extends WizardPage {
 
+    private final OpenDossier dossier;
     private final List<Reading> readings;
     private final KnownActors actors;
+    private final StackLayout stack = new StackLayout();
+    private Composite spoken;
+    private FoundPane found;
     private ReviewText text;
     private VoiceTable table;
     private KinshipBar kinships;
     private Reading reading;
+    private int place;
 
-    ReviewPage(List<Reading> readings, KnownActors actors) {
+    /** @param readings all inputs of the wizard, of which pages before this may put others in their places */
+    ReviewPage(OpenDossier dossier, List<Reading> readings, KnownActors actors) {
         super("review");
+        this.dossier = dossier;
         this.readings = readings;
         this.actors = actors;
         reading = readings.getFirst();
@@ -45,6 +54,18 @@ final class ReviewPage extends WizardPage {
         if (readings.size() > 1) {
             createChooser(area);
         }
+        var either = new Composite(area, SWT.NONE);
+        either.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(either);
+        spoken = new Composite(either, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(spoken);
+        createVoices(spoken);
+        found = new FoundPane(either);
+        setControl(area);
+        show(reading);
+    }
+
+    private void createVoices(Composite area) {
         kinships = new KinshipBar(area, this);
         var sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setSashWidth(8);
@@ -53,8 +74,6 @@ final class ReviewPage extends WizardPage {
         table = new VoiceTable(sash, actors, this);
         sash.setWeights(46, 54);
         new ReviewActions(area, this, text, table);
-        setControl(area);
-        show(reading);
     }
 
     private void createChooser(Composite area) {
@@ -62,15 +81,36 @@ final class ReviewPage extends WizardPage {
         readings.forEach(one -> chooser.add(one.name()));
         chooser.select(0);
         chooser.setData("org.adduce.id", "review.input");
-        chooser.addListener(SWT.Selection, event -> show(readings.get(chooser.getSelectionIndex())));
+        chooser.addListener(SWT.Selection, event -> {
+            place = chooser.getSelectionIndex();
+            show(readings.get(place));
+        });
         GridDataFactory.fillDefaults().applyTo(chooser);
     }
 
+    /** What pages before this have read again is shown anew. */
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible && readings.get(place) != reading) {
+            show(readings.get(place));
+        }
+        super.setVisible(visible);
+    }
+
+    /** Shows the voices of an input; where it has none, what else was found. */
     private void show(Reading shown) {
         reading = shown;
-        text.show(shown);
-        table.show(shown);
-        refreshWords();
+        stack.topControl = shown.hasVoices() ? spoken : found.control();
+        stack.topControl.getParent().layout();
+        if (shown.hasVoices()) {
+            text.show(shown);
+            table.show(shown);
+            refreshWords();
+        } else {
+            found.show(dossier, shown);
+            setMessage(found.words(shown.name()));
+        }
+        setTitle(shown.hasVoices() ? Messages.ReviewPage_title : Messages.ReviewPage_titleOther);
     }
 
     /** Shows what the review is after a step. */

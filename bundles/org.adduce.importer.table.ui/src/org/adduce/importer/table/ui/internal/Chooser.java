@@ -1,0 +1,57 @@
+package org.adduce.importer.table.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A list of values under their names, with its label before it. */
+final class Chooser {
+
+    private final Combo combo;
+    private List<Choice> choices = List.of();
+
+    /**
+     * One value.
+     *
+     * @param value what it is
+     * @param label what people read
+     */
+    record Choice(String value, String label) {
+    }
+
+    Chooser(Composite parent, String label, String id, Consumer<String> chosen) {
+        var words = new Label(parent, SWT.NONE);
+        words.setText(label);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(words);
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setData("org.adduce.id", id);
+        combo.addListener(SWT.Selection, event -> chosen.accept(choices.get(combo.getSelectionIndex()).value()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+    }
+
+    /** Shows what can be chosen and what is; a value that is not among them is added under itself. */
+    void show(List<Choice> offered, String value) {
+        var all = new ArrayList<>(offered);
+        if (all.stream().noneMatch(choice -> choice.value().equals(value))) {
+            all.add(new Choice(value, value));
+        }
+        if (!all.equals(choices)) {
+            choices = all;
+            combo.setItems(all.stream().map(Choice::label).toArray(String[]::new));
+            combo.setVisibleItemCount(all.size());
+        }
+        var index = all.stream().map(Choice::value).toList().indexOf(value);
+        if (combo.getSelectionIndex() != index) {
+            combo.select(index);
+        }
+    }
+
+    void setFocus() {
+        combo.setFocus();
+    }
+}
