@@ -29,6 +29,9 @@ public interface Desk {
      */
     void open(Path path);
 
+    /** The files that are being opened just now. */
+    List<Path> opening();
+
     /** Puts a dossier that was made in memory on the desk and makes it current. */
     void add(OpenDossier dossier);
 

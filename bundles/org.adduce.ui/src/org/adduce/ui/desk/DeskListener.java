@@ -15,6 +15,10 @@ public interface DeskListener {
     default void opened(OpenDossier dossier) {
     }
 
+    /** The opening of a file began or ended, well or not. */
+    default void openingChanged() {
+    }
+
     /** A dossier was taken off the desk. */
     default void closed(OpenDossier dossier) {
     }

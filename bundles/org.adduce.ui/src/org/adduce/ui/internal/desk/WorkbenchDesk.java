@@ -2,8 +2,10 @@ package org.adduce.ui.internal.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.DossierListener;
@@ -12,12 +14,15 @@ import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.PlatformUI;
 
 /** The desk of the running workbench. */
 public final class WorkbenchDesk implements Desk {
 
     private final List<OpenDossier> dossiers = new ArrayList<>();
+    private final Set<Path> opening = new LinkedHashSet<>();
     private final ListenerList<DeskListener> listeners = new ListenerList<>();
     private final DossierListener forwarding = this::forward;
     private final RecentFiles recent = new RecentFiles();
@@ -45,7 +50,32 @@ public final class WorkbenchDesk implements Desk {
     public void open(Path path) {
         var file = path.toAbsolutePath().normalize();
         dossiers.stream().filter(dossier -> dossier.path().equals(file)).findFirst()
-                .ifPresentOrElse(this::setCurrent, () -> new OpenDossierJob(file, this).schedule());
+                .ifPresentOrElse(this::setCurrent, () -> begin(file));
+    }
+
+    /** What is being opened is not opened once more meanwhile. */
+    private void begin(Path file) {
+        if (opening.add(file)) {
+            var job = new OpenDossierJob(file, this);
+            var display = PlatformUI.getWorkbench().getDisplay();
+            job.addJobChangeListener(IJobChangeListener.onDone(done -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> ended(file));
+                }
+            }));
+            tell(DeskListener::openingChanged);
+            job.schedule();
+        }
+    }
+
+    private void ended(Path file) {
+        opening.remove(file);
+        tell(DeskListener::openingChanged);
+    }
+
+    @Override
+    public List<Path> opening() {
+        return List.copyOf(opening);
     }
 
     @Override

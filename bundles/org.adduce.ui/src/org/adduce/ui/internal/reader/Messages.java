@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Tip_stance;
     public static String Tip_sure;
     public static String Tip_topics;
+    public static String Waiting_coming;
     public static String Waiting_open;
     public static String Waiting_title;
 

@@ -97,9 +97,9 @@ final class ReaderBody {
     }
 
     /** Shows that the dossier is not open, and how to open it. */
-    void showWaiting(String title, Path file, Runnable opening) {
+    void showWaiting(String title, Path file) {
         headline.control().setVisible(false);
-        waiting.show(title, file, opening);
+        waiting.show(title, file);
         layers.topControl = waiting.control();
         stack.layout();
         align();

@@ -84,7 +84,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         if (input().dossier().isPresent()) {
             begin();
         } else {
-            body.showWaiting(getPartName(), input().file(), () -> desk().open(input().file()));
+            body.showWaiting(getPartName(), input().file());
         }
     }
 

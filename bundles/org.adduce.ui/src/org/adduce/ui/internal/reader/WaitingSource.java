@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.reader;
 
 import java.nio.file.Path;
+import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.DeskListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -8,14 +10,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 
-/** What the reader shows while the dossier it reads from is not open. */
-final class WaitingSource {
+/** What the reader shows while the dossier it reads from is not open, or is on its way. */
+final class WaitingSource implements DeskListener {
 
+    private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
     private final Composite area;
     private final Label label;
     private final Button open;
-    private Runnable opening = () -> { };
+    private String title = "";
+    private Path file = Path.of("");
 
     WaitingSource(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -32,16 +37,26 @@ final class WaitingSource {
         open = new Button(middle, SWT.PUSH);
         open.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         open.setData("org.adduce.id", "reader.openDossier");
-        open.addListener(SWT.Selection, event -> opening.run());
+        open.addListener(SWT.Selection, event -> desk.open(file));
+        desk.addListener(this);
+        area.addDisposeListener(event -> desk.removeListener(this));
     }
 
     Composite control() {
         return area;
     }
 
-    void show(String title, Path file, Runnable openingDossier) {
-        opening = openingDossier;
-        label.setText(NLS.bind(Messages.Waiting_title, title).replace("&", "&&"));
+    void show(String sourceTitle, Path dossierFile) {
+        title = sourceTitle;
+        file = dossierFile;
+        openingChanged();
+    }
+
+    @Override
+    public void openingChanged() {
+        boolean isComing = desk.opening().contains(file);
+        label.setText((isComing ? NLS.bind(Messages.Waiting_coming, file.getFileName()) : NLS.bind(Messages.Waiting_title, title)).replace("&", "&&"));
+        open.setVisible(!isComing);
         open.setText(NLS.bind(Messages.Waiting_open, file.getFileName()).replace("&", "&&"));
         open.setToolTipText(file.toString());
         area.layout(true, true);
