@@ -12,7 +12,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         var display = PlatformUI.createDisplay();
-        ThemeChoice.rememberSystem(display);
+        ThemeChoice.prepare(display);
         try {
             var files = DossierArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new AdduceWorkbenchAdvisor(files));

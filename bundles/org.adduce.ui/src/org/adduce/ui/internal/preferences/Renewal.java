@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.preferences;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -7,66 +8,62 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 
 /**
- * Lets a window take on other colours at once. What a theme gave a widget stays with it where the next one says nothing of it,
- * and icons and painted pictures are made for light or for dark: so widgets forget what they were given, and all perspectives
- * are made anew as at the start, what is not seen when it is. On the UI thread.
+ * Makes the perspectives of a window anew, with all views and editors in them: icons and painted pictures are made for light or
+ * for dark when a part is. As at the start, of the views only what is seen is made at once. The window is not painted between
+ * taking them down and putting them up. On the UI thread.
  */
 final class Renewal {
 
-    private final MWindow window;
-    private final Shell shell;
+    private final IWorkbenchWindow window;
+    private final EPartService parts;
+    private final OpenEditors editors;
+    private final Optional<MPart> active;
+    private final Optional<IEditorInput> activeEditor;
 
     private Renewal(IWorkbenchWindow window) {
-        this.window = window.getService(MWindow.class);
-        this.shell = window.getShell();
+        this.window = window;
+        this.parts = window.getService(EPartService.class);
+        this.editors = OpenEditors.of(window.getActivePage());
+        this.active = Optional.ofNullable(parts.getActivePart());
+        this.activeEditor = window.getActivePage().getActivePart() instanceof IEditorPart editor ? Optional.of(editor.getEditorInput()) : Optional.empty();
     }
 
-    /** Lets everything that is open forget its colours, before a theme gives it others. */
-    static void forget() {
-        for (var shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
-            forget(shell);
+    /** Takes down what a window shows. */
+    static Renewal begin(IWorkbenchWindow window) {
+        var renewal = new Renewal(window);
+        window.getShell().setRedraw(false);
+        renewal.perspectives().forEach(window.getService(IPresentationEngine.class)::removeGui);
+        return renewal;
+    }
+
+    /** Puts it up again. */
+    void end() {
+        if (window.getShell() == null || window.getShell().isDisposed()) {
+            return;
         }
-    }
-
-    private static void forget(Control control) {
-        control.setForeground(null);
-        control.setBackground(null);
-        if (control instanceof Composite composite) {
-            for (var child : composite.getChildren()) {
-                forget(child);
-            }
-        }
-    }
-
-    /** Makes the perspectives of all windows anew. */
-    static void ofAllParts() {
-        for (var window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            if (window.getActivePage() != null) {
-                new Renewal(window).run();
-            }
-        }
-    }
-
-    private void run() {
-        var presentation = window.getContext().get(IPresentationEngine.class);
-        var parts = window.getContext().get(EPartService.class);
-        var active = Optional.ofNullable(parts.getActivePart());
-        shell.setRedraw(false);
         try {
-            for (var stack : window.getContext().get(EModelService.class).findElements(window, null, MPerspectiveStack.class)) {
-                presentation.removeGui(stack);
-                presentation.createGui(stack);
-            }
-            active.filter(MPart::isToBeRendered).ifPresent(part -> parts.activate(part, true));
+            editors.close();
+            perspectives().forEach(window.getService(IPresentationEngine.class)::createGui);
+            editors.open();
+            activate();
         } finally {
-            shell.setRedraw(true);
+            window.getShell().setRedraw(true);
         }
+    }
+
+    private void activate() {
+        var page = window.getActivePage();
+        var editor = activeEditor.flatMap(input -> Optional.ofNullable(page.findEditor(input)));
+        editor.ifPresentOrElse(page::activate,
+                () -> active.filter(part -> part.isToBeRendered() && parts.getParts().contains(part)).ifPresent(part -> parts.activate(part, true)));
+    }
+
+    private List<MPerspectiveStack> perspectives() {
+        return window.getService(EModelService.class).findElements(window.getService(MWindow.class), null, MPerspectiveStack.class, null);
     }
 }

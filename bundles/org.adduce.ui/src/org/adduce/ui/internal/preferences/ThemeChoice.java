@@ -1,5 +1,7 @@
 package org.adduce.ui.internal.preferences;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.adduce.ui.label.Ground;
 import org.eclipse.core.runtime.ILog;
@@ -20,8 +22,8 @@ public enum ThemeChoice {
     DARK;
 
     /** Milliseconds between two looks at the system's colours. */
-    private static final int PAUSE = 50;
-    private static final int TRIES = 40;
+    private static final int PAUSE = 10;
+    private static final int TRIES = 200;
     private static final String NODE = "org.adduce.ui";
     private static final String KEY = "theme";
     /** What tells the choice whose parts are still to be made anew; the display has none when all are. */
@@ -30,9 +32,21 @@ public enum ThemeChoice {
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
 
-    /** Remembers how the system is, before any choice of ours hides it. */
-    public static void rememberSystem(Display display) {
+    /**
+     * Remembers how the system is, before any choice of ours hides it, and puts what was chosen into effect before there is
+     * a window: what is made for it takes its colours from the system.
+     */
+    public static void prepare(Display display) {
         display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
+        boolean isDark = chosen().isDark(display);
+        if (Ground.isDark() != isDark) {
+            display.setDarkThemePreferred(isDark);
+            EarlyColours.await(display, () -> Ground.isDark() == isDark);
+        }
+    }
+
+    private boolean isDark(Display display) {
+        return this == DARK || this == SYSTEM && Boolean.TRUE.equals(display.getData(SYSTEM_DARK));
     }
 
     /** What was chosen. */
@@ -54,19 +68,36 @@ public enum ThemeChoice {
         apply();
     }
 
-    /** Puts the choice into effect, where something else is in effect now; parts that are open are made anew. */
+    /** Puts the choice into effect, where something else is in effect now; what is open is made anew. */
     public void apply() {
         var display = PlatformUI.getWorkbench().getDisplay();
-        boolean isDark = this == DARK || this == SYSTEM && Boolean.TRUE.equals(display.getData(SYSTEM_DARK));
+        boolean isDark = isDark(display);
         var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         var wanted = isDark ? DARK_THEME : LIGHT_THEME;
         if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
-            long t0 = System.nanoTime(); Renewal.forget();
-            engine.setTheme(wanted, true); System.err.println("THEME set " + (System.nanoTime() - t0) / 1000000);
-            var turn = new Object();
+            var turn = new Turn(display.getData(TURN) instanceof Turn before ? before.renewals() : take());
             display.setData(TURN, turn);
+            engine.setTheme(wanted, true);
             renew(display, isDark, TRIES, turn);
         }
+    }
+
+    /** A choice whose parts are still to be made anew. Told from others by what it is, not by what it holds. */
+    private static final class Turn {
+
+        private final List<Renewal> renewals;
+
+        private Turn(List<Renewal> renewals) {
+            this.renewals = renewals;
+        }
+
+        private List<Renewal> renewals() {
+            return renewals;
+        }
+    }
+
+    private static List<Renewal> take() {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).filter(window -> window.getActivePage() != null).map(Renewal::begin).toList();
     }
 
     /** Whether all that is open is as it was chosen last. */
@@ -75,7 +106,7 @@ public enum ThemeChoice {
     }
 
     /** The system's colours follow the theme a little later; meanwhile one may choose again, and the last choice counts. */
-    private static void renew(Display display, boolean isDark, int tries, Object turn) {
+    private static void renew(Display display, boolean isDark, int tries, Turn turn) {
         display.timerExec(PAUSE, () -> {
             if (display.getData(TURN) != turn) {
                 return;
@@ -83,9 +114,13 @@ public enum ThemeChoice {
             if (tries > 0 && Ground.isDark() != isDark) {
                 renew(display, isDark, tries - 1, turn);
             } else {
-                ReadableColours.strengthen(display);
-                long t0 = System.nanoTime(); Renewal.ofAllParts(); System.err.println("THEME renewed " + tries + " " + (System.nanoTime() - t0) / 1000000);
-                display.setData(TURN, null);
+                try {
+                    ReadableColours.strengthen(display);
+                    Colours.renew(display, PlatformUI.getWorkbench().getService(IThemeEngine.class));
+                } finally {
+                    display.setData(TURN, null);
+                    turn.renewals().forEach(Renewal::end);
+                }
             }
         });
     }
