@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adduce.team.git.GitRefusedException.Reason;
+import org.adduce.team.internal.git.BranchEdits;
 import org.adduce.team.internal.git.BranchMoves;
 import org.adduce.team.internal.git.Joining;
 import org.adduce.team.internal.git.Messages;
@@ -78,5 +79,36 @@ public final class Branches {
             throw new GitRefusedException(Reason.NOT_FOUND, NLS.bind(Messages.Content_none, name, repository.path()), Messages.Content_noneRemedy);
         }
         return new Joining(repository, monitor).join(other, name);
+    }
+
+    /**
+     * Gives one here another name; who is on it stays on it, and what it is exchanged with stays the same.
+     *
+     * @throws GitRefusedException if there is one of the new name, or that is none that git allows
+     */
+    public static void rename(DossierRepository repository, String from, String to) throws IOException, GitRefusedException {
+        new BranchEdits(repository).rename(from, to);
+    }
+
+    /**
+     * The commits that nothing but one branch here leads to, and that are lost with it: no other branch, here or elsewhere, and
+     * no tag.
+     *
+     * @param most how many at most
+     * @return the latest first; empty if it can go
+     */
+    public static List<Revision> onlyOn(DossierRepository repository, String name, int most) throws IOException, GitRefusedException {
+        return new BranchEdits(repository).onlyOn(name, most);
+    }
+
+    /**
+     * Takes one away that is here. Where it is elsewhere too it stays there.
+     *
+     * @param branch as it was seen; if it stands at another commit by now, it stays
+     * @param evenIfLost whether its commits may be lost with it
+     * @throws GitRefusedException if somebody is on it, or commits would be lost that may not
+     */
+    public static void delete(DossierRepository repository, Branch branch, boolean evenIfLost) throws IOException, GitRefusedException {
+        new BranchEdits(repository).delete(branch, evenIfLost);
     }
 }

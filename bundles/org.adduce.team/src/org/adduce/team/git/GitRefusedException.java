@@ -56,6 +56,8 @@ public final class GitRefusedException extends Exception {
         BAD_NAME,
         /** The repository's own configuration names programs to be run. */
         FOREIGN_PROGRAMS,
+        /** Commits would be lost that nothing else leads to. */
+        NOT_MERGED,
         /** Anything else. */
         FAILED
     }

@@ -80,6 +80,13 @@ public final class Sharing {
     }
 
     /**
+     * Whether commits there are to be signed, by {@code commit.gpgSign}. Those made here never are: who must sign them commits with git.
+     */
+    public static boolean wantsSignatures(DossierRepository repository) {
+        return repository.jgit().getConfig().getBoolean(ConfigConstants.CONFIG_COMMIT_SECTION, ConfigConstants.CONFIG_KEY_GPGSIGN, false);
+    }
+
+    /**
      * From now on commits are made in a person's name there.
      *
      * @throws GitRefusedException if that is no name and address

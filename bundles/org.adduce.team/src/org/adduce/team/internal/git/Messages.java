@@ -67,6 +67,11 @@ public final class Messages extends NLS {
     public static String Name_taken;
     public static String Name_takenRemedy;
     public static String Branch_noneRemedy;
+    public static String Branch_none;
+    public static String Branch_checkedOut;
+    public static String Branch_checkedOutRemedy;
+    public static String Branch_notMerged;
+    public static String Branch_notMergedRemedy;
     public static String Share_failed;
     public static String Commit_different;
     public static String Commit_changed;

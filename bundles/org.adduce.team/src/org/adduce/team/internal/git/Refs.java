@@ -52,7 +52,8 @@ final class Refs {
         }
     }
 
-    private static GitRefusedException busy(String name) {
+    /** Somebody else changed it meanwhile. */
+    static GitRefusedException busy(String name) {
         return new GitRefusedException(Reason.BUSY, NLS.bind(Messages.Busy_ref, name), Messages.Busy_remedy);
     }
 }

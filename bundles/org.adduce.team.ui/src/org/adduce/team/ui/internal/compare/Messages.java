@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Menu_takeOne;
     public static String Pane_many;
     public static String Pane_select;
+    public static String Revisions_choose;
     public static String Revisions_commit;
     public static String Revisions_filter;
     public static String Revisions_looking;

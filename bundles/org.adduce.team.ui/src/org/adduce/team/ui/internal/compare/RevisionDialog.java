@@ -10,8 +10,10 @@ import org.adduce.core.query.Folding;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.Spoken;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -64,15 +66,17 @@ public final class RevisionDialog extends TitleAreaDialog {
         setTitle(NLS.bind(Messages.Revisions_title, dossier.getFileName()));
         setMessage(Messages.Revisions_looking);
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Revisions_filter);
         filter.setData("org.adduce.id", "revisions.filter");
+        Spoken.as(filter, Messages.Revisions_filter);
         filter.addModifyListener(event -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "revisions.table");
+        Spoken.as(table, Messages.Revisions_shell);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
         var titles = List.of(Messages.Revisions_when, Messages.Revisions_who, Messages.Revisions_what, Messages.Revisions_commit);
@@ -89,8 +93,8 @@ public final class RevisionDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        getButton(OK).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Revisions_choose, true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     private void choose() {

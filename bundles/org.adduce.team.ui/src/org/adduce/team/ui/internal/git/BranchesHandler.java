@@ -7,34 +7,40 @@ import org.adduce.team.git.Branches.Branch;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-/** Shows the branches; goes to one of them, or merges it into the one that is checked out. */
+/** Shows the branches; goes to one of them, merges it into the one that is checked out, or begins another. */
 public final class BranchesHandler extends TeamHandler {
 
     @Override
     void run(OpenDossier dossier, Shell shell) {
         TeamJob.start(Messages.Branches_name, dossier, shell, (repository, access, monitor) -> {
-            var branches = Branches.in(repository);
+            var branches = BranchRow.in(repository);
             shell.getDisplay().asyncExec(() -> ask(dossier, shell, branches));
             return "";
         });
     }
 
-    private static void ask(OpenDossier dossier, Shell shell, List<Branch> branches) {
+    private static void ask(OpenDossier dossier, Shell shell, List<BranchRow> branches) {
         if (shell.isDisposed()) {
             return;
         }
-        var dialog = new BranchesDialog(shell, branches);
-        int answer = dialog.open();
-        dialog.chosen().filter(branch -> isSaved(dossier, shell)).ifPresent(branch -> {
-            if (answer == BranchesDialog.SWITCH) {
-                TeamJob.start(Messages.Branches_name, dossier, shell, (repository, access, monitor) -> {
-                    var carried = Branches.switchTo(repository, branch.name(), monitor);
-                    return NLS.bind(Messages.Branch_switched, branch.name()) + PulledWords.conflicts(carried.values());
-                });
-            } else if (answer == BranchesDialog.MERGE) {
-                TeamJob.start(Messages.Branches_name, dossier, shell,
-                        (repository, access, monitor) -> PulledWords.of(Branches.merge(repository, branch.name(), monitor)));
-            }
+        var dialog = new BranchesDialog(shell, dossier, branches);
+        switch (dialog.open()) {
+            case BranchesDialog.NEW -> NewBranchHandler.ask(dossier, shell, dialog.names());
+            case BranchesDialog.SWITCH -> dialog.chosen().filter(branch -> isSaved(dossier, shell)).ifPresent(branch -> go(dossier, shell, branch));
+            case BranchesDialog.MERGE -> dialog.chosen().filter(branch -> isSaved(dossier, shell)).ifPresent(branch -> merge(dossier, shell, branch));
+            default -> { }
+        }
+    }
+
+    private static void go(OpenDossier dossier, Shell shell, Branch branch) {
+        TeamJob.start(Messages.Branches_name, dossier, shell, (repository, access, monitor) -> {
+            var carried = Branches.switchTo(repository, branch.name(), monitor);
+            return NLS.bind(Messages.Branch_switched, branch.name()) + PulledWords.conflicts(carried.values());
         });
+    }
+
+    private static void merge(OpenDossier dossier, Shell shell, Branch branch) {
+        TeamJob.start(Messages.Branches_name, dossier, shell,
+                (repository, access, monitor) -> PulledWords.of(Branches.merge(repository, branch.name(), monitor), repository));
     }
 }

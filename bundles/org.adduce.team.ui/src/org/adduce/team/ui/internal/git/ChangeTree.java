@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.adduce.team.diff.Change;
 import org.adduce.team.ui.internal.compare.Difference;
+import org.adduce.team.ui.internal.words.Spoken;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;

@@ -3,7 +3,9 @@ package org.adduce.team.ui.internal.git;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.team.diff.Change;
+import org.adduce.team.ui.internal.words.Spoken;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,7 +56,7 @@ final class CommitDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(NLS.bind(Messages.Commit_title, file));
-        setMessage(words());
+        setMessage(words(), plan.wantsSignature() ? IMessageProvider.WARNING : IMessageProvider.NONE);
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
@@ -70,12 +72,13 @@ final class CommitDialog extends TitleAreaDialog {
         return area;
     }
 
-    /** Where it goes, in whose name, and that no hook is run. */
+    /** Where it goes, in whose name, that it is not signed and that no hook is run, where that could be expected. */
     private String words() {
         var branch = plan.status().branch().orElse("");
         var who = plan.identity().map(name -> NLS.bind(Messages.Commit_onAs, branch, name)).orElse(NLS.bind(Messages.Commit_on, branch));
+        var signed = plan.wantsSignature() ? ' ' + Messages.Commit_unsigned : "";
         var hooks = plan.status().hooks();
-        return hooks.isEmpty() ? who : who + ' ' + NLS.bind(Messages.Commit_hooks, String.join(", ", hooks));
+        return who + signed + (hooks.isEmpty() ? "" : ' ' + NLS.bind(Messages.Commit_hooks, String.join(", ", hooks)));
     }
 
     private void createMessage(Composite parent) {
@@ -87,6 +90,7 @@ final class CommitDialog extends TitleAreaDialog {
         Spoken.as(message, Messages.Commit_message);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
         message.addModifyListener(event -> check());
+        message.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     private void createTree(Composite parent) {

@@ -23,7 +23,8 @@ public final class CommitHandler extends TeamHandler {
         if (isSaved(dossier, shell)) {
             TeamJob.start(Messages.Commit_name, dossier, shell, (repository, access, monitor) -> {
                 var draft = CommitDraft.of(repository, monitor);
-                var plan = new CommitPlan(Compared.of(draft.diff().before(), draft.diff().after()), draft, Sharing.identity(repository), repository.status());
+                var plan = new CommitPlan(Compared.of(draft.diff().before(), draft.diff().after()), draft, Sharing.identity(repository), repository.status(),
+                        Sharing.wantsSignatures(repository));
                 shell.getDisplay().asyncExec(() -> ask(dossier, shell, plan));
                 return "";
             });
@@ -50,6 +51,6 @@ public final class CommitHandler extends TeamHandler {
         var draft = CommitDraft.of(repository, monitor);
         Optional<List<Change>> some = wanted.chosen();
         var made = some.isPresent() ? draft.commit(wanted.message(), some.get(), monitor) : draft.commit(wanted.message(), monitor);
-        return NLS.bind(Messages.Commit_done, made.shortId(), made.subject());
+        return NLS.bind(Messages.Commit_done, made.shortId(), made.subject()) + Unsigned.words(repository);
     }
 }

@@ -14,8 +14,9 @@ import org.adduce.team.ui.internal.compare.Compared;
  * @param draft what proposes the message
  * @param identity in whose name it would be committed
  * @param status how things stand in the repository
+ * @param wantsSignature whether the commit would have to be signed, which it is not
  */
-record CommitPlan(Compared compared, CommitDraft draft, Optional<String> identity, RepositoryStatus status) {
+record CommitPlan(Compared compared, CommitDraft draft, Optional<String> identity, RepositoryStatus status, boolean wantsSignature) {
 
     /**
      * What was answered.

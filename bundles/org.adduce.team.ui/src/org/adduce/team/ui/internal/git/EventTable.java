@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.model.edit.ModelWords;
 import org.adduce.team.git.ElementEvent;
+import org.adduce.team.ui.internal.words.Spoken;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;

@@ -1,9 +1,8 @@
 package org.adduce.team.ui.internal.git;
 
+import java.util.List;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.Branches;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,17 +11,19 @@ public final class NewBranchHandler extends TeamHandler {
 
     @Override
     void run(OpenDossier dossier, Shell shell) {
+        ask(dossier, shell, List.of());
+    }
+
+    /** Asks for a name that is none of those known to be taken. */
+    static void ask(OpenDossier dossier, Shell shell, List<String> taken) {
         if (!isSaved(dossier, shell)) {
             return;
         }
-        var dialog = new InputDialog(shell, Messages.Branch_new, Messages.Branch_message, "", null);
-        if (dialog.open() == Window.OK && !dialog.getValue().isBlank()) {
-            var name = dialog.getValue().strip();
+        new LineDialog(shell, BranchDeeds.forNew(taken)).ask().map(LineDialog.Answer::line).ifPresent(name ->
             TeamJob.start(Messages.Branch_new, dossier, shell, (repository, access, monitor) -> {
                 Branches.make(repository, name, "HEAD");
                 Branches.switchTo(repository, name, monitor);
                 return NLS.bind(Messages.Branch_switched, name);
-            });
-        }
+            }));
     }
 }

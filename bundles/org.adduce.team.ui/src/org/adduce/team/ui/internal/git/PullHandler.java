@@ -10,7 +10,7 @@ public final class PullHandler extends TeamHandler {
     @Override
     void run(OpenDossier dossier, Shell shell) {
         if (isSaved(dossier, shell)) {
-            TeamJob.start(Messages.Pull_name, dossier, shell, (repository, access, monitor) -> PulledWords.of(Exchange.pull(repository, access, monitor)));
+            TeamJob.start(Messages.Pull_name, dossier, shell, (repository, access, monitor) -> PulledWords.of(Exchange.pull(repository, access, monitor), repository));
         }
     }
 }

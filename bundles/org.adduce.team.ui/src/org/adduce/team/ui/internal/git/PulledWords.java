@@ -1,6 +1,7 @@
 package org.adduce.team.ui.internal.git;
 
 import java.util.Collection;
+import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.Pulled;
 import org.eclipse.osgi.util.NLS;
 
@@ -10,11 +11,11 @@ final class PulledWords {
     private PulledWords() {
     }
 
-    static String of(Pulled pulled) {
+    static String of(Pulled pulled, DossierRepository repository) {
         return switch (pulled) {
             case Pulled.UpToDate upToDate -> Messages.Pulled_upToDate;
             case Pulled.Forwarded forwarded -> NLS.bind(Messages.Pulled_forwarded, forwarded.commits()) + conflicts(forwarded.carried().values());
-            case Pulled.Merged merged -> NLS.bind(Messages.Pulled_merged, merged.commits()) + conflicts(merged.conflicts().values());
+            case Pulled.Merged merged -> NLS.bind(Messages.Pulled_merged, merged.commits()) + conflicts(merged.conflicts().values()) + Unsigned.words(repository);
         };
     }
 

@@ -1,9 +1,9 @@
 package org.adduce.team.ui.internal.git;
 
+import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.Remotes;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says where the team's repository is. */
@@ -19,12 +19,15 @@ public final class RemoteHandler extends TeamHandler {
     }
 
     private static void ask(OpenDossier dossier, Shell shell, String known) {
-        var dialog = new InputDialog(shell, Messages.Remote_name, Messages.Remote_message, known, null);
-        if (!shell.isDisposed() && dialog.open() == Window.OK && !dialog.getValue().isBlank()) {
-            TeamJob.start(Messages.Remote_name, dossier, shell, (repository, access, monitor) -> {
-                Remotes.set(repository, Remotes.FIRST, dialog.getValue());
-                return "";
-            });
+        if (shell.isDisposed()) {
+            return;
         }
+        var question = new LineDialog.Question(Messages.Remote_name, Messages.Remote_title, Messages.Remote_message, Messages.Remote_address, known,
+                Messages.Share_remoteHint, Messages.Remote_button, false, Optional.empty(), words -> Optional.empty());
+        new LineDialog(shell, question).ask().map(LineDialog.Answer::line).ifPresent(address ->
+            TeamJob.start(Messages.Remote_name, dossier, shell, (repository, access, monitor) -> {
+                Remotes.set(repository, Remotes.FIRST, address);
+                return NLS.bind(Messages.Remote_done, address);
+            }));
     }
 }

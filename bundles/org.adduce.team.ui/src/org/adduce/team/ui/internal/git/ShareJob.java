@@ -55,6 +55,6 @@ final class ShareJob {
         if (!answer.remote().isBlank()) {
             Exchange.push(repository, access, monitor);
         }
-        return NLS.bind(Messages.Share_done, repository.workTree());
+        return NLS.bind(Messages.Share_done, repository.workTree()) + Unsigned.words(repository);
     }
 }

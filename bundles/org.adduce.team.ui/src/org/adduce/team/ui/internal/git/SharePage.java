@@ -2,6 +2,7 @@ package org.adduce.team.ui.internal.git;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.adduce.team.ui.internal.words.Spoken;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;

@@ -1,9 +1,10 @@
 package org.adduce.team.ui.internal.git;
 
+import java.util.List;
+import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.Tags;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,13 +13,11 @@ public final class TagHandler extends TeamHandler {
 
     @Override
     void run(OpenDossier dossier, Shell shell) {
-        var dialog = new InputDialog(shell, Messages.Tag_name, Messages.Tag_message, "", null);
-        if (dialog.open() == Window.OK && !dialog.getValue().isBlank()) {
-            var name = dialog.getValue().strip();
-            TeamJob.start(Messages.Tag_name, dossier, shell, (repository, access, monitor) -> {
-                Tags.make(repository, name, "HEAD", "");
-                return NLS.bind(Messages.Tag_done, name);
-            });
-        }
+        var question = new LineDialog.Question(Messages.Tag_name, Messages.Tag_title, Messages.Tag_message, Messages.Line_name, "", "", Messages.Tag_button, true,
+                Optional.of(Messages.Tag_note), GitNames.free(Constants.R_TAGS, List.of()));
+        new LineDialog(shell, question).ask().ifPresent(answer -> TeamJob.start(Messages.Tag_name, dossier, shell, (repository, access, monitor) -> {
+            Tags.make(repository, answer.line(), "HEAD", answer.note());
+            return NLS.bind(Messages.Tag_done, answer.line());
+        }));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Work in the repository of a dossier, off the UI thread, one at a time. What is refused is told in words, and what was written is taken over. */
@@ -20,12 +21,14 @@ final class TeamJob extends Job {
 
     private final OpenDossier dossier;
     private final Shell shell;
+    private final Display display;
     private final Work work;
 
     private TeamJob(String name, OpenDossier dossier, Shell shell, Work work) {
         super(name);
         this.dossier = dossier;
         this.shell = shell;
+        this.display = shell.getDisplay();
         this.work = work;
         setRule(new OneAtATime());
         setUser(true);
@@ -79,7 +82,7 @@ final class TeamJob extends Job {
     }
 
     private void tell(String words) {
-        shell.getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (!shell.isDisposed()) {
                 MessageDialog.openWarning(shell, getName(), words);
             }

@@ -1,0 +1,86 @@
+package org.adduce.team.ui.internal.git;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.team.git.Branches.Branch;
+import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.Spoken;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Branches as lines of a table, each with the commit it stands at; the one that is checked out is bold and says so. */
+final class BranchTable {
+
+    private static final int[] WIDTHS = {180, 260, 110, 130};
+    private static final int HEIGHT = 220;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+
+    private final Table table;
+    private final LocalResourceManager resources;
+
+    BranchTable(Composite parent, Runnable choosing, Runnable going) {
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        resources = new LocalResourceManager(JFaceResources.getResources(), table);
+        table.setData("org.adduce.id", "team.branches.table");
+        Spoken.as(table, Messages.Branches_name);
+        table.setHeaderVisible(true);
+        var titles = List.of(Messages.Branches_column, Messages.Branches_latest, Messages.History_who, Messages.History_when);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            var column = new TableColumn(table, SWT.NONE);
+            column.setText(titles.get(i));
+            column.setWidth(WIDTHS[i]);
+        }
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosing.run()));
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> going.run()));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Pixels that its lines want to be high. */
+    static int height() {
+        return HEIGHT;
+    }
+
+    /** Shows others; what was selected stays selected if it is still there, else the one that is checked out is. */
+    void show(List<BranchRow> rows) {
+        var before = chosen().map(Branch::name);
+        table.setRedraw(false);
+        table.removeAll();
+        rows.forEach(this::add);
+        table.setRedraw(true);
+        for (var item : table.getItems()) {
+            var branch = (Branch) item.getData();
+            if (before.isPresent() ? branch.name().equals(before.get()) : branch.isCurrent()) {
+                table.setSelection(item);
+            }
+        }
+    }
+
+    private void add(BranchRow row) {
+        var item = new TableItem(table, SWT.NONE);
+        var branch = row.branch();
+        var latest = row.latest();
+        item.setText(new String[] {branch.isCurrent() ? NLS.bind(Messages.Branches_current, branch.name()) : branch.name(),
+            latest.map(Revision::subject).orElse(""), latest.map(Revision::author).orElse(""), latest.map(Revision::when).map(TIME::format).orElse("")});
+        item.setData(branch);
+        if (branch.isCurrent()) {
+            item.setFont(resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));
+        }
+    }
+
+    Optional<Branch> chosen() {
+        return table.getSelectionCount() == 1 ? Optional.of((Branch) table.getSelection()[0].getData()) : Optional.empty();
+    }
+}
