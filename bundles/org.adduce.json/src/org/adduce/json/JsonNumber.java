@@ -21,7 +21,7 @@ public record JsonNumber(String literal) {
 
     /** The number that a text writes, if it writes one of a sensible size. */
     public static Optional<BigDecimal> valueOf(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || !looksLikeOne(text)) {
             return Optional.empty();
         }
         try {
@@ -30,6 +30,17 @@ public record JsonNumber(String literal) {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** To find by an exception that a text is no number takes longer than all else that is done with it, and many are asked. */
+    private static boolean looksLikeOne(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!Character.isDigit(c) && !Character.isWhitespace(c) && "+-.eE".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

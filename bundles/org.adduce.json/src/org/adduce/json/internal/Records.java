@@ -79,7 +79,9 @@ public final class Records {
         int startLine = line;
         var read = reading.read(at, line, slot);
         if (read.isWhole()) {
-            move(reading.end());
+            // the parser has counted the lines already
+            at = reading.end();
+            line = reading.endLine();
             return sink.value(read.value(), startLine);
         }
         boolean isLast = ++broken == MOST_BROKEN || !resume(start, isMember);

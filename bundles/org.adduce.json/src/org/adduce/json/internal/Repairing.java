@@ -23,6 +23,7 @@ public final class Repairing {
     private byte[] bytes;
     private boolean isCopy;
     private int end;
+    private int endLine;
 
     Repairing(JsonFactory factory, byte[] bytes, Sink sink) {
         this.factory = factory;
@@ -72,6 +73,11 @@ public final class Repairing {
         return end;
     }
 
+    /** The line that is on, where the value was whole. */
+    int endLine() {
+        return endLine;
+    }
+
     /**
      * Reads the value at a place.
      *
@@ -84,7 +90,9 @@ public final class Repairing {
                 var builder = new TreeBuilder(parser, line - 1, slot, repairs == 0 ? sink : new Quiet());
                 try {
                     builder.build();
-                    end = from + (int) parser.currentLocation().getByteOffset();
+                    var last = parser.currentLocation();
+                    end = from + (int) last.getByteOffset();
+                    endLine = line - 1 + last.getLineNr();
                     return new Reading(builder.root(), true);
                 } catch (IOException broken) {
                     report(broken, parser, builder, line);

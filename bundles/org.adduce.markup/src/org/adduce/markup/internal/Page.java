@@ -9,7 +9,7 @@ final class Page {
 
     private static final char UNKEPT = '\uFFFD';
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     /** Of preformatted text, since its last word or line end. */
     private final StringBuilder blanks = new StringBuilder();
     private final List<Range> unstarted = new ArrayList<>();
@@ -21,6 +21,16 @@ final class Page {
     private String mark = "";
     private int beforeMark;
     private boolean isKeepingBegun;
+
+    /** A text of which nothing is known. */
+    Page() {
+        this(16);
+    }
+
+    /** A text of about so many characters. */
+    Page(int length) {
+        text = new StringBuilder(length);
+    }
 
     /** A place whose ends are not known yet. */
     static final class Range {

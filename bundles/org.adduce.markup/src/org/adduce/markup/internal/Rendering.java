@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.adduce.markup.Image;
 import org.adduce.markup.Link;
 import org.adduce.markup.MarkedText;
@@ -18,9 +17,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks over elements, without recursion, and writes what they say. */
 public final class Rendering {
-
-    /** An address that resolving would not change: resolving is slow, and most are like this. */
-    private static final Pattern WHOLE = Pattern.compile("https?://[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+(?:/[a-zA-Z0-9_~=&%?#-][a-zA-Z0-9_~=&%?#.,;:+!-]*)*+/?");
 
     private final Page page = new Page();
     private final ListMarks lists = new ListMarks();
@@ -191,15 +187,10 @@ public final class Rendering {
         quotations.add(new Found<>(span.start(), new Quotation(span, address(closed.element, "cite"), by)));
     }
 
-    /** Whether an address leads to the same place wherever it stands. */
-    static boolean isWhole(String address) {
-        return WHOLE.matcher(address).matches();
-    }
-
     private static String address(Element element, String attribute) {
         var written = element.attr(attribute);
         // Of data Java would look for somebody who knows such an address, on all class paths, for every picture.
-        if (isWhole(written) || written.startsWith("data:")) {
+        if (WholeAddress.is(written) || written.startsWith("data:")) {
             return written;
         }
         var whole = element.absUrl(attribute);

@@ -21,7 +21,7 @@ public final class SimpleMarkup {
     private static final int DEEPEST = 30;
 
     private final String html;
-    private final Page page = new Page();
+    private final Page page;
     private final List<Link> links = new ArrayList<>(2);
     /** Elements within a line. */
     private final Deque<String> inline = new ArrayDeque<>(4);
@@ -34,6 +34,7 @@ public final class SimpleMarkup {
 
     private SimpleMarkup(String html) {
         this.html = html;
+        this.page = new Page(html.length());
     }
 
     /** The text of some markup, if it is simple. Two characters mean something of their own to the parser of trees. */
@@ -170,7 +171,7 @@ public final class SimpleMarkup {
     private boolean link(SimpleTag tag) {
         link = tag;
         range = page.open();
-        return tag.address().isEmpty() || Rendering.isWhole(tag.address());
+        return tag.address().isEmpty() || WholeAddress.is(tag.address());
     }
 
     private boolean endOfLink() {

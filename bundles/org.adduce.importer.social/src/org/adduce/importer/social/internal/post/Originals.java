@@ -1,5 +1,6 @@
 package org.adduce.importer.social.internal.post;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,8 +22,28 @@ final class Originals {
     private final Set<Key> circles;
 
     Originals(List<Conversation> conversations) {
-        conversations.forEach(conversation -> conversation.posts().forEach(post -> posts.putIfAbsent(post.key(), post)));
-        circles = circles(posts);
+        circles = isStraight(conversations) ? Set.of() : circles(posts);
+    }
+
+    /**
+     * Takes all posts; whether each stands behind what it answers, or each before it. So it is in nearly every input, and then
+     * there are no circles to look for.
+     */
+    private boolean isStraight(List<Conversation> conversations) {
+        boolean isBehind = false;
+        var ahead = new ArrayList<Key>();
+        for (var conversation : conversations) {
+            for (var post : conversation.posts()) {
+                var answered = post.replyTo();
+                boolean isKnown = answered.filter(posts::containsKey).isPresent();
+                isBehind |= isKnown || answered.filter(post.key()::equals).isPresent();
+                if (!isKnown) {
+                    answered.ifPresent(ahead::add);
+                }
+                posts.putIfAbsent(post.key(), post);
+            }
+        }
+        return !isBehind || ahead.stream().noneMatch(posts::containsKey);
     }
 
     /** The post with a key. */

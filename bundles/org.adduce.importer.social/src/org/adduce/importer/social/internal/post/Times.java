@@ -70,12 +70,9 @@ public final class Times {
 
     private static Optional<When> written(String text) {
         try {
-            var iso = ISO.matcher(text);
-            if (iso.matches()) {
-                return Optional.of(iso(iso));
-            }
-            var x = X.matcher(text);
-            return x.matches() ? Optional.of(x(x)) : Optional.empty();
+            boolean isWord = !text.isEmpty() && Character.isLetter(text.charAt(0));
+            var found = (isWord ? X : ISO).matcher(text);
+            return found.matches() ? Optional.of(isWord ? x(found) : iso(found)) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException noSuchTime) {
             return Optional.empty();
         }

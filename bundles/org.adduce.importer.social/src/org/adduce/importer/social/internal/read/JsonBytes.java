@@ -18,6 +18,8 @@ import org.adduce.core.importing.TextDecoding;
 public record JsonBytes(byte[] bytes, int start) {
 
     private static final int LONGEST_SCRIPT = 200;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
 
     /** The JSON in some bytes, whatever their charset. */
     public static JsonBytes of(byte[] bytes, Hints hints, Remarks remarks) throws ImportException {
@@ -52,7 +54,8 @@ public record JsonBytes(byte[] bytes, int start) {
 
     private static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
+        int plain = plain(bytes);
+        var in = ByteBuffer.wrap(bytes, plain, bytes.length - plain);
         var out = CharBuffer.allocate(1 << 14);
         while (in.hasRemaining()) {
             var result = decoder.decode(in, out, false);
@@ -65,6 +68,21 @@ public record JsonBytes(byte[] bytes, int start) {
             out.clear();
         }
         return true;
+    }
+
+    /** How many bytes from the first on are plain ASCII: of many an archive all, and they are looked at eight at a time. */
+    private static int plain(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        int at = 0;
+        while (at + Long.BYTES <= bytes.length) {
+            long eight = in.getLong(at);
+            boolean hasZero = (eight - LOWEST_BITS & ~eight & HIGHEST_BITS) != 0;
+            if ((eight & HIGHEST_BITS) != 0 || hasZero) {
+                return at;
+            }
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     /** No JSON has a zero in it; UTF-16 has. */
