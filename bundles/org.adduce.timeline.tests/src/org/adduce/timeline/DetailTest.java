@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.adduce.timeline.LaneKey.Section;
 import org.adduce.timeline.paint.Palette;
+import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Label;
 import org.adduce.timeline.scene.LaneBox;
@@ -180,6 +181,22 @@ class DetailTest {
         assertThat(ink.fill() & 0xffffff).isEqualTo(Palette.light().ink(Role.ABOUT_FACT).line() & 0xffffff);
         assertThat(ink.line()).isZero();
         assertThat(crowd.gap()).isZero();
+    }
+
+    @Test
+    void inACrowdOnlyTheStretchOfWhatIsSelectedIsMarked() {
+        for (int i = 0; i < 300; i++) {
+            scenes.claim("2022-0" + (1 + i % 9) + "/2025", "A claim with a number " + i);
+        }
+        var chosen = scenes.claim("2022-06/2023-06", "The one");
+        var view = View.of(Instants.range("2020-01-01", "2030-01-01"), new Size(1600, 1000));
+        var whole = Scenes.of(scenes.model(), view);
+        var scene = Scenes.of(scenes.model(), view.attending(Attention.NONE.selecting(Set.of(chosen.id()))));
+        var crowd = Scenes.all(whole, Density.class).stream().filter(density -> density.role() == Role.ABOUT_FACT).findFirst().orElseThrow();
+        assertThat(crowd.items()).contains(chosen);
+        var halo = Scenes.all(scene, Band.class).stream().filter(band -> band.role() == Role.HALO_SELECTED).findFirst().orElseThrow();
+        assertThat(halo.bounds().width()).isLessThan(crowd.bounds().width() / 2);
+        assertThat(halo.bounds().x()).isCloseTo(scene.frame().scale().x(chosen.time().orElseThrow().start()), within(4.0));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.adduce.timeline.Attention;
+import org.adduce.timeline.Item;
 import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Box;
 import org.adduce.timeline.scene.Curve;
+import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Label;
 import org.adduce.timeline.scene.Layer;
 import org.adduce.timeline.scene.Role;
@@ -27,6 +29,8 @@ public final class AttentionDraw {
     /** More threads than these would hide what they lead to. */
     private static final int MOST_THREADS = 200;
     private static final double HALO = 3;
+    /** The least width of a stretch of a crowd. */
+    private static final double LEAST = 4;
 
     private final Scene scene;
     private final TimelineModel model;
@@ -59,8 +63,8 @@ public final class AttentionDraw {
     }
 
     private void halo(UUID id, Role role) {
-        for (var shape : bodies(id)) {
-            var box = shape.bounds().grown(HALO);
+        for (var body : bodies(id)) {
+            var box = body.grown(HALO);
             shapes.add(Band.of(role, box, Math.min(6, box.height() / 2)));
         }
     }
@@ -70,7 +74,7 @@ public final class AttentionDraw {
             for (var other : model.related(id)) {
                 for (var to : bodies(other)) {
                     if (shapes.size() < MOST_THREADS) {
-                        thread(id, from.bounds(), other, to.bounds());
+                        thread(id, from, other, to);
                     }
                 }
             }
@@ -84,9 +88,23 @@ public final class AttentionDraw {
         shapes.add(new Curve(Role.THREAD, one, other, fromX, isDown ? from.bottom() : from.y(), toX, isDown ? to.y() : to.bottom()));
     }
 
-    /** The shapes that stand for an element, without its words and the lines under it. */
-    private List<Shape> bodies(UUID id) {
+    /** Where what stands for an element lies, without its words and the lines under it. */
+    private List<Box> bodies(UUID id) {
         return scene.of(id).stream().filter(shape -> !(shape instanceof Label)
-                && !(shape instanceof Span span && span.isLine())).toList();
+                && !(shape instanceof Span span && span.isLine())).map(shape -> body(shape, id)).toList();
+    }
+
+    /** Of a crowd only that stretch which is the element's own. */
+    private Box body(Shape shape, UUID id) {
+        if (!(shape instanceof Density crowd)) {
+            return shape.bounds();
+        }
+        var box = crowd.bounds();
+        var scale = scene.frame().scale();
+        return crowd.items().stream().filter(item -> item.id().equals(id)).findFirst().flatMap(Item::time).map(time -> {
+            double from = time.start() == Long.MIN_VALUE ? box.x() : Math.clamp(scale.x(time.start()), box.x(), box.right() - LEAST);
+            double to = time.end() == Long.MAX_VALUE ? box.right() : Math.clamp(scale.x(time.end()), from + LEAST, box.right());
+            return new Box(from, box.y(), to - from, box.height());
+        }).orElse(box);
     }
 }

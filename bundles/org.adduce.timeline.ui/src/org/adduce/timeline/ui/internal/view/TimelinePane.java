@@ -8,13 +8,11 @@ import org.adduce.timeline.Size;
 import org.adduce.timeline.Timeline;
 import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.View;
-import org.adduce.timeline.paint.Palette;
 import org.adduce.timeline.scale.TimeRange;
 import org.adduce.timeline.ui.internal.edit.TimelineContents;
 import org.adduce.timeline.ui.internal.edit.TimelineParts;
 import org.adduce.timeline.ui.internal.paint.GcMetrics;
 import org.adduce.timeline.ui.internal.paint.SceneFonts;
-import org.adduce.ui.label.Ground;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
@@ -41,7 +39,7 @@ final class TimelinePane {
         canvas.setData("org.adduce.id", "timeline.canvas");
         var fonts = new SceneFonts(canvas.getDisplay(), parent.getFont());
         var metrics = new GcMetrics(canvas.getDisplay(), fonts);
-        var palette = Ground.isDark() ? Palette.dark() : Palette.light();
+        var palette = Inks.palette(canvas.getDisplay());
         canvas.setBackground(Inks.background(palette));
         long now = System.currentTimeMillis();
         contents = new TimelineContents(new Timeline(metrics), EMPTY.get(),
