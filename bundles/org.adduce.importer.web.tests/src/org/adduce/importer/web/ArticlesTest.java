@@ -70,6 +70,37 @@ class ArticlesTest {
         assertThat(Pages.of("<title>" + written + "</title>", "<article>" + PROSE + "</article>").text(Literals.SOURCE__TITLE)).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta name=twitter:creator content='@harbour'>", "<meta name=author content=admin>", "<meta name=author content='www.harbour.example/lena'>",
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"x\",\"author\":\"Admin\"}</script>"})
+    void whatNamesNobodyGivesWayToTheByline(String head) throws Exception {
+        assertThat(Pages.of(head, "<article><p class=byline>View all posts by Lena Kovac \u2192</p>" + PROSE + "</article>").authors()).containsExactly("Lena Kovac");
+    }
+
+    @Test
+    void aFilmInAnArticleIsNotWhatThePageIsAbout() throws Exception {
+        var film = "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"A crane moves\",\"author\":\"Rao\",\"datePublished\":\"2020-01-01\"}</script>";
+        var article = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The cold yard\",\"author\":\"Lena Kovac\",\"datePublished\":\"2026-06-12\"}</script>";
+        for (var head : new String[] {film + article, film + "<meta property=og:title content='The cold yard'><meta name=author content='Lena Kovac'><meta property=article:published_time content=2026-06-12>"}) {
+            var page = Pages.of(head, "<article>" + PROSE + "</article>");
+            assertThat(page.text(Literals.SOURCE__TITLE)).isEqualTo("The cold yard");
+            assertThat(page.authors()).containsExactly("Lena Kovac");
+            assertThat(page.text(Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12");
+        }
+    }
+
+    @Test
+    void ofSeveralTimesTheFirstThatCanBeReadCounts() throws Exception {
+        var page = Pages.of("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"x\",\"datePublished\":\"the day before\"}</script><meta property=article:published_time content=2026-06-12>", PROSE);
+        assertThat(page.text(Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12");
+        assertThat(page.messages()).noneMatch(message -> message.contains("the day before"));
+    }
+
+    @Test
+    void aTitleMayStandOutsideTheHead() throws Exception {
+        assertThat(Pages.of("<p>EX-9</p><html><head><title>The cold yard</title></head><body><svg><title>Logo</title></svg>" + PROSE).text(Literals.SOURCE__TITLE)).isEqualTo("The cold yard");
+    }
+
     @Test
     void linksAreCitationsAndBlockquotesVoices() throws Exception {
         var page = Pages.of("<link rel=canonical href='https://harbour.example/1'>", "<article>" + PROSE + "<blockquote cite='https://rao.example/'><p>It is cold, see <a href='/2'>there</a>, or ask somebody else.</p></blockquote>" + PROSE + "</article>");

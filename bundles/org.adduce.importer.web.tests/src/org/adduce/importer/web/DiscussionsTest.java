@@ -67,6 +67,13 @@ class DiscussionsTest {
     }
 
     @Test
+    void theAddressOfACommentIsNotThatOfItsAuthorsSite() throws Exception {
+        var page = Pages.of("", "<article>" + PROSE + "</article><ol><li class=comment id=comment-7><div class=comment-metadata><a class=fn href='https://rao.example/'>Rao</a>"
+                + "<a href='https://harbour.example/1#comment-7'>June 13, 2026</a></div><div class=comment-content>Nope.</div></li></ol>");
+        assertThat(Pages.text(page.all(Literals.UTTERANCE).getLast(), Literals.UTTERANCE__URL)).isEqualTo("https://harbour.example/1#comment-7");
+    }
+
+    @Test
     void commentsMayStandInTheDataAlone() throws Exception {
         var page = Pages.of("<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"DiscussionForumPosting\",\"headline\":\"Yards\",\"comment\":[{\"@type\":\"Comment\",\"text\":\"No.\","
                 + "\"author\":{\"@type\":\"Person\",\"name\":\"oskar\"},\"comment\":{\"@type\":\"Comment\",\"text\":\"Yes.\",\"author\":\"rao\"}},{\"@type\":\"Comment\",\"text\":\"So?\"}]}</script>", "<article>" + PROSE + "</article>");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.adduce.corpora.Corpora;
 import org.adduce.importer.web.internal.meta.FactsReader;
 import org.adduce.importer.web.internal.meta.JsonLd;
+import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.readable.Readable;
 import org.adduce.markup.HtmlText;
 import org.jsoup.Jsoup;
@@ -49,7 +50,8 @@ class SavedPagesTest {
         var html = Files.readString(folder.resolve("source.html"));
         var expected = Jsoup.parse(Files.readString(folder.resolve("expected.html"))).text();
         var page = Jsoup.parse(html, "http://fakehost/test/page.html");
-        var facts = new FactsReader(page, JsonLd.of(page)).read();
+        var index = PageIndex.of(page);
+        var facts = new FactsReader(index, JsonLd.of(index)).read();
         var readable = Readable.of(() -> Jsoup.parse(html, "http://fakehost/test/page.html"), facts.title(), facts.byline().isEmpty());
         var metadata = Files.readString(folder.resolve("expected-metadata.json"));
         var title = Json.text(metadata, "title");

@@ -27,11 +27,7 @@ final class Places {
 
     /** A pair counts where it begins. */
     private int count(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            boolean isSecondHalf = Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-            count += isSecondHalf ? 0 : 1;
-        }
-        return count;
+        boolean isInPair = from > 0 && from < to && Character.isLowSurrogate(text.charAt(from)) && Character.isHighSurrogate(text.charAt(from - 1));
+        return text.codePointCount(from, to) - (isInPair ? 1 : 0);
     }
 }

@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 /** The names in a line that tells who wrote something. */
 public final class Bylines {
 
-    private static final Pattern LEAD = Pattern.compile("(?iu)^\\s*(?:(?:posted|written|published|reported|story|words|text|article|interview)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*[:\u00A0 ]\\s*|^\\s*(?:author|autor|auteur)s?\\s*:\\s*");
+    private static final Pattern LEAD = Pattern.compile("(?iu)^\\s*(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories)|posted|written|published|reported|story|words|text|article|interview)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*[:\u00A0 ]\\s*|^\\s*(?:author|autor|auteur)s?\\s*:\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:,\\s*(?:and|und|et|y|e)\\s+|;|\\s+(?:and|und|&)\\s+)\\s*");
-    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|\u2022\u00B7\u2014]|\\s[-\u2013]\\s|\\b(?:on|at|published|updated|posted)\\b\\s+(?=\\S*\\d|\\p{Lu})|\\(\\d|\\d{1,2}[:./]\\d|\\d{4}|\\b\\d{1,2}\\s+\\p{L}{3,}\\s+\\d{4}"
+    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|\u2022\u00B7\u2014\u2190-\u21FF\u00BB\u203A]|\\s[-\u2013]\\s|\\b(?:on|at|published|updated|posted)\\b\\s+(?=\\S*\\d|\\p{Lu})|\\(\\d|\\d{1,2}[:./]\\d|\\d{4}|\\b\\d{1,2}\\s+\\p{L}{3,}\\s+\\d{4}"
             + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d).*$");
     private static final Pattern TITLED = Pattern.compile("(?iu).*\\b(?:editor|reporter|correspondent|writer|staff|inc|ltd|jr|sr|ph\\.?d|m\\.?d|contributor|producer|columnist)\\b\\.?.*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    /** Accounts that a site's program writes under, addresses, and handles of other sites. */
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:https?://|www\\.|@|[\\w.-]+\\.(?:com|org|net)/).*|admin|administrator|webmaster|root|editor|editors|staff|author|guest|anonymous|unknown|user|null|undefined|n/a");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -20,7 +24,7 @@ public final class Bylines {
 
     /** Those who are named, without the words around their names; the whole line if it names nobody plainly. */
     public static List<Author> authors(String byline) {
-        var line = byline.replaceAll("[\\s\u00A0]+", " ").strip();
+        var line = BLANKS.matcher(byline).replaceAll(" ").strip();
         var names = TAIL.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
         var authors = new ArrayList<Author>();
         for (var part : BETWEEN.split(names)) {
@@ -31,7 +35,7 @@ public final class Bylines {
 
     /** A comma stands between names, or before what somebody is. */
     private static List<String> split(String part) {
-        var pieces = List.of(part.split("\\s*,\\s*"));
+        var pieces = List.of(COMMA.split(part));
         var names = new ArrayList<String>();
         for (var piece : pieces) {
             boolean isName = piece.contains(" ") && !TITLED.matcher(piece).matches();
@@ -43,6 +47,11 @@ public final class Bylines {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST && name.split(" ").length <= MOST_WORDS && name.codePoints().anyMatch(Character::isLetter) && !name.matches("(?i)https?://.*");
+        return !name.isEmpty() && name.length() <= LONGEST && name.split(" ").length <= MOST_WORDS && name.codePoints().anyMatch(Character::isLetter) && isSomebody(name);
+    }
+
+    /** Whether a name is more than an address or the account that a site's program writes under. */
+    static boolean isSomebody(String name) {
+        return !name.isBlank() && !NOBODY.matcher(name.strip()).matches();
     }
 }

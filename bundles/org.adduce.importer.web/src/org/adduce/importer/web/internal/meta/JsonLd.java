@@ -12,28 +12,34 @@ import org.adduce.json.JsonNode;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonProblem;
 import org.adduce.json.JsonReader;
-import org.jsoup.nodes.Document;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 
 /** What a page says of itself in the words of schema.org, as JSON-LD. */
 public final class JsonLd {
 
-    private static final Pattern ARTICLE = Pattern.compile("Article|\\w+Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|LiveBlogPosting|Report|Review|UserReview|CriticReview"
-            + "|Blog|Question|QAPage|NewsArticle|VideoObject|PodcastEpisode|Recipe|ReportageNewsArticle");
+    private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|LiveBlogPosting|Report|APIReference|Question|QAPage");
+    /** What a page may be about, or what may only stand in it. */
+    private static final Pattern THING = Pattern.compile("Review|UserReview|CriticReview|Blog|VideoObject|PodcastEpisode|Recipe");
     private static final Pattern DISCUSSION = Pattern.compile("DiscussionForumPosting|Question|SocialMediaPosting");
+    private static final Query SCRIPTS = Query.of("script[type*=ld+json]");
+    private static final Pattern BEFORE = Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//\\s*<!\\[CDATA\\[)");
     private static final int MOST_OBJECTS = 20_000;
 
     private final List<JsonObject> articles = new ArrayList<>();
+    private final List<JsonObject> things = new ArrayList<>();
     private final List<JsonObject> all = new ArrayList<>();
 
     /** Reads what a page holds; what is broken is passed over. */
-    public static JsonLd of(Document page) {
+    public static JsonLd of(PageIndex page) {
         var data = new JsonLd();
-        page.select("script[type*=ld+json]").forEach(script -> data.read(script.data()));
+        page.find(SCRIPTS).forEach(script -> data.read(script.data()));
         return data;
     }
 
     private void read(String script) {
-        var json = script.replaceFirst("^\\s*(?:<!\\[CDATA\\[|<!--|//\\s*<!\\[CDATA\\[)", "").replaceFirst("(?:\\]\\]>|-->)\\s*$", "");
+        var json = BEFORE.matcher(script).replaceFirst("").stripTrailing();
+        json = json.endsWith("]]>") || json.endsWith("-->") ? json.substring(0, json.length() - 3) : json;
         var tops = new ArrayList<JsonNode>();
         JsonReader.read(json.getBytes(StandardCharsets.UTF_8), 0, new JsonReader.Sink() {
             @Override
@@ -63,6 +69,8 @@ public final class JsonLd {
                 all.add(object);
                 if (is(object, ARTICLE)) {
                     articles.add(object);
+                } else if (is(object, THING)) {
+                    things.add(object);
                 }
                 for (var name : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")) {
                     waiting.addAll(object.objects(name));
@@ -75,9 +83,14 @@ public final class JsonLd {
         return object.texts("@type").stream().map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)).anyMatch(type -> types.matcher(type).matches());
     }
 
-    /** The article that the page is about. */
+    /** The article that the page is about, else a film or whatever else it may be about. */
     public Optional<JsonObject> article() {
-        return articles.stream().findFirst();
+        return articles.stream().findFirst().or(() -> things.stream().findFirst());
+    }
+
+    /** Whether it tells of an article, so that what it says of that is meant of the page. */
+    boolean isOfArticle() {
+        return !articles.isEmpty();
     }
 
     /** Everything that is told of. */
@@ -121,7 +134,7 @@ public final class JsonLd {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && !name.matches("(?i)https?://.*");
+        return Bylines.isSomebody(name);
     }
 
     Optional<String> site() {

@@ -2,24 +2,34 @@ package org.adduce.importer.web.internal.meta;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a page says of itself by marking its elements: microdata, microformats, roles of links, time elements. */
 final class Marked {
 
-    private static final String OTHERS = "[itemprop~=comment], .comment, .comments, #comments, .h-cite, .p-comment, nav, footer, aside";
+    private static final Query OTHERS = Query.of("[itemprop~=comment], .comment, .comments, #comments, .h-cite, .p-comment, nav, footer, aside");
+    private static final List<Query> AUTHORS = Query.all("[itemprop~=author]", ".h-entry .p-author", ".hentry .author .fn", ".hentry .vcard .fn", "a[rel~=author]", "address .author");
+    private static final List<Query> PUBLISHED = Query.all("[itemprop~=datePublished]", ".h-entry .dt-published, .hentry .published", "time[pubdate]",
+            "article header time[datetime], header time[datetime], article time[datetime]", "main time[datetime], time.entry-date[datetime]", "abbr.published, .post-date time, .entry-date");
+    private static final List<Query> MODIFIED = Query.all("[itemprop~=dateModified]", ".h-entry .dt-updated");
+    private static final Query TITLE = Query.of("[itemtype*=Article] [itemprop~=headline], [itemtype*=Posting] [itemprop~=headline], .h-entry .p-name");
+    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name], .p-name, .fn");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final int LONGEST_NAME = 80;
 
-    private final Document page;
+    private final PageIndex page;
 
-    Marked(Document page) {
+    Marked(PageIndex page) {
         this.page = page;
     }
 
     List<Author> authors() {
-        for (var query : List.of("[itemprop~=author]", ".h-entry .p-author", ".hentry .author .fn", ".hentry .vcard .fn", "a[rel~=author]", "address .author")) {
-            var found = page.select(query).stream().filter(Marked::isOfPage).map(Marked::author).flatMap(Optional::stream).distinct().toList();
+        for (var query : AUTHORS) {
+            var found = page.find(query).stream().filter(Marked::isOfPage).map(Marked::author).flatMap(Optional::stream).distinct().toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -28,8 +38,8 @@ final class Marked {
     }
 
     private static Optional<Author> author(Element element) {
-        var inner = Optional.ofNullable(element.selectFirst("[itemprop~=name], .p-name, .fn"));
-        var link = Optional.ofNullable(element.selectFirst("a[href]"));
+        var inner = Optional.ofNullable(element.selectFirst(NAME));
+        var link = Optional.ofNullable(element.selectFirst(LINK));
         var name = inner.map(Marked::words).filter(words -> !words.isEmpty()).orElse(words(element));
         boolean isOrganisation = element.attr("itemtype").contains("Organization");
         return name.isEmpty() || name.length() > LONGEST_NAME ? Optional.empty() : Optional.of(new Author(name, link.map(a -> a.absUrl("href")).orElse(""), isOrganisation));
@@ -40,17 +50,15 @@ final class Marked {
     }
 
     Optional<String> published() {
-        return time("[itemprop~=datePublished]").or(() -> time(".h-entry .dt-published, .hentry .published")).or(() -> time("time[pubdate]"))
-                .or(() -> time("article header time[datetime], header time[datetime], article time[datetime]")).or(() -> time("main time[datetime], time.entry-date[datetime]"))
-                .or(() -> time("abbr.published, .post-date time, .entry-date"));
+        return time(PUBLISHED);
     }
 
     Optional<String> modified() {
-        return time("[itemprop~=dateModified]").or(() -> time(".h-entry .dt-updated"));
+        return time(MODIFIED);
     }
 
-    private Optional<String> time(String query) {
-        return page.select(query).stream().filter(Marked::isOfPage).map(Marked::written).filter(written -> !written.isEmpty()).findFirst();
+    private Optional<String> time(List<Query> queries) {
+        return queries.stream().flatMap(query -> page.find(query).stream()).filter(Marked::isOfPage).map(Marked::written).filter(written -> !written.isEmpty()).findFirst();
     }
 
     /** The time of an element as written. */
@@ -65,11 +73,15 @@ final class Marked {
     }
 
     private static boolean isOfPage(Element element) {
-        return element.closest(OTHERS) == null;
+        for (var at = element; at != null; at = at.parent()) {
+            if (OTHERS.means(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<String> title() {
-        return Optional.ofNullable(page.selectFirst("[itemtype*=Article] [itemprop~=headline], [itemtype*=Posting] [itemprop~=headline], .h-entry .p-name"))
-                .filter(Marked::isOfPage).map(Marked::words).filter(title -> !title.isEmpty());
+        return page.find(TITLE).stream().findFirst().filter(Marked::isOfPage).map(Marked::words).filter(title -> !title.isEmpty());
     }
 }

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.adduce.importer.web.internal.page.PageIndex;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The {@code meta} elements of a page, by their names in lower case, with a colon wherever people put a dot or a colon. */
 public final class MetaTags {
 
+    private static final List<String> ATTRIBUTES = List.of("name", "property", "itemprop");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+(?=\\w+:)");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final List<String> TITLES = List.of("dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title",
             "parsely-title", "citation_title");
     private static final List<String> AUTHORS = List.of("dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author", "article:author", "og:article:author",
-            "citation_author", "sailthru:author", "twitter:creator");
+            "citation_author", "sailthru:author");
     private static final List<String> DATES = List.of("article:published_time", "og:published_time", "parsely-pub-date", "dc:date", "dcterms:created", "dcterms:issued", "dcterms:date",
             "dc:date:issued", "citation_publication_date", "citation_date", "sailthru:date", "datepublished", "pubdate", "publishdate", "publish-date", "publication_date", "date");
     private static final List<String> CHANGES = List.of("article:modified_time", "og:updated_time", "dcterms:modified", "last-modified");
@@ -25,9 +30,9 @@ public final class MetaTags {
     private final Map<String, String> values = new HashMap<>();
 
     /** Reads the tags of a page. */
-    public static MetaTags of(Document page) {
+    public static MetaTags of(PageIndex page) {
         var tags = new MetaTags();
-        page.getElementsByTag("meta").forEach(tags::take);
+        page.tagged("meta").forEach(tags::take);
         return tags;
     }
 
@@ -36,14 +41,16 @@ public final class MetaTags {
         if (content.isEmpty()) {
             return;
         }
-        for (var attribute : List.of("name", "property", "itemprop")) {
-            for (var name : meta.attr(attribute).strip().split("\\s+(?=\\w+:)")) {
-                var even = name.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace('.', ':');
-                if (!even.isEmpty()) {
-                    values.put(even, unescaped(content));
-                }
+        for (var attribute : ATTRIBUTES) {
+            var names = meta.attr(attribute).strip();
+            if (!names.isEmpty()) {
+                BETWEEN_NAMES.splitAsStream(names).map(MetaTags::even).filter(name -> !name.isEmpty()).forEach(name -> values.put(name, unescaped(content)));
             }
         }
+    }
+
+    private static String even(String name) {
+        return BLANK.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace('.', ':');
     }
 
     /** Some pages escape twice. */
@@ -60,17 +67,18 @@ public final class MetaTags {
         return first(TITLES);
     }
 
-    /** The author, unless it is told as an address. */
+    /** The author, unless it is told as an address. An account elsewhere ({@code twitter:creator}) is as often the site's as the author's. */
     Optional<String> author() {
-        return AUTHORS.stream().map(values::get).filter(value -> value != null && !value.matches("(?i)https?://.*|www\\..*|@?")).findFirst();
+        return AUTHORS.stream().map(values::get).filter(value -> value != null && Bylines.isSomebody(value)).findFirst();
     }
 
-    Optional<String> published() {
-        return first(DATES);
+    /** What may be the time of publishing, the surest first. */
+    Stream<String> published() {
+        return all(DATES);
     }
 
-    Optional<String> modified() {
-        return first(CHANGES);
+    Stream<String> modified() {
+        return all(CHANGES);
     }
 
     Optional<String> site() {
@@ -82,6 +90,10 @@ public final class MetaTags {
     }
 
     private Optional<String> first(List<String> names) {
-        return names.stream().map(values::get).filter(value -> value != null && !value.isBlank()).findFirst();
+        return all(names).findFirst();
+    }
+
+    private Stream<String> all(List<String> names) {
+        return names.stream().map(values::get).filter(value -> value != null && !value.isBlank());
     }
 }

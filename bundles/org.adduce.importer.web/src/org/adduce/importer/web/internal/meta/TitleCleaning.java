@@ -2,7 +2,8 @@ package org.adduce.importer.web.internal.meta;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
 
 /** The title of an article, from the title of its page: without the name of the site before or behind it. */
@@ -14,6 +15,10 @@ public final class TitleCleaning {
     private static final Pattern BEFORE_LAST = Pattern.compile("(?is)(.*) [" + SEPARATORS + "] .*");
     private static final Pattern AFTER_FIRST = Pattern.compile("(?is)[^" + SEPARATORS + "]*[" + SEPARATORS + "](.*)");
     private static final Pattern ANY_SEPARATOR = Pattern.compile("\\s[" + SEPARATORS + "]+\\s|[" + SEPARATORS + "]+");
+    private static final Pattern PARTED = Pattern.compile(" [" + SEPARATORS + ":] ");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Query TITLES = Query.of("h1, h2");
+    private static final Query HEADINGS = Query.of("h1, h2, h3, .thread-title, .topic-title");
     private static final int FEW_WORDS = 3;
     private static final int SHORT_WORDS = 4;
     private static final int LONG_LEAD = 5;
@@ -24,8 +29,8 @@ public final class TitleCleaning {
     }
 
     /** The title. */
-    public static String of(Document page) {
-        var whole = even(page.title());
+    public static String of(PageIndex page) {
+        var whole = whole(page);
         if (whole.isEmpty()) {
             return only(page, "h1", "");
         }
@@ -37,13 +42,18 @@ public final class TitleCleaning {
     }
 
     /** The title of a discussion: the part of the page's title that is a heading too, else as above. */
-    public static String ofDiscussion(Document page) {
-        var parts = Pattern.compile(" [" + SEPARATORS + ":] ").split(even(page.title()));
-        var headings = page.select("h1, h2, h3, .thread-title, .topic-title").stream().map(heading -> even(heading.text())).toList();
+    public static String ofDiscussion(PageIndex page) {
+        var parts = PARTED.split(whole(page));
+        var headings = page.find(HEADINGS).stream().map(heading -> even(heading.text())).toList();
         return Stream.of(parts).map(TitleCleaning::even).filter(part -> !part.isEmpty() && headings.contains(part)).findFirst().orElseGet(() -> of(page));
     }
 
-    private static String cut(Document page, String whole) {
+    /** Some pages have theirs outside their head; drawings have titles too. */
+    private static String whole(PageIndex page) {
+        return page.tagged("title").filter(title -> title.closest("svg") == null).findFirst().map(title -> even(title.text())).orElse("");
+    }
+
+    private static String cut(PageIndex page, String whole) {
         if (SEPARATED.matcher(whole).find()) {
             var before = BEFORE_LAST.matcher(whole).replaceFirst("$1");
             return words(before) < FEW_WORDS ? AFTER_FIRST.matcher(whole).replaceFirst("$1") : before;
@@ -62,12 +72,12 @@ public final class TitleCleaning {
         return words(whole.substring(0, whole.indexOf(':'))) > LONG_LEAD ? whole : after;
     }
 
-    private static boolean hasHeading(Document page, String title) {
-        return page.select("h1, h2").stream().map(Element::text).anyMatch(text -> text.strip().equals(title));
+    private static boolean hasHeading(PageIndex page, String title) {
+        return page.find(TITLES).stream().map(Element::text).anyMatch(text -> text.strip().equals(title));
     }
 
-    private static String only(Document page, String name, String otherwise) {
-        var headings = page.getElementsByTag(name);
+    private static String only(PageIndex page, String name, String otherwise) {
+        var headings = page.tagged(name).toList();
         return headings.size() == 1 && headings.getFirst().hasText() ? even(headings.getFirst().text()) : otherwise;
     }
 
@@ -76,6 +86,6 @@ public final class TitleCleaning {
     }
 
     private static String even(String text) {
-        return text.replaceAll("[\\s\u00A0]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -19,6 +19,7 @@ public final class PageReader {
     private static final Pattern XML_CHARSET = Pattern.compile("(?s)^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]+)");
     private static final Pattern SAVED_FROM = Pattern.compile("(?i)<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->");
     private static final Pattern KEPT_FROM = Pattern.compile("(?i)<!--[^>]{0,200}?\\burl:\\s*(https?://\\S+)(?:\\s+saved date:\\s*([^\\n>]{8,60}?)\\s*(?:\\n|-->))?");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final int SNIFFED = 8192;
     private static final int LONGEST_COMMENT = 4000;
 
@@ -45,13 +46,14 @@ public final class PageReader {
         if (text.isBlank()) {
             throw new ImportException(Diagnostic.error("There is no page in this file: it is empty. Save the page again.", 0));
         }
-        var start = text.substring(0, Math.min(text.length(), LONGEST_COMMENT));
+        var head = text.substring(0, Math.min(text.length(), LONGEST_COMMENT));
+        var start = head.contains("<!--") ? head : "";
         var from = SAVED_FROM.matcher(start);
         var kept = KEPT_FROM.matcher(start);
         boolean isKept = kept.find();
         var origin = !address.isEmpty() ? address : from.find() ? from.group(1) : isKept ? kept.group(1) : "";
         var diagnostics = new ArrayList<>(decoded.diagnostics());
-        return new SavedPage(text, origin.matches("(?i)https?://.*") ? origin : "", "", saved.or(() -> isKept ? Optional.ofNullable(kept.group(2)) : Optional.empty()), diagnostics);
+        return new SavedPage(text, WEB.matcher(origin).matches() ? origin : "", "", saved.or(() -> isKept ? Optional.ofNullable(kept.group(2)) : Optional.empty()), diagnostics);
     }
 
     /** Names that mean no charset, or that lie where the page is UTF-16 by its own word in ASCII. */

@@ -18,6 +18,8 @@ import org.adduce.importer.web.internal.talk.DataComments;
 import org.adduce.importer.web.internal.talk.Opening;
 import org.adduce.importer.web.internal.talk.Talk;
 import org.adduce.importer.web.internal.talk.TalkReader;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.adduce.markup.HtmlText;
 import org.adduce.markup.MarkedText;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,6 +27,8 @@ import org.jsoup.nodes.Document;
 
 /** One page on its way from a tree to a proposal: what it says of itself first, then its comments, and what is left is the article. */
 public final class PageImport {
+
+    private static final Query HACKER_NEWS = Query.of("html[op] #hnmain");
 
     private final SavedPage page;
     private final Hints hints;
@@ -40,9 +44,9 @@ public final class PageImport {
     /** A page whose comments are taken out of it. */
     private record Split(Document rest, Optional<Opening> opening, Talk talk) {
 
-        static Split of(Document page) {
-            var opening = Opening.take(page);
-            return new Split(page, opening, TalkReader.take(page));
+        static Split of(Document page, PageIndex index) {
+            var opening = Opening.take(page, index);
+            return new Split(page, opening, TalkReader.take(page, index));
         }
 
         /** Where something opens the discussion, there is no article. */
@@ -57,12 +61,14 @@ public final class PageImport {
      * @throws ImportException if it says nothing at all
      */
     public Proposal run(String format) throws ImportException {
-        var tree = tree();
-        var data = JsonLd.of(tree);
-        var stated = new FactsReader(tree, data).read();
-        var discussed = TitleCleaning.ofDiscussion(tree);
+        var tree = page.parse();
+        var index = PageIndex.of(tree);
+        settle(tree, index);
+        var data = JsonLd.of(index);
+        var stated = new FactsReader(index, data).read();
         progress.split(1);
-        var split = Split.of(tree);
+        var discussed = TitleCleaning.ofDiscussion(index);
+        var split = Split.of(tree, index);
         progress.split(1);
         var facts = split.opening().map(opening -> of(stated, opening)).orElseGet(() -> split.talk().isForum() ? located(stated).titled(discussed) : located(stated));
         var readable = split.isThread() ? Optional.<Readable>empty() : Optional.of(readable(split.rest(), facts));
@@ -78,20 +84,24 @@ public final class PageImport {
     }
 
     /** Hacker News writes addresses that are relative to it, and is known by its look. */
-    private Document tree() {
-        var tree = page.parse();
-        if (page.address().isEmpty() && tree.selectFirst("html[op] #hnmain") != null) {
-            tree.setBaseUri(Platform.HACKER_NEWS_PAGE);
-        } else if (page.address().isEmpty()) {
-            FactsReader.address(tree).ifPresent(tree::setBaseUri);
+    private void settle(Document tree, PageIndex index) {
+        if (page.address().isEmpty()) {
+            var address = index.first(HACKER_NEWS).map(sign -> Platform.HACKER_NEWS_PAGE).or(() -> FactsReader.address(index));
+            address.ifPresent(tree::setBaseUri);
         }
-        return tree;
     }
 
     /** The tree is used for the first search, and read anew for the others. */
     private Readable readable(Document first, PageFacts facts) {
         var trees = new ArrayList<>(List.of(first));
-        return Readable.of(() -> trees.isEmpty() ? Split.of(tree()).rest() : trees.removeLast(), facts.title(), facts.byline().isEmpty());
+        return Readable.of(() -> trees.isEmpty() ? again() : trees.removeLast(), facts.title(), facts.byline().isEmpty());
+    }
+
+    private Document again() {
+        var tree = page.parse();
+        var index = PageIndex.of(tree);
+        settle(tree, index);
+        return Split.of(tree, index).rest();
     }
 
     private PageFacts located(PageFacts facts) {

@@ -21,7 +21,7 @@ final class Choice {
     }
 
     Element make() {
-        var best = scores.best();
+        var best = scores.best(page);
         if (best.isEmpty() || best.getFirst().normalName().equals("body")) {
             return wholePage();
         }

@@ -1,7 +1,5 @@
 package org.adduce.importer.web.internal.readable;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -10,52 +8,53 @@ final class ClassHints {
 
     private static final int WEIGHT = 25;
 
-    /** Parts around an article. */
-    private static final Pattern AROUND = anyOf(List.of("-ad-", "ad-break", "agegate", "ai2html", "banner", "breadcrumbs", "combx", "comment", "community", "cover-wrap",
-            "disqus", "extra", "footer", "gdpr", "header", "legends", "menu", "pager", "pagination", "popup", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
-            "skyscraper", "social", "sponsor", "supplemental", "yom-remote"));
-    /** Words of names that speak for content, whatever else is in the name. */
-    private static final Pattern PERHAPS_CONTENT = anyOf(List.of("and", "article", "body", "column", "content", "main", "mathjax", "shadow"));
-    private static final Pattern GOOD = anyOf(List.of("article", "blog", "body", "content", "entry", "h-entry", "hentry", "main", "page", "post", "story", "text"));
-    private static final Pattern BAD = Pattern.compile(anyOf(List.of("-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "hidden", "masthead", "media", "meta",
-            "outbrain", "promo", "related", "scroll", "share", "shoutbox", "shopping", "sidebar", "skyscraper", "sponsor", "tags", "widget")).pattern() + "|(?:^| )hid(?: |$)");
-    private static final Pattern BYLINE = anyOf(List.of("byline", "author", "dateline", "writtenby", "p-author"));
-    private static final Pattern SHARING = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
+    private static final int AROUND = 1;
+    private static final int PERHAPS_CONTENT = 2;
+    private static final int GOOD = 4;
+    private static final int BAD = 8;
+    private static final int BYLINE = 16;
+    private static final int SHARING = 32;
+
+    private static final Needles WORDS = new Needles()
+            // Parts around an article.
+            .add(AROUND, "-ad-", "ad-break", "agegate", "ai2html", "banner", "breadcrumbs", "combx", "comment", "community", "cover-wrap", "disqus", "extra", "footer", "gdpr", "header", "legends",
+                    "menu", "pager", "pagination", "popup", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor", "supplemental", "yom-remote")
+            // Words that speak for content, whatever else is in the name.
+            .add(PERHAPS_CONTENT, "and", "article", "body", "column", "content", "main", "mathjax", "shadow")
+            .add(GOOD, "article", "blog", "body", "content", "entry", "h-entry", "hentry", "main", "page", "post", "story", "text")
+            .add(BAD, "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "hidden", "masthead", "media", "meta", "outbrain", "promo", "related", "scroll", "share",
+                    "shoutbox", "shopping", "sidebar", "skyscraper", "sponsor", "tags", "widget", " hid ")
+            .add(BYLINE, "byline", "author", "dateline", "writtenby", "p-author")
+            .add(SHARING, "share")
+            .ready();
+    private static final Pattern SHARING_WORD = Pattern.compile("(?i)(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
 
     private ClassHints() {
     }
 
-    private static Pattern anyOf(List<String> words) {
-        return Pattern.compile(String.join("|", words.stream().map(Pattern::quote).toList()));
+    /** What the class and the id say, for the questions below. */
+    static int of(Element element) {
+        return element.attributesSize() == 0 ? 0 : WORDS.in(element.className()) | WORDS.in(element.id());
     }
 
-    /** The class and the id, in lower case. */
-    static String names(Element element) {
-        return element.attributesSize() == 0 ? " " : (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    static boolean speakAgainst(int hints) {
+        return (hints & AROUND) != 0 && (hints & PERHAPS_CONTENT) == 0;
     }
 
-    static boolean speakAgainst(String names) {
-        return names.length() > 1 && AROUND.matcher(names).find() && !PERHAPS_CONTENT.matcher(names).find();
+    static boolean nameAuthor(int hints) {
+        return (hints & BYLINE) != 0;
     }
 
-    static boolean nameAuthor(String names) {
-        return names.length() > 1 && BYLINE.matcher(names).find();
-    }
-
-    static boolean nameSharing(String names) {
-        return names.length() > 1 && SHARING.matcher(names).find();
+    static boolean nameSharing(Element element) {
+        return (of(element) & SHARING) != 0 && SHARING_WORD.matcher(element.className() + ' ' + element.id()).find();
     }
 
     /** How much the class and the id speak for an element or against it. */
     static int weight(Element element) {
-        return element.attributesSize() == 0 ? 0 : weight(element.className()) + weight(element.id());
+        return element.attributesSize() == 0 ? 0 : weight(WORDS.in(element.className())) + weight(WORDS.in(element.id()));
     }
 
-    private static int weight(String name) {
-        if (name.isEmpty()) {
-            return 0;
-        }
-        var lower = name.toLowerCase(Locale.ROOT);
-        return (BAD.matcher(lower).find() ? -WEIGHT : 0) + (GOOD.matcher(lower).find() ? WEIGHT : 0);
+    private static int weight(int hints) {
+        return ((hints & BAD) != 0 ? -WEIGHT : 0) + ((hints & GOOD) != 0 ? WEIGHT : 0);
     }
 }

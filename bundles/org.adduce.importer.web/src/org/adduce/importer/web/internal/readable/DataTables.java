@@ -3,6 +3,7 @@ package org.adduce.importer.web.internal.readable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Which tables hold data: others only arrange a page. */
@@ -14,9 +15,9 @@ final class DataTables {
 
     private final Set<Element> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static DataTables in(Element article) {
+    static DataTables among(Stream<Element> tables) {
         var found = new DataTables();
-        article.getElementsByTag("table").stream().filter(DataTables::isData).forEach(found.tables::add);
+        tables.filter(DataTables::isData).forEach(found.tables::add);
         return found;
     }
 

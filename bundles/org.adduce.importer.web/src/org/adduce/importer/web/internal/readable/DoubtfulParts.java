@@ -1,6 +1,7 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Parts of an article that are dropped if they look more like lists of links, forms or advertisements than like text. */
@@ -27,14 +28,9 @@ final class DoubtfulParts {
     }
 
     /** Inner parts are looked at first. */
-    void dropFrom(Element article, String name) {
-        if (leniency.keepsDoubtful()) {
-            return;
-        }
-        for (var part : article.getElementsByTag(name).reversed()) {
-            if (part != article && isOut(part)) {
-                part.remove();
-            }
+    void drop(Stream<Element> parts) {
+        if (!leniency.keepsDoubtful()) {
+            parts.toList().reversed().stream().filter(this::isOut).forEach(Element::remove);
         }
     }
 

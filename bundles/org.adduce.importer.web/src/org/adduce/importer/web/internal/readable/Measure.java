@@ -68,13 +68,33 @@ final class Measure {
     private void count(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isBlank = c <= ' ' || c == '\u00A0';
+            boolean isBlank = isBlank(c);
             length += isBlank && isAfterBlank ? 0 : 1;
             isAfterBlank = isBlank;
             if (c == ',' || c > 0x600 && COMMAS.indexOf(c) >= 0) {
                 commas++;
             }
         }
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0';
+    }
+
+    /** How much a word of a link counts: of one to a place on the same page less. */
+    static double linkShare(Element link) {
+        return link.attr("href").startsWith("#") ? ANCHOR_SHARE : 1;
+    }
+
+    /** Whether an element has at least so many letters; what follows them is not looked at. */
+    static boolean isAtLeast(Element root, int length) {
+        var measure = new Measure();
+        for (Node at = root; at != null && measure.length <= length; at = NextNode.in(root, at)) {
+            if (at instanceof TextNode text) {
+                measure.count(text.getWholeText());
+            }
+        }
+        return measure.length() >= length;
     }
 
     private void enter(Element element) {
@@ -105,7 +125,7 @@ final class Measure {
         var left = pending.removeLast();
         int inside = length - left.start();
         switch (left.element().normalName()) {
-            case "a" -> linked += inside * (left.element().attr("href").startsWith("#") ? ANCHOR_SHARE : 1);
+            case "a" -> linked += inside * linkShare(left.element());
             case "h1", "h2", "h3", "h4", "h5", "h6" -> headed += inside;
             case "ul", "ol" -> {
                 listed += inside;

@@ -41,7 +41,12 @@ final class Names {
     }
 
     static boolean hasBlock(Element element) {
-        return element.stream().anyMatch(inner -> inner != element && BLOCKS.contains(inner.normalName()));
+        for (var at = NextNode.elementIn(element, element); at != null; at = NextNode.elementIn(element, at)) {
+            if (BLOCKS.contains(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isInside(Element element, String name, int depth) {

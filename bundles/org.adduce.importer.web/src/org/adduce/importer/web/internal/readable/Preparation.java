@@ -1,5 +1,8 @@
 package org.adduce.importer.web.internal.readable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -8,17 +11,36 @@ import org.jsoup.nodes.TextNode;
 /** Evens out a page before it is searched. */
 final class Preparation {
 
+    private static final Set<String> UNREAD = Set.of("script", "noscript", "style", "template", "link");
+
     private Preparation() {
     }
 
     static void of(Document page) {
-        page.select("script, noscript, style, template, link").remove();
-        page.select("font").tagName("span");
-        for (var lineEnd : page.body().select("br")) {
+        for (var lineEnd : clean(page.body())) {
             if (lineEnd.parent() != null) {
                 paragraph(lineEnd);
             }
         }
+    }
+
+    /** Takes out what nobody reads, and finds the line ends. */
+    private static List<Element> clean(Element body) {
+        var lineEnds = new ArrayList<Element>();
+        var at = body;
+        while (at != null) {
+            var element = at;
+            boolean isOut = UNREAD.contains(element.normalName());
+            at = isOut ? NextNode.elementAfter(body, element) : NextNode.elementIn(body, element);
+            if (isOut) {
+                element.remove();
+            } else if (element.normalName().equals("br")) {
+                lineEnds.add(element);
+            } else if (element.normalName().equals("font")) {
+                element.tagName("span");
+            }
+        }
+        return lineEnds;
     }
 
     /** Several line ends one after the other are a border of paragraphs. */

@@ -29,16 +29,16 @@ public record Readable(Element content, Optional<String> byline, int dropped) {
         int longest = -1;
         for (var leniency : Leniency.STEPS) {
             var found = search(pages.get(), leniency, title, needsByline && best.byline().isEmpty());
-            int length = Measure.of(found.content()).length();
             var byline = best.byline().or(found::byline);
+            if (Measure.isAtLeast(found.content(), ENOUGH)) {
+                return new Readable(found.content(), byline, found.dropped());
+            }
+            int length = Measure.of(found.content()).length();
             if (length > longest) {
                 longest = length;
                 best = found;
             }
             best = new Readable(best.content(), byline, best.dropped());
-            if (length >= ENOUGH) {
-                return best;
-            }
         }
         return best;
     }

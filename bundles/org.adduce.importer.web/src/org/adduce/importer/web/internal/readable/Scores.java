@@ -67,11 +67,10 @@ final class Scores {
         return byName + leniency.weight(element);
     }
 
-    /** Takes links into account, and gives the best elements, best first. */
-    List<Element> best() {
-        for (var element : order) {
-            scores.computeIfPresent(element, (at, score) -> score * (1 - Measure.of(at).linkDensity()));
-        }
+    /** Takes links into account, and gives the best elements of a page, best first. */
+    List<Element> best(Element page) {
+        var densities = LinkDensities.in(page, scores::containsKey);
+        scores.replaceAll((element, score) -> score * (1 - densities.of(element)));
         return order.stream().sorted(Comparator.comparingDouble((Element element) -> -scores.get(element))).limit(BEST).toList();
     }
 

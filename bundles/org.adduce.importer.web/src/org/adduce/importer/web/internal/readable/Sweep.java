@@ -8,12 +8,15 @@ import org.adduce.markup.Visibility;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** One walk over a page that takes out what is no part of an article and finds its paragraphs. */
 final class Sweep {
 
     private static final Set<String> ROLES_AROUND = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
     private static final Set<String> HOLLOW = Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
     private static final double FEW_LINKS = 0.25;
     private static final int LONGEST_BYLINE = 99;
     private static final int NEAR = 3;
@@ -38,7 +41,7 @@ final class Sweep {
     Sweep run() {
         var at = page.body();
         while (at != null) {
-            at = isOut(at) ? drop(at) : next(keep(at));
+            at = isOut(at) ? drop(at) : NextNode.elementIn(page, keep(at));
         }
         return this;
     }
@@ -53,7 +56,7 @@ final class Sweep {
 
     private Element drop(Element element) {
         dropped++;
-        var next = after(element);
+        var next = NextNode.elementAfter(page, element);
         element.remove();
         return next;
     }
@@ -62,47 +65,38 @@ final class Sweep {
         return dropped;
     }
 
-    private static Element next(Element element) {
-        var child = element.firstElementChild();
-        return child != null ? child : after(element);
-    }
-
-    private static Element after(Element element) {
-        for (var at = element; at != null; at = at.parent()) {
-            if (at.nextElementSibling() != null) {
-                return at.nextElementSibling();
-            }
-        }
-        return null;
-    }
-
     private boolean isOut(Element element) {
         var name = element.normalName();
         if (name.equals("body")) {
             return false;
         }
-        if (Visibility.isHiddenByMarkup(element) || element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog")) {
+        boolean isBare = element.attributesSize() == 0;
+        if (!isBare && isUnseen(element)) {
             return true;
         }
-        var names = ClassHints.names(element);
-        return isByline(element, names) || isTitle(element) || isUnlikely(element, names) || HOLLOW.contains(name) && isHollow(element);
+        int hints = ClassHints.of(element);
+        return !isBare && isByline(element, hints) || isTitle(element) || !isBare && isUnlikely(element, hints) || HOLLOW.contains(name) && isHollow(element);
     }
 
-    private boolean isUnlikely(Element element, String names) {
+    private static boolean isUnseen(Element element) {
+        return Visibility.isHiddenByMarkup(element) || element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog");
+    }
+
+    private boolean isUnlikely(Element element, int hints) {
         if (leniency.keepsUnlikely()) {
             return false;
         }
         if (ROLES_AROUND.contains(element.attr("role"))) {
             return true;
         }
-        return !element.normalName().equals("a") && ClassHints.speakAgainst(names) && !Names.isInside(element, "table", NEAR) && !Names.isInside(element, "code", NEAR);
+        return !element.normalName().equals("a") && ClassHints.speakAgainst(hints) && !Names.isInside(element, "table", NEAR) && !Names.isInside(element, "code", NEAR);
     }
 
-    private boolean isByline(Element element, String names) {
+    private boolean isByline(Element element, int hints) {
         if (!needsByline || !byline.isEmpty()) {
             return false;
         }
-        boolean isNamed = element.attr("rel").equals("author") || element.attr("itemprop").contains("author") || ClassHints.nameAuthor(names);
+        boolean isNamed = element.attr("rel").equals("author") || element.attr("itemprop").contains("author") || ClassHints.nameAuthor(hints);
         if (!isNamed) {
             return false;
         }
@@ -110,7 +104,7 @@ final class Sweep {
         if (words.isEmpty() || words.length() > LONGEST_BYLINE) {
             return false;
         }
-        var exact = element.selectFirst("[itemprop=name]");
+        var exact = element.selectFirst(NAME);
         byline = exact == null || exact.text().isBlank() ? words : exact.text().strip();
         return true;
     }

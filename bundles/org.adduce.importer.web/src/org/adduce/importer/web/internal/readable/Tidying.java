@@ -1,14 +1,17 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.List;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
 
 /** Takes out of an article what stands in it without being part of it. */
 final class Tidying {
 
     private static final int SHORT = 500;
-    private static final String FURNITURE = "object, embed, footer, aside";
-    private static final String CONTROLS = "input, textarea, select, button";
+    private static final Query FURNITURE = Query.of("object, embed, footer, aside");
+    private static final Query CONTROLS = Query.of("input, textarea, select, button");
+    private static final Query HEADINGS = Query.of("h1, h2");
 
     private final Element article;
     private final Leniency leniency;
@@ -19,21 +22,22 @@ final class Tidying {
     }
 
     void run() {
-        var doubtful = new DoubtfulParts(DataTables.in(article), leniency);
-        doubtful.dropFrom(article, "form");
-        doubtful.dropFrom(article, "fieldset");
-        dropUnlessFilm(FURNITURE);
+        var index = PageIndex.of(article);
+        var doubtful = new DoubtfulParts(DataTables.among(index.tagged("table")), leniency);
+        doubtful.drop(index.tagged("form"));
+        doubtful.drop(index.tagged("fieldset"));
+        dropUnlessFilm(index.find(FURNITURE));
         dropSharing();
-        dropUnlessFilm("iframe");
-        article.select(CONTROLS).remove();
-        article.select("h1, h2").stream().filter(heading -> leniency.weight(heading) < 0).forEach(Element::remove);
-        doubtful.dropFrom(article, "table");
-        doubtful.dropFrom(article, "ul");
-        doubtful.dropFrom(article, "div");
+        dropUnlessFilm(index.tagged("iframe").toList());
+        index.find(CONTROLS).forEach(Element::remove);
+        index.find(HEADINGS).stream().filter(heading -> leniency.weight(heading) < 0).forEach(Element::remove);
+        doubtful.drop(index.tagged("table"));
+        doubtful.drop(index.tagged("ul"));
+        doubtful.drop(index.tagged("div"));
     }
 
-    private void dropUnlessFilm(String query) {
-        article.select(query).stream().filter(element -> !isEmbedding(element) || !Films.isFilm(element)).forEach(Element::remove);
+    private static void dropUnlessFilm(List<Element> embedded) {
+        embedded.stream().filter(element -> !isEmbedding(element) || !Films.isFilm(element)).forEach(Element::remove);
     }
 
     private static boolean isEmbedding(Element element) {
@@ -44,7 +48,7 @@ final class Tidying {
     private void dropSharing() {
         for (var part : article.children()) {
             for (var inner : part.getAllElements()) {
-                if (inner != part && ClassHints.nameSharing(ClassHints.names(inner)) && inner.text().length() < SHORT) {
+                if (inner != part && ClassHints.nameSharing(inner) && inner.text().length() < SHORT) {
                     inner.remove();
                 }
             }

@@ -34,7 +34,7 @@ public final class DataComments {
                 var when = Optional.of(next.comment().firstText("datePublished", "dateCreated")).filter(written -> !written.isBlank());
                 var url = next.comment().firstText("url", "@id");
                 remarks.add(new Remark(JsonLd.authors(next.comment(), "author").stream().findFirst(), when, url.startsWith("http") ? url : "", next.comment().text("identifier"), words,
-                        next.answered(), UnitParts.isGone(words.text())));
+                        next.answered(), Gone.isSaidBy(words.text())));
             }
             push(next.comment(), place, waiting);
         }

@@ -2,6 +2,8 @@ package org.adduce.importer.web.internal.talk;
 
 import java.util.Optional;
 import org.adduce.importer.web.internal.meta.Author;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.adduce.markup.HtmlText;
 import org.adduce.markup.MarkedText;
 import org.jsoup.nodes.Document;
@@ -18,12 +20,13 @@ import org.jsoup.nodes.Element;
 public record Opening(String title, String link, String url, Remark post) {
 
     private static final String POSTS = "table.fatitem, #siteTable > .thing.link";
+    private static final Query SIGNS = Query.of(".fatitem, .thing.link");
     private static final String TITLES = ".titleline > a, a.storylink, a.title, .title a";
     private static final String WORDS = ".toptext, .usertext-body .md, tr:has(> td > form) ~ tr .commtext";
 
     /** The opening of a page, taken out of it. */
-    public static Optional<Opening> take(Document page) {
-        var post = page.selectFirst(POSTS);
+    public static Optional<Opening> take(Document page, PageIndex index) {
+        var post = index.first(SIGNS).isEmpty() ? null : page.selectFirst(POSTS);
         var title = post == null ? null : post.selectFirst(TITLES);
         if (title == null) {
             return Optional.empty();

@@ -7,46 +7,48 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.adduce.markup.HtmlText;
-import org.adduce.markup.MarkedText;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the comments or posts of a page and reads them. */
 public final class TalkReader {
 
     private static final int SOME_POSTS = 2;
-    private static final Set<String> AROUND = Set.of("comment-reply", "reply", "reply-link", "comment-reply-link", "comment-actions", "comment-footer", "actions", "signature", "edited", "notice",
-            "sig", "postfoot", "post-controls", "vote", "votes", "likes", "js-reply", "flat-list", "share", "message-signature", "avatar", "lastedit", "comment-edit-link");
-    private static final String LEFT_OVER = ".comment-tree, #comments, .comments-area, #disqus_thread, .commentlist";
+    private static final Query LEFT_OVER = Query.of(".comment-tree, #comments, .comments-area, #disqus_thread, .commentlist");
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article, [itemprop~=articleBody], h1");
 
     private final Document page;
+    private final PageIndex index;
     private Units units = Units.NONE;
     private boolean isForum;
 
-    private TalkReader(Document page) {
+    private TalkReader(Document page, PageIndex index) {
         this.page = page;
+        this.index = index;
     }
 
     /** Reads the discussion of a page and takes it out of the page. */
-    public static Talk take(Document page) {
-        var reader = new TalkReader(page);
+    public static Talk take(Document page, PageIndex index) {
+        var reader = new TalkReader(page, index);
         reader.find();
         if (reader.units.all().isEmpty()) {
             return Talk.NONE;
         }
-        page.select(LEFT_OVER).stream().filter(left -> !isWhole(left)).forEach(Element::remove);
+        index.find(LEFT_OVER).stream().filter(left -> left.root() == page && !isWhole(left)).forEach(Element::remove);
         return reader.read();
     }
 
     private static boolean isWhole(Element element) {
-        return element.normalName().equals("body") || element.selectFirst("article, [itemprop~=articleBody], h1") != null;
+        return element.normalName().equals("body") || element.selectFirst(ARTICLE) != null;
     }
 
     private void find() {
         Map<UnitSign, List<Element>> found = new EnumMap<>(UnitSign.class);
-        page.body().stream().forEach(element -> UnitSign.of(element).ifPresent(sign -> found.computeIfAbsent(sign, absent -> new ArrayList<>()).add(element)));
+        index.find(UnitSign.PERHAPS).forEach(element -> UnitSign.of(element).ifPresent(sign -> found.computeIfAbsent(sign, absent -> new ArrayList<>()).add(element)));
         for (var sign : found.keySet()) {
             var taken = Units.take(found.get(sign), sign, page.baseUri());
             if (taken.all().size() >= (sign == UnitSign.POST ? SOME_POSTS : 1)) {
@@ -71,8 +73,8 @@ public final class TalkReader {
         return new Talk(remarks, isForum);
     }
 
-    private static int byDepth(Element unit, int place, Deque<int[]> above) {
-        int depth = Depths.of(unit);
+    private int byDepth(Element unit, int place, Deque<int[]> above) {
+        int depth = Depths.of(unit, units.parts(unit));
         if (depth == Depths.UNKNOWN) {
             return -1;
         }
@@ -86,12 +88,8 @@ public final class TalkReader {
 
     private Remark remark(Element unit, int answered) {
         var parts = units.parts(unit);
-        var words = parts.body().map(body -> HtmlText.of(body, element -> element != body && isLeftOut(element))).orElse(MarkedText.EMPTY);
-        boolean isGone = UnitParts.isGone(words.text().strip()) || words.isEmpty() || unit.hasClass("deleted");
-        return new Remark(parts.author().filter(author -> !UnitParts.isGone(author.name())), parts.when(), parts.url(), parts.id(), words, answered, isGone);
-    }
-
-    private static boolean isLeftOut(Element element) {
-        return element.hasAttr("class") && element.classNames().stream().anyMatch(AROUND::contains);
+        var words = parts.words();
+        boolean isGone = Gone.isSaidBy(words.text()) || words.isEmpty() || unit.hasClass("deleted");
+        return new Remark(parts.author().filter(author -> !Gone.isSaidBy(author.name())), parts.when(), parts.url(), parts.id(), words, answered, isGone);
     }
 }

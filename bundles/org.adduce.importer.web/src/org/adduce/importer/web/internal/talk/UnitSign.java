@@ -4,6 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.adduce.importer.web.internal.page.Query;
+import org.adduce.markup.Tokens;
 import org.jsoup.nodes.Element;
 
 /** What speaks for an element's being one comment or one post, in falling order of trust. */
@@ -22,6 +26,11 @@ enum UnitSign {
             "post-row", "postrow", "message--post", "ipscomment", "cpost", "reply", "answer", "windowbg", "windowbg2", "post_wrapper", "posts-item", "thread-post", "discussion-post", "viewpost");
     private static final Pattern COMMENT_ID = Pattern.compile("(?:li-|div-)?comment[-_]?\\w*\\d+");
     private static final Pattern POST_ID = Pattern.compile("(?:post|msg|message|reply|answer|p)[-_]?\\d+");
+    private static final Pattern ITEM = Pattern.compile("(?i)(?:.*\\s)?(?:comment|suggestedAnswer|acceptedAnswer)(?:\\s.*)?");
+    private static final Pattern TYPE = Pattern.compile("(?i)https?://schema.org/(?:User)?Comments?/?");
+    /** What an element has at the least that bears a sign. */
+    static final Query PERHAPS = Query.of(Stream.concat(Stream.of("[itemprop]", "[itemtype]", "[id]", "[data-post-id]"), Stream.concat(COMMENT_CLASSES.stream(), POST_CLASSES.stream()).map(name -> '.' + name))
+            .collect(Collectors.joining(", ")));
     private static final Set<String> LISTED = Set.of("div", "li", "article", "tr", "table", "section", "dl", "dd", "td", "shreddit-comment");
 
     /** The sign that an element bears. */
@@ -32,16 +41,11 @@ enum UnitSign {
         if (isMarked(element)) {
             return Optional.of(MARKED);
         }
-        boolean isPost = false;
-        if (element.hasAttr("class")) {
-            for (var name : element.classNames()) {
-                var lower = name.toLowerCase(Locale.ROOT);
-                if (COMMENT_CLASSES.contains(lower)) {
-                    return Optional.of(COMMENT);
-                }
-                isPost |= POST_CLASSES.contains(lower);
-            }
+        var names = element.attr("class").toLowerCase(Locale.ROOT);
+        if (Tokens.any(names, COMMENT_CLASSES::contains)) {
+            return Optional.of(COMMENT);
         }
+        boolean isPost = Tokens.any(names, POST_CLASSES::contains);
         var id = element.id();
         if (!id.isEmpty() && COMMENT_ID.matcher(id).matches()) {
             return Optional.of(COMMENT);
@@ -50,7 +54,7 @@ enum UnitSign {
     }
 
     private static boolean isMarked(Element element) {
-        return element.hasAttr("itemprop") && element.attr("itemprop").matches("(?i)(?:.*\\s)?(?:comment|suggestedAnswer|acceptedAnswer)(?:\\s.*)?") && element.hasAttr("itemscope")
-                || element.hasAttr("itemtype") && element.attr("itemtype").matches("(?i)https?://schema.org/(?:User)?Comments?/?");
+        return element.hasAttr("itemprop") && ITEM.matcher(element.attr("itemprop")).matches() && element.hasAttr("itemscope")
+                || element.hasAttr("itemtype") && TYPE.matcher(element.attr("itemtype")).matches();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -17,12 +18,11 @@ final class Units {
 
     static final Units NONE = new Units(List.of());
 
-    private static final String LINKED_TITLE = "h1 a[href], h2 a[href], .entry-title";
+    private static final Query LINKED_TITLE = Query.of("h1 a[href], h2 a[href], .entry-title");
 
     private final List<Element> candidates;
     private final Map<Element, Element> outer = new IdentityHashMap<>();
     private final Map<Element, TextNode> places = new IdentityHashMap<>();
-    private final Habits habits = new Habits();
     private final Map<Element, UnitParts> parts = new IdentityHashMap<>();
 
     private Units(List<Element> candidates) {
@@ -82,16 +82,15 @@ final class Units {
     }
 
     private boolean isUnit(Element unit, UnitSign sign) {
-        if (sign == UnitSign.POST && unit.selectFirst(LINKED_TITLE) != null) {
+        var found = new UnitParts(unit);
+        if (sign == UnitSign.POST && found.holds(LINKED_TITLE)) {
             return false;
         }
-        var found = new UnitParts(unit, habits);
         parts.put(unit, found);
-        var body = found.body();
-        if (UnitParts.isGone(body.orElse(unit).text().strip())) {
+        if (found.isGone()) {
             return true;
         }
-        return body.isPresent() && found.author().isPresent() && (sign != UnitSign.POST || found.when().isPresent() || !found.url().isEmpty());
+        return found.body().isPresent() && found.author().isPresent() && (sign != UnitSign.POST || found.when().isPresent() || !found.url().isEmpty());
     }
 
     /** Puts all back where they were. */
