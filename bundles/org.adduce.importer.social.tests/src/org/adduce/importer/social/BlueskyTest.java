@@ -37,6 +37,22 @@ class BlueskyTest {
     }
 
     @Test
+    void aThreadThatListsItsPosts() throws Exception {
+        var item = "{\"uri\": \"at://did:plc:aa/app.bsky.feed.post/%s\", \"depth\": 0, \"value\": {\"$type\": \"app.bsky.unspecced.defs#threadItem%s\"%s}}";
+        var read = read("{\"thread\": [" + item.formatted("r1", "Post", ", \"post\": {\"uri\": \"" + ROOT + "\", \"author\": {\"did\": \"did:plc:aa\", \"handle\": \"lena.example\"}, "
+                + "\"record\": {\"$type\": \"app.bsky.feed.post\", \"createdAt\": \"2026-06-13T08:00:00Z\", \"text\": \"Kalt\"}}") + ", " + item.formatted("r2", "NotFound", "") + "]}");
+        assertThat(read.words(read.voice(ROOT))).isEqualTo("Kalt");
+        assertThat(value(read.voices().get(1), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+    }
+
+    @Test
+    void whatIsAnsweredStandsBeforeTheAnswerThoughItIsNestedInIt() throws Exception {
+        var parent = view("r1", "lena", "\"text\": \"Es ist kalt\"", "");
+        var read = read(view("r2", "oskar", "\"text\": \"Nein\", \"reply\": {\"root\": {\"uri\": \"%1$s\"}, \"parent\": {\"uri\": \"%1$s\"}}".formatted(ROOT), ", \"parent\": " + parent));
+        assertThat(read.voices()).extracting(read::words).containsExactly("Es ist kalt", "Nein");
+    }
+
+    @Test
     void facetsCountBytes() throws Exception {
         var read = read(view("r1", "lena", """
                 "text": "\\u00fcber \\ud83d\\ude00 hier klicken!", "facets": [{"index": {"byteStart": 11, "byteEnd": 23}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://yard.example/"}]}]

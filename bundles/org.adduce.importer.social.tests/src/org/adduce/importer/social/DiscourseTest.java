@@ -36,6 +36,13 @@ class DiscourseTest {
     }
 
     @Test
+    void whatOnlyTheKeepersSeeIsSaidToBeSo() throws Exception {
+        var read = read(TOPIC.replace("\"post_number\": 2,", "\"post_number\": 2, \"post_type\": 4,"));
+        assertThat(value(read.voice("12"), Literals.ELEMENT__NOTE)).contains("whisper");
+        assertThat(value(read.voice("11"), Literals.ELEMENT__NOTE)).isEmpty();
+    }
+
+    @Test
     void quotationsKnowWhoseTheyAre() throws Exception {
         var read = read(TOPIC);
         var quoted = read.inside(read.voice("12"));

@@ -37,6 +37,12 @@ class RedditTest {
     }
 
     @Test
+    void whatAPollGivesToChooseFromIsAmongTheWords() throws Exception {
+        var read = read(THREAD.replace("\"is_self\": true,", "\"is_self\": true, \"poll_data\": {\"options\": [{\"id\": \"1\", \"text\": \"Yes\", \"vote_count\": 4}, {\"text\": \"No\"}]},"));
+        assertThat(read.words(read.voice("t3_ab1"))).endsWith("Tell me & why\n\n\u2022 Yes (4)\n\u2022 No");
+    }
+
+    @Test
     void theTimeIsTheOneInUtc() throws Exception {
         assertThat(value(read(THREAD).voice("t3_ab1"), Literals.UTTERANCE__WHEN)).isEqualTo("2025-06-15T15:06:40Z");
         var local = read(THREAD.replace("\"created_utc\": 1750000000.0,", ""));

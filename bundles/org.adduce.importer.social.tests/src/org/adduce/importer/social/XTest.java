@@ -68,6 +68,24 @@ class XTest {
     }
 
     @Test
+    void aThreadIsReadFromItsBeginningThoughTheNewestComesFirst() throws Exception {
+        var read = read(ARCHIVE);
+        assertThat(read.voices().stream().filter(voice -> voice.parent().equals(read.voice("201").parent()))).containsExactly(read.voice("201"), read.voice("202"));
+        assertThat(read.sources()).anyMatch(source -> value(source, Literals.SOURCE__TITLE).contains("Zimno")).noneMatch(source -> value(source, Literals.SOURCE__TITLE).equals("And more."));
+    }
+
+    @Test
+    void whatTheOwnerDeletedIsDeletedAndFilmsAreWhole() throws Exception {
+        var read = read("""
+                window.YTD.deleted_tweets.part0 = [{"tweet": {"id_str": "9", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "deleted_at": "Sun Jun 14 08:00:00 +0000 2026", "full_text": "Oops",
+                  "extended_entities": {"media": [{"url": "https://t.co/v", "media_url_https": "https://pbs.example/still.jpg", "video_info": {"variants": [{"url": "https://v.example/list.m3u8"},
+                    {"bitrate": "2176000", "url": "https://v.example/large.mp4"}, {"bitrate": "832000", "url": "https://v.example/small.mp4"}]}}]}}}]
+                """);
+        assertThat(value(read.voice("9"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(read.links(read.voice("9"))).containsExactly("https://pbs.example/still.jpg", "https://v.example/large.mp4");
+    }
+
+    @Test
     void longPosts() throws Exception {
         var read = read("""
                 window.YTD.note_tweet.part0 = [{"noteTweet": {"noteTweetId": "55", "createdAt": "2026-06-14T08:00:00.000Z", "updatedAt": "2026-06-14T08:00:00.000Z",

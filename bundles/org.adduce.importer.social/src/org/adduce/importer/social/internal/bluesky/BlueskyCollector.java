@@ -22,6 +22,8 @@ import org.adduce.model.time.When;
 /** Gathers posts and puts those of one thread together; threads are told by the post that all in them name as the first. */
 final class BlueskyCollector implements Collector {
 
+    private static final String ITEM = "#threadItem";
+
     private final Remarks remarks;
     private final Map<Key, Conversation> threads = new LinkedHashMap<>();
     private final Map<Key, Post> posts = new LinkedHashMap<>();
@@ -50,13 +52,15 @@ final class BlueskyCollector implements Collector {
 
     private void view(JsonObject view, ArrayDeque<JsonObject> open) {
         BlueskyDialect.LISTS.forEach(name -> view.objects(name).reversed().forEach(open::push));
-        view.object("thread").ifPresent(open::push);
         view.objects("replies").reversed().forEach(open::push);
         view.object("parent").filter(parent -> BlueskyDialect.isKnown(parent)).ifPresent(open::push);
-        if (view.object("post").isPresent()) {
+        var item = view.object("value").filter(value -> value.text(BlueskyDialect.TYPE).contains(ITEM));
+        if (item.isPresent()) {
+            item(view, item.get(), open);
+        } else if (view.object("post").isPresent()) {
             feedView(view, view.object("post").get());
         } else if (isGone(view)) {
-            gone(view);
+            gone(view, view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost"));
         } else if (view.has("record") || view.has("value") || view.text(BlueskyDialect.TYPE).startsWith("app.bsky.") || view.text(BlueskyDialect.TYPE).startsWith("chat.")) {
             record(view);
         }
@@ -80,8 +84,18 @@ final class BlueskyCollector implements Collector {
         return view.flag("notFound") || view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#notFoundPost") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost");
     }
 
-    private void gone(JsonObject view) {
-        boolean isBlocked = view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost");
+    /** A line of a thread in the newer of its two shapes, which lists its posts instead of nesting them. */
+    private void item(JsonObject line, JsonObject item, ArrayDeque<JsonObject> open) {
+        line.ignore("depth");
+        if (item.object("post").isPresent()) {
+            item.ignore("moreParents", "moreReplies", "opThread", "hiddenByThreadgate", "mutedByViewer");
+            open.push(item);
+        } else {
+            gone(line, !item.text(BlueskyDialect.TYPE).endsWith("NotFound"));
+        }
+    }
+
+    private void gone(JsonObject view, boolean isBlocked) {
         var post = new Post(PostReader.key(view.text("uri")), view.line()).externalId(view.text("uri")).url(PostReader.place(view.text("uri"))).deleted(!isBlocked);
         view.ignore("author");
         if (view.text("uri").isEmpty()) {

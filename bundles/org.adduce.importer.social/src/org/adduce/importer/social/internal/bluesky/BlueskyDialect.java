@@ -14,7 +14,7 @@ import org.adduce.json.JsonObject;
 public final class BlueskyDialect implements Dialect {
 
     static final String TYPE = "$type";
-    static final List<String> LISTS = List.of("feed", "posts", "records", "threads");
+    static final List<String> LISTS = List.of("feed", "posts", "records", "threads", "thread");
     private static final String FAMILY = "app.bsky.";
     private static final String CHAT = "chat.bsky.";
 
@@ -39,8 +39,7 @@ public final class BlueskyDialect implements Dialect {
 
     /** The answer of an API: a thread, or a list under one of some names. */
     static boolean isEnvelope(JsonObject object) {
-        return object.object("thread").filter(BlueskyDialect::isKnown).isPresent()
-                || LISTS.stream().flatMap(name -> object.objects(name).stream().limit(1)).anyMatch(BlueskyDialect::isKnown);
+        return LISTS.stream().flatMap(name -> object.objects(name).stream().limit(1)).anyMatch(BlueskyDialect::isKnown);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class PostReader {
         "current_user_reaction", "reaction_users_count", "current_user_used_main_reaction", "current_user", "post_url", "id"};
     /** What stands before a quotation: a name and a picture of whoever is quoted. */
     private static final String QUOTE = "quote:";
+    private static final String WHISPER = "4";
 
     private final JsonObject object;
     private final String topic;
@@ -61,6 +62,9 @@ final class PostReader {
         }
         if (object.flag("hidden")) {
             post.note("Hidden after readers complained.");
+        }
+        if (object.text("post_type").equals(WHISPER)) {
+            post.note("A whisper: only those who keep the forum see it.");
         }
         if (object.flag("accepted_answer")) {
             post.note("Accepted as the answer.");

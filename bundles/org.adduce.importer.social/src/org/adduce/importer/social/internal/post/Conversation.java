@@ -14,7 +14,7 @@ import org.adduce.model.value.Variable;
 public final class Conversation {
 
     private final Key key;
-    private final List<Post> posts = new ArrayList<>();
+    private List<Post> posts = new ArrayList<>();
     private final Set<Variable> variables = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
@@ -108,6 +108,11 @@ public final class Conversation {
     public Conversation add(Post post) {
         posts.add(post);
         return this;
+    }
+
+    /** Puts its posts in the order in which they are read; nothing is added afterwards. */
+    void putInOrder() {
+        posts = Chronology.of(posts);
     }
 
     public Key key() {

@@ -20,6 +20,7 @@ final class Originals {
     private final Map<Key, Post> posts = new HashMap<>();
     private final Map<Key, String> folded = new HashMap<>();
     private final Set<Key> circles;
+    private boolean isInOrder;
 
     Originals(List<Conversation> conversations) {
         circles = isStraight(conversations) ? Set.of() : circles(posts);
@@ -43,7 +44,13 @@ final class Originals {
                 posts.putIfAbsent(post.key(), post);
             }
         }
-        return !isBehind || ahead.stream().noneMatch(posts::containsKey);
+        isInOrder = ahead.stream().noneMatch(posts::containsKey);
+        return !isBehind || isInOrder;
+    }
+
+    /** Whether every post stands behind what it answers. */
+    boolean isInOrder() {
+        return isInOrder;
     }
 
     /** The post with a key. */

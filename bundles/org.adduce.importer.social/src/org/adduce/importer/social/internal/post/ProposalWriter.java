@@ -48,6 +48,9 @@ public final class ProposalWriter {
     /** Adds conversations; all that belong to the input at once, because they refer to each other. */
     public void add(List<Conversation> conversations) {
         var originals = new Originals(conversations);
+        if (!originals.isInOrder()) {
+            conversations.forEach(Conversation::putInOrder);
+        }
         conversations.forEach(conversation -> sources.add(conversation.key()));
         var written = new HashSet<Key>();
         conversations.forEach(conversation -> add(conversation, originals, written));

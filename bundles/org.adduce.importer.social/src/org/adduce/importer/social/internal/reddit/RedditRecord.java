@@ -74,7 +74,7 @@ final class RedditRecord {
             words = words.then(new Words(outside.get(), List.of(new Link(0, outside.get().length(), outside.get(), "", false)), List.of()));
         }
         var said = data.text("selftext");
-        var post = post("t3_", words.then(words(said, data.text("selftext_html"))).linking(media()), GONE.contains(said.strip()) || data.has("removed_by_category"));
+        var post = post("t3_", words.then(words(said, data.text("selftext_html"))).then(choices()).linking(media()), GONE.contains(said.strip()) || data.has("removed_by_category"));
         data.objects("crosspost_parent_list").stream().limit(1).forEach(parent -> post.embedding(new RedditRecord(parent, remarks).submission()));
         return post;
     }
@@ -131,6 +131,18 @@ final class RedditRecord {
             return Words.plain(Markup.unescape(markdown));
         }
         return Markup.words(html.stripLeading().startsWith("&lt;") ? Markup.unescape(html) : html, SITE);
+    }
+
+    /** What a poll gives to choose from, with the votes where they are told. */
+    private Words choices() {
+        var lines = new ArrayList<String>();
+        data.object("poll_data").ifPresent(poll -> {
+            poll.ignoreAll().objects("options").forEach(option -> {
+                var count = option.ignore("id").text("vote_count");
+                lines.add("\u2022 " + Markup.unescape(option.text("text")) + (count.isEmpty() ? "" : " (" + count + ")"));
+            });
+        });
+        return lines.isEmpty() ? Words.NONE : new Words(String.join("\n", lines), List.of(), List.of());
     }
 
     private List<Link> media() {

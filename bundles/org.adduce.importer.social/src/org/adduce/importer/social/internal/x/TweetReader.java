@@ -1,6 +1,8 @@
 package org.adduce.importer.social.internal.x;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ final class TweetReader {
 
     private static final Pattern REPOST = Pattern.compile("RT @(\\w{1,30}): ?(.*)", Pattern.DOTALL);
     private static final String[] HOUSEKEEPING = {"id", "favorited", "retweeted", "truncated", "display_text_range", "source", "in_reply_to_status_id", "in_reply_to_user_id",
-        "in_reply_to_user_id_str", "edit_info", "favorite_count", "retweet_count", "possibly_sensitive", "text", "is_quote_status"};
+        "in_reply_to_user_id_str", "edit_info", "favorite_count", "retweet_count", "possibly_sensitive", "text", "is_quote_status", "deleted_at"};
 
     private final JsonObject object;
     private final List<String> media = new ArrayList<>();
@@ -42,7 +44,8 @@ final class TweetReader {
 
     Tweet read(Remarks remarks) {
         var id = id();
-        var post = new Post(Tweet.key(id), object.line()).externalId(id).url(Tweet.place(id)).at(Times.of(object.text("created_at"))).by(author());
+        var post = new Post(Tweet.key(id), object.line()).externalId(id).url(Tweet.place(id)).at(Times.of(object.text("created_at"))).by(author())
+                .deleted(object.has("deleted_at"));
         if (post.when().isEmpty()) {
             remarks.count(Severity.WARNING, "Posts without a time that can be read", object.line());
         }
@@ -114,9 +117,16 @@ final class TweetReader {
         for (var medium : entities.objects("media")) {
             expansion.expand(medium.text("url"), medium.text("expanded_url"));
             expansion.beside(medium.firstText("media_url_https", "media_url"), medium.text("ext_alt_text"));
+            medium.object("video_info").flatMap(TweetReader::film).ifPresent(address -> expansion.beside(address, ""));
             media.add(medium.text("expanded_url"));
             medium.ignoreAll();
         }
+    }
+
+    /** The address of a film in the best quality; what stands for it otherwise is a still. */
+    private static Optional<String> film(JsonObject info) {
+        return info.objects("variants").stream().filter(variant -> !variant.text("url").isEmpty())
+                .max(Comparator.comparing(variant -> variant.number("bitrate").orElse(BigDecimal.ONE.negate()))).map(variant -> variant.text("url"));
     }
 
     private String counts() {
