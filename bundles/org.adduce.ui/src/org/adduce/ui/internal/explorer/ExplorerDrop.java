@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
@@ -27,7 +28,26 @@ final class ExplorerDrop extends ViewerDropAdapter {
     }
 
     static void on(StructuredViewer viewer, Desk desk) {
-        viewer.addDropSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ExplorerDrop(viewer, desk));
+        viewer.addDropSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ExplorerDrop(viewer, desk));
+    }
+
+    @Override
+    public void dragEnter(DropTargetEvent event) {
+        settle(event);
+        super.dragEnter(event);
+    }
+
+    @Override
+    public void dragOperationChanged(DropTargetEvent event) {
+        settle(event);
+        super.dragOperationChanged(event);
+    }
+
+    /** Without a key nobody says how: elements are moved, and words, which stay where they are, are copied. */
+    private static void settle(DropTargetEvent event) {
+        if (event.detail == DND.DROP_DEFAULT) {
+            event.detail = (event.operations & DND.DROP_MOVE) != 0 ? DND.DROP_MOVE : DND.DROP_COPY;
+        }
     }
 
     @Override
