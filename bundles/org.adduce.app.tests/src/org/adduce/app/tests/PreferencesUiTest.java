@@ -2,29 +2,53 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.adduce.ui.internal.preferences.ThemeChoice;
+import org.adduce.ui.internal.reader.page.Shade;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is chosen takes effect at once. */
 class PreferencesUiTest {
+
+    private static final String READ = "org.adduce.perspective.read";
+    private static final String TIMELINE = "org.adduce.perspective.timeline";
+    /** Halfway between black and white, as luminance. */
+    private static final double MIDDLE = 0.18;
 
     private final Robot robot = new Robot();
 
     @AfterEach
     void asTheSystemIs() {
         robot.run(ThemeChoice.SYSTEM::choose);
-        robot.run(() -> robot.page().closeAllEditors(false));
+        robot.waitUntil("everything as the system is", ThemeChoice::isSettled);
+        robot.run(() -> {
+            show(READ);
+            robot.page().closeAllEditors(false);
+        });
+    }
+
+    private void show(String perspective) {
+        var registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        robot.page().setPerspective(registry.findPerspectiveWithId(perspective));
     }
 
     private Shell dialog() {
@@ -75,6 +99,36 @@ class PreferencesUiTest {
         assertThat(ThemeChoice.chosen()).isEqualTo(ThemeChoice.LIGHT);
         robot.run(ThemeChoice.SYSTEM::choose);
         robot.waitUntil("the explorer as the system is", () -> ThemeChoice.isSettled() && isDark() == wasDark);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DARK", "LIGHT"})
+    void inBothPerspectivesAllThatIsOpenTakesItsColours(ThemeChoice choice) {
+        robot.run((choice == ThemeChoice.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK)::choose);
+        robot.waitUntil("the colours before", ThemeChoice::isSettled);
+        robot.open(robot.example().root().getSources().getFirst());
+        robot.run(() -> show(TIMELINE));
+        robot.run(() -> show(READ));
+        var editors = robot.ask(() -> titles(robot.page().getEditorReferences()));
+        robot.run(choice::choose);
+        robot.waitUntil("all to have the colours", ThemeChoice::isSettled);
+        for (var perspective : List.of(READ, TIMELINE)) {
+            robot.run(() -> show(perspective));
+            robot.picture("switched-to-" + choice + '-' + perspective);
+            assertThat(wrongInk(choice == ThemeChoice.DARK)).as(perspective).isEmpty();
+        }
+        assertThat(robot.<List<String>>ask(() -> titles(robot.page().getEditorReferences()))).isEqualTo(editors);
+    }
+
+    private static List<String> titles(IEditorReference[] editors) {
+        return Stream.of(editors).map(IEditorReference::getTitle).toList();
+    }
+
+    /** What is written in a colour of the other theme. */
+    private List<String> wrongInk(boolean isDark) {
+        return robot.ask(() -> Reach.within(robot.page().getWorkbenchWindow().getShell())
+                .filter(control -> control.isVisible() && (control instanceof ToolBar || control instanceof Label || control instanceof CLabel || Reach.takesFocus(control)))
+                .filter(control -> Shade.luminance(control.getForeground().getRGB()) > MIDDLE != isDark).map(Reach::describe).toList());
     }
 
     private void choose(ThemeChoice choice) {

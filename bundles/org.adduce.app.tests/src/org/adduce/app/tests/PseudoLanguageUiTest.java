@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** In a language with accents on every letter and words longer by a third nothing is left in English, and nothing is cut off. */
 class PseudoLanguageUiTest {
@@ -164,6 +167,20 @@ class PseudoLanguageUiTest {
             look(dialog, "the review");
         } finally {
             robot.run(dialog::close);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDialogSpeaksIt(Dialog dialog) throws Exception {
+        try (var shared = new SharedOnDesk(robot, Files.createDirectory(folder.resolve("þ")).resolve("þ.adduce"))) {
+            var shell = dialog.open(robot);
+            try {
+                robot.picture(shell, "pseudo-" + dialog.name().toLowerCase(Locale.ROOT));
+                look(shell, dialog.name());
+            } finally {
+                Dialog.close(robot, shell);
+            }
         }
     }
 }
