@@ -22,7 +22,26 @@ final class AvatarForm implements HeadForm {
         if (even.endsWith(ENDING) && !even.equals("user" + ENDING)) {
             return head(words.substring(0, words.length() - ENDING.length()), line);
         }
+        if (even.equals("user" + ENDING)) {
+            return unnamed(page, line);
+        }
         return even.endsWith("s" + AFTER_S) ? head(words.substring(0, words.length() - AFTER_S.length()), line) : Optional.empty();
+    }
+
+    /** A picture of somebody whose name and time stand below. */
+    private static Optional<Head> unnamed(Page page, int line) {
+        int name = next(page, line);
+        int time = next(page, name);
+        boolean isOne = time < page.lines() && page.length(name) <= LONGEST && Meta.isStamp(page, time);
+        return isOne ? Plate.read(page.words(name)).map(plate -> Head.on(line, Kind.AVATAR, plate, Optional.empty(), true).until(name)) : Optional.empty();
+    }
+
+    private static int next(Page page, int line) {
+        int next = line + 1;
+        while (next < page.lines() && page.isBlank(next)) {
+            next++;
+        }
+        return next;
     }
 
     private static Optional<Head> head(String name, int line) {

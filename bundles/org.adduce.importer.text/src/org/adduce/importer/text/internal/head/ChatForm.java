@@ -43,7 +43,7 @@ final class ChatForm implements HeadForm {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return Plate.read(matcher.group(1)).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
+        return Plate.ofSpeaker(matcher.group(1)).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
     }
 
     private static Optional<Head> nameThenTime(Page page, int line, Span reach) {
@@ -57,7 +57,7 @@ final class ChatForm implements HeadForm {
         if (stamp.isEmpty() || wordsFollow && !matcher.group().stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
-        return Plate.read(matcher.group(1)).map(plate -> head(line, plate, stamp.map(Stamp::moment), wordsFollow ? reach.start() + matcher.end() : -1));
+        return Plate.ofSpeaker(matcher.group(1)).map(plate -> head(line, plate, stamp.map(Stamp::moment), wordsFollow ? reach.start() + matcher.end() : -1));
     }
 
     private static Head head(int line, Plate plate, Optional<Moment> moment, int wordsStart) {

@@ -10,7 +10,14 @@ final class Followers {
     private static final int MOST = 8;
     private static final int LONGEST = 90;
     private static final Pattern EDITED = Pattern.compile("(?i)\\b(?:edited|updated|modified)\\b");
-    private static final Pattern ANSWERING = Pattern.compile("(?i)(?:replying to|in reply to|reply to|@ reply to) (@?[\\p{L}\\p{N}_.-]{2,40})(?: and .*)?");
+    private static final Pattern ANSWERING = Pattern.compile("(?i)\\[?(?:replying to|in reply to|reply to|@ reply to) (@?[\\p{L}\\p{N}_.-]{2,40}(?-i:(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3}))(?: and .*)?]?");
+    private static final Pattern ANSWERING_BELOW = Pattern.compile("(?i)replying to");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{2,60}");
+    /** How near somebody is to who copied the page, and what somebody says of himself under the name. */
+    private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author)");
+    /** Stands in the place of words. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?i)\\[(?:deleted|removed)[^\\]]{0,20}]");
+    private static final int LONGEST_ABOUT = 160;
 
     private Followers() {
     }
@@ -28,19 +35,34 @@ final class Followers {
                 break;
             }
             whole = next.get();
+            line = Math.max(line, whole.lastLine());
             seen++;
         }
         return whole;
     }
 
+    /** The head of a chat with the line below it that says whom it answers. */
+    static Head answering(Page page, Head head) {
+        int line = head.lastLine() + 1;
+        var answered = head.wordsStart() < 0 && line < page.lines() && page.words(line).startsWith("[") ? answering(page, line) : Optional.<String>empty();
+        return answered.map(name -> head.standing(head.standing().answering(name)).until(line)).orElse(head);
+    }
+
     private static Optional<Head> with(Page page, Head head, int line) {
         var sort = Furniture.of(page, line);
-        if (sort == Furniture.Sort.END) {
+        if (sort == Furniture.Sort.END || TAKEN_BACK.matcher(page.words(line)).matches()) {
             return Optional.empty();
         }
         var answering = answering(page, line);
         if (answering.isPresent()) {
             return Optional.of(head.standing(head.standing().answering(answering.get())).until(line));
+        }
+        var below = answeringBelow(page, head, line);
+        if (below.isPresent()) {
+            return below;
+        }
+        if (DEGREE.matcher(page.words(line)).matches() || isAbout(page, head, line)) {
+            return Optional.of(head.until(line));
         }
         var meta = Meta.read(page.text(), page.line(line));
         if (meta.filter(Meta::says).isPresent()) {
@@ -55,8 +77,29 @@ final class Followers {
         return matcher != null && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** Whom it answers may stand on lines of its own, with "and" between several. */
+    private static Optional<Head> answeringBelow(Page page, Head head, int line) {
+        int next = line + 1;
+        if (!ANSWERING_BELOW.matcher(page.words(line)).matches() || next >= page.lines() || !HANDLE.matcher(page.words(next)).matches()) {
+            return Optional.empty();
+        }
+        var handle = page.words(next);
+        while (next + 2 < page.lines() && page.words(next + 1).equals("and") && HANDLE.matcher(page.words(next + 2)).matches()) {
+            next += 2;
+        }
+        return Optional.of(head.standing(head.standing().answering(handle)).until(next));
+    }
+
+    private static boolean isAbout(Page page, Head head, int line) {
+        boolean isNear = false;
+        for (int before = head.firstLine() + 1; before <= head.lastLine(); before++) {
+            isNear |= DEGREE.matcher(page.words(before)).matches();
+        }
+        return isNear && head.moment().isEmpty() && page.length(line) <= LONGEST_ABOUT && line + 1 < page.lines() && Meta.isStamp(page, line + 1) && !Meta.isStamp(page, line);
+    }
+
     private static boolean repeats(Page page, Head head, int line) {
-        return page.length(line) <= LONGEST && head.plate().flatMap(Plate::name).filter(name -> samePlate(page.words(line), name)).isPresent();
+        return page.length(line) <= LONGEST && head.plate().filter(plate -> !plate.isGone()).flatMap(Plate::name).filter(name -> samePlate(page.words(line), name)).isPresent();
     }
 
     private static boolean samePlate(String words, String name) {

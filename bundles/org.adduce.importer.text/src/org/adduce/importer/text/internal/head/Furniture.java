@@ -16,6 +16,7 @@ public final class Furniture {
     private static final int SHORTEST_RULE = 3;
     /** A line with as many bars in it may still be a table's. */
     private static final int MOST_BARS = 3;
+    private static final int MOST_BUTTONS = 6;
 
     /** How surely a line is furniture. */
     public enum Sort {
@@ -74,11 +75,25 @@ public final class Furniture {
                 return endsLikeSentence(even) ? Sort.NONE : Lists.WHOLE.get(beginning);
             }
         }
+        if (isPictureName(even) || isButtons(even)) {
+            return Sort.WEAK;
+        }
         return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;
     }
 
     private static boolean isRule(String even) {
         return even.length() >= SHORTEST_RULE && even.codePoints().allMatch(character -> " -*_=~\u2014\u2013\u2500\u2022\u00B7#".indexOf(character) >= 0);
+    }
+
+    /** What a chat writes for a picture: ":smile:". */
+    private static boolean isPictureName(String even) {
+        return even.length() > 2 && even.startsWith(":") && even.endsWith(":") && even.chars().allMatch(c -> Character.isLetterOrDigit(c) || ":_+-#".indexOf(c) >= 0);
+    }
+
+    /** Buttons without anything between them: "reply like report". */
+    private static boolean isButtons(String even) {
+        var words = even.split(" ");
+        return words.length > 2 && words.length <= MOST_BUTTONS && Arrays.stream(words).allMatch(word -> word.length() > 1 && Lists.WHOLE.getOrDefault(word, Sort.NONE) == Sort.WEAK);
     }
 
     /** A row of buttons: "new | past | comments | ask". */

@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.head;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
@@ -11,7 +12,7 @@ import org.adduce.importer.text.internal.page.Pulse;
 /** All heads of a page: those forms of them that enough of the page bears out. */
 public final class Heads {
 
-    private static final List<HeadForm> FORMS = List.of(new MailForm(), new AvatarForm(), new CommunityForm(), new ChatForm(), new LineForm(), new WroteForm(),
+    private static final List<HeadForm> FORMS = List.of(new MailForm(), new MailboxForm(), new AvatarForm(), new CommunityForm(), new ChatForm(), new LineForm(), new WroteForm(),
             new StackForm(), new ColonForm());
     private static final int ENOUGH = 2;
     /** Above a single post there may be a page's own line and a title. */
@@ -29,6 +30,16 @@ public final class Heads {
         boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
         byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
         return Indents.standing(page, candidates.stream().filter(head -> byKind.containsKey(head.kind())).toList());
+    }
+
+    /** What the first mail of a page is about. */
+    public static Optional<String> subject(Page page, List<Head> heads) {
+        return heads.stream().filter(head -> head.kind() == Kind.MAIL).findFirst().flatMap(mail -> MailForm.subject(page, mail));
+    }
+
+    /** Whether these are the turns of a transcript, which writes names in capitals. */
+    public static boolean areOfTranscript(List<Head> heads) {
+        return heads.stream().anyMatch(head -> head.kind() == Kind.COLON);
     }
 
     /** Whether these are the heads of a chat. */
@@ -66,7 +77,11 @@ public final class Heads {
         for (var form : FORMS) {
             var head = form.at(page, line);
             if (head.isPresent()) {
-                return head.get().kind() == Kind.AVATAR || head.get().kind() == Kind.LINE ? Followers.below(page, head.get()) : head.get();
+                return switch (head.get().kind()) {
+                    case AVATAR, LINE -> Followers.below(page, head.get());
+                    case CHAT -> Followers.answering(page, head.get());
+                    default -> head.get();
+                };
             }
         }
         return null;

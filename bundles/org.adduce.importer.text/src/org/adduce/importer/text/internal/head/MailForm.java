@@ -18,6 +18,7 @@ final class MailForm implements HeadForm {
             Map.entry("to", "other"), Map.entry("an", "other"), Map.entry("cc", "other"), Map.entry("bcc", "other"),
             Map.entry("reply-to", "other"), Map.entry("message-id", "other"), Map.entry("in-reply-to", "other"),
             Map.entry("references", "other"), Map.entry("newsgroups", "other"), Map.entry("organization", "other"));
+    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|antw|sv)(?:\\[\\d{1,3}])?:\\s*)+");
     private static final Pattern ADDRESS = Pattern.compile("\\s*[<(\\[][^<>()\\[\\]]{3,80}[>)\\]]\\s*$");
 
     @Override
@@ -43,6 +44,16 @@ final class MailForm implements HeadForm {
         }
         boolean whole = from.isPresent() && (date.isPresent() || subject) && last - line >= 2;
         return whole ? Optional.of(new Head(Kind.MAIL, from, date, Head.Lines.only(line, last - 1), Standing.UNKNOWN, true)) : Optional.empty();
+    }
+
+    /** What a mail says it is about, without the marks of an answer. */
+    static Optional<String> subject(Page page, Head mail) {
+        for (int line = mail.firstLine(); line <= mail.lastLine(); line++) {
+            if (field(page, line).filter("subject"::equals).isPresent()) {
+                return Optional.of(ANSWERED.matcher(value(page, line).in(page.text())).replaceFirst("").strip()).filter(words -> !words.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> field(Page page, int line) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.word.GivenNames;
 import org.adduce.importer.text.internal.word.Lexicon;
 
 /**
@@ -26,12 +27,17 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s\u2022\u00B7|,\u2014\u2013\u00BB-]|\\[[A-Z]]|\\(?(?i)\\b(?:author|op|mod|edited|verified|points?|wrote|says|said|commented|replied)\\)?|\\d+(?= points?\\b)|\\b-?\\d+(?=\\s*$)(?<=\\s-?\\d{1,6}))+$");
     private static final Pattern HANDLE = Pattern.compile("\\(?(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,60}(?:@[\\w.-]{3,60})?)\\)?");
-    private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30})(?: avatar)?$");
+    private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30}|\\[deleted])(?: avatar)?$");
+    /** Transcripts number those whose names they do not say. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|participant|interviewer|interviewee|respondent|person|voice|guest|host|user|caller|witness|student|panelist|sprecher(?:in)?|teilnehmer(?:in)?|locuteur) \\d{1,3}");
 
     /** Reads a few printed words as a name, a handle or both. */
     public static Optional<Plate> read(String words) {
         if (words.length() > LONGEST * 2) {
             return Optional.empty();
+        }
+        if (NUMBERED.matcher(words.strip()).matches()) {
+            return Optional.of(new Plate(Optional.of(words.strip()), Optional.empty()));
         }
         var bare = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("").strip();
         var redditor = REDDITOR.matcher(bare);
@@ -48,6 +54,17 @@ public record Plate(Optional<String> name, Optional<String> handle) {
             return Optional.of(new Plate(Optional.empty(), handle));
         }
         return isName(rest) ? Optional.of(new Plate(Optional.of(rest), handle)) : Optional.empty();
+    }
+
+    /** Whoever speaks in a chat, where also a month's name is one. */
+    static Optional<Plate> ofSpeaker(String words) {
+        boolean isGiven = GivenNames.has(words.toLowerCase(Locale.ROOT)) && Character.isUpperCase(words.codePointAt(0));
+        return isGiven ? Optional.of(new Plate(Optional.of(words), Optional.empty())) : read(words);
+    }
+
+    /** Whether this only says that somebody is no longer there. */
+    public boolean isGone() {
+        return name.filter("[deleted]"::equals).isPresent();
     }
 
     /** The best there is to call them by. */
@@ -77,10 +94,16 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     }
 
     private static boolean isFullName(List<String> parts) {
-        boolean labelled = Lexicon.labels().contains(parts.getFirst().toLowerCase(Locale.ROOT));
-        boolean small = Lexicon.stopwords().contains(parts.getFirst().toLowerCase(Locale.ROOT)) && parts.getFirst().length() > 1;
+        var first = parts.getFirst().toLowerCase(Locale.ROOT);
+        boolean labelled = Lexicon.labels().contains(first) && !isGiven(parts);
+        boolean small = Lexicon.stopwords().contains(first) && first.length() > 1 && !isGiven(parts);
         return !labelled && !small && !endsLikeSentence(parts.getLast()) && parts.stream().allMatch(Plate::isNamePart)
                 && parts.stream().anyMatch(part -> Character.isLetter(part.codePointAt(0)));
+    }
+
+    /** Jan Berg is no date in January, and May Ortiz none in May. */
+    private static boolean isGiven(List<String> parts) {
+        return GivenNames.has(parts.getFirst().toLowerCase(Locale.ROOT)) && Character.isUpperCase(parts.get(1).codePointAt(0)) && !Lexicon.notNames().contains(parts.get(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNamePart(String part) {

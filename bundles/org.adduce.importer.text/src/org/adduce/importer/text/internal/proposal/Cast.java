@@ -19,13 +19,22 @@ import org.adduce.model.value.Anchor;
 final class Cast {
 
     private static final int MOST_MENTIONED = 2000;
+    /** So short a name in capitals may be that of an account or a house. */
+    private static final int SHORT = 3;
 
     private final LongNames longNames;
     private final NameSense sense;
+    private final boolean isTranscript;
     private final Map<Key, Member> members = new LinkedHashMap<>();
     private final Map<String, Key> byHandle = new LinkedHashMap<>();
 
-    Cast(String text) {
+    /**
+     * The actors of a text.
+     *
+     * @param isTranscript whether the names at its turns may be in capitals
+     */
+    Cast(String text, boolean isTranscript) {
+        this.isTranscript = isTranscript;
         this.longNames = new LongNames(text);
         this.sense = new NameSense(text);
     }
@@ -50,7 +59,7 @@ final class Cast {
         if (plate.name().isEmpty()) {
             return byHandle(handle.orElseThrow(), place);
         }
-        var shouted = isShouted(plate.name().get());
+        var shouted = isShouted(plate.name().get()) && (isTranscript || plate.name().get().length() > SHORT || longNames.of(capitalised(plate.name().get())).size() == 1);
         if (shouted) {
             var full = longNames.of(capitalised(plate.name().get()));
             var key = full.size() == 1 ? member(full.getFirst(), plate.name().get(), place) : member(plate.name().get(), ActorKind.PERSON, place);
@@ -66,7 +75,7 @@ final class Cast {
 
     /** Transcripts write names in capitals. */
     private static boolean isShouted(String name) {
-        return name.length() > 3 && name.codePoints().allMatch(Character::isUpperCase);
+        return name.length() >= SHORT && name.codePoints().allMatch(Character::isUpperCase);
     }
 
     private static String capitalised(String name) {

@@ -13,6 +13,7 @@ import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.importer.text.internal.head.Dating;
+import org.adduce.importer.text.internal.head.Heads;
 import org.adduce.importer.text.internal.page.Places;
 import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.page.Span;
@@ -26,6 +27,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Puts a discussion into the terms of the model. The keys of all parts come from the text and their places in it. */
 public final class ProposalWriter {
 
+    /** More people than this are not looked for at each mention. */
+    private static final int MOST_NAMES = 200;
+
     private final Discussion discussion;
     private final Hints hints;
     private final Pulse pulse;
@@ -38,6 +42,7 @@ public final class ProposalWriter {
     private final Dating dating;
     private final Map<Voice, Key> keys = new IdentityHashMap<>();
     private final List<Item> voices = new ArrayList<>();
+    private final List<String> names;
 
     /** A writer of what was read from a text. */
     public ProposalWriter(Discussion discussion, Hints hints, Pulse pulse) {
@@ -49,8 +54,9 @@ public final class ProposalWriter {
         this.snapshot = source.part("snapshot", "text");
         this.snapshotId = snapshot.id();
         this.places = Places.of(text);
-        this.cast = new Cast(text);
+        this.cast = new Cast(text, Heads.areOfTranscript(discussion.heads()));
         this.dating = new Dating(hints);
+        this.names = discussion.heads().stream().flatMap(head -> head.plate().stream()).flatMap(plate -> plate.name().stream()).filter(name -> name.indexOf(' ') > 0).distinct().limit(MOST_NAMES).toList();
     }
 
     /** The proposal, with what is to be said about the text beside. */
@@ -81,7 +87,7 @@ public final class ProposalWriter {
         pulse.beat();
         var key = keys.get(voice);
         var place = anchor(voice.reach());
-        var speaker = voice.speaker().map(plate -> container.equals(source) ? cast.named(plate, place) : cast.quoted(plate, place));
+        var speaker = voice.speaker().filter(plate -> !plate.isGone()).map(plate -> container.equals(source) ? cast.named(plate, place) : cast.quoted(plate, place));
         var values = new LinkedHashMap<EStructuralFeature, Object>();
         values.put(Literals.UTTERANCE__ANCHORS, voice.spans().stream().map(this::anchor).toList());
         speaker.ifPresent(actor -> values.put(Literals.UTTERANCE__SPEAKER, actor));
@@ -89,12 +95,20 @@ public final class ProposalWriter {
         voice.replyTo().ifPresent(answered -> values.put(Literals.UTTERANCE__REPLY_TO, keys.get(answered)));
         voice.quotes().ifPresent(quoted -> values.put(Literals.UTTERANCE__QUOTES, keys.get(quoted)));
         values.put(Literals.UTTERANCE__VERBATIM, voice.isVerbatim());
+        if (Gone.is(voice.reach().in(text))) {
+            values.put(Literals.UTTERANCE__DELETED, true);
+        }
         voices.add(new Item(Literals.UTTERANCE, key, Optional.of(container), values, Optional.of(place), voice.doubts()));
         voice.cited().forEach(cited -> voices.add(citation(cited, key)));
         if (container.equals(source)) {
-            voice.spans().forEach(span -> Mentions.in(text, span).forEach(it -> cast.mentioned(it.in(text), anchor(it))));
+            voice.spans().forEach(span -> Mentions.in(text, span).stream().filter(it -> !isNamed(it)).forEach(it -> cast.mentioned(it.in(text), anchor(it))));
         }
         voice.inner().forEach(inner -> add(inner, key));
+    }
+
+    /** Whether a whole name of somebody who speaks follows the mark, as chats have it, and no account. */
+    private boolean isNamed(Span mention) {
+        return names.stream().anyMatch(name -> text.startsWith(name, mention.start() + 1));
     }
 
     private Item citation(Cited cited, Key voice) {

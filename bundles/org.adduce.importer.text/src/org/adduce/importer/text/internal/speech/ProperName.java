@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.speech;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.importer.text.internal.word.GivenNames;
 import org.adduce.importer.text.internal.word.Lexicon;
 
 /**
@@ -76,7 +77,8 @@ record ProperName(int first, int last, String words) {
             return false;
         }
         var bare = withoutPossessive(token.lower());
-        boolean common = Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare);
+        boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
+        boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
         return !common || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
     }
 

@@ -7,6 +7,7 @@ import org.adduce.importer.text.internal.border.Cut;
 import org.adduce.importer.text.internal.border.Genre;
 import org.adduce.importer.text.internal.border.Genres;
 import org.adduce.importer.text.internal.border.Range;
+import org.adduce.importer.text.internal.head.Heads;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -62,12 +63,13 @@ public final class DiscussionReader {
         new Replies(outline, genre, pulse).add();
         pulse.check();
         full |= parts.isOverdrawn() || room.isOverdrawn();
-        return new Discussion(page, Heading.title(page, heading), outline.voices(), frame.heads(), frame.furniture(), genre, full);
+        return new Discussion(page, Heading.title(page, heading).or(() -> Heads.subject(page, frame.heads())), outline.voices(), frame.heads(), frame.furniture(), genre, full);
     }
 
     private List<Integer> heading(Frame frame) {
         var lines = Heading.lines(page, frame, Passages.of(page, frame.roles(), pulse));
         lines.forEach(frame::skip);
+        frame.skipTitles(lines);
         return lines;
     }
 

@@ -11,6 +11,8 @@ import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.head.Heads;
 import org.adduce.importer.text.internal.head.Meta;
+import org.adduce.importer.text.internal.head.Plate;
+import org.adduce.importer.text.internal.head.TrailingTimes;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -33,10 +35,11 @@ final class Frame {
 
     static Frame of(Page page, Pulse pulse) {
         var days = Days.in(page, Heads.in(page, pulse));
-        var frame = new Frame(page, days.heads());
+        var frame = new Frame(page, TrailingTimes.of(page, days.heads()));
         days.lines().forEach(frame::strong);
         frame.markHeads();
         frame.markFurniture(pulse);
+        frame.markSignatures();
         return frame;
     }
 
@@ -78,6 +81,20 @@ final class Frame {
     void skip(int line) {
         strong(line);
         furniture.sort(null);
+    }
+
+    /** Forums print the title once more above each post. */
+    void skipTitles(List<Integer> title) {
+        for (var head : heads) {
+            int line = head.firstLine() - 1;
+            while (line > 0 && page.isBlank(line)) {
+                line--;
+            }
+            int above = line;
+            if (above > 0 && !roles.isSkipped(above) && title.stream().anyMatch(it -> it != above && page.words(it).equals(page.words(above)))) {
+                skip(above);
+            }
+        }
     }
 
     private void markHeads() {
@@ -122,6 +139,20 @@ final class Frame {
             weak.forEach(this::strong);
         }
         furniture.addAll(rules);
+        furniture.sort(null);
+    }
+
+    /** Forums print below the words once more who said them, above what they tell of everybody. */
+    private void markSignatures() {
+        for (int i = 0; i < heads.size(); i++) {
+            int next = i + 1 < heads.size() ? heads.get(i + 1).firstLine() : page.lines();
+            var name = heads.get(i).plate().map(Plate::called).orElse("");
+            for (int line = heads.get(i).lastLine() + 1; line + 1 < next; line++) {
+                if (!roles.isSkipped(line) && roles.isSkipped(line + 1) && !name.isEmpty() && page.words(line).equalsIgnoreCase(name) && Furniture.of(page, line + 1) == Furniture.Sort.WEAK) {
+                    strong(line);
+                }
+            }
+        }
         furniture.sort(null);
     }
 

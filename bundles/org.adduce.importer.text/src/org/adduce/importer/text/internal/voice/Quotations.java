@@ -80,9 +80,23 @@ final class Quotations {
                 continue;
             }
             int to = stretchEnd(from, range.to(), level);
-            addStretch(outer, new Range(from, to), level, introduced);
+            var announced = level > 1 && from > range.from() ? announced(from - 1, level - 1) : introduced;
+            addStretch(outer, new Range(from, to), level, announced);
             from = to;
         }
+    }
+
+    /** What is quoted may itself announce what it quotes, with empty lines between. */
+    private Optional<Introduction> announced(int before, int level) {
+        if (outline.passages().depth(before) != level) {
+            return Optional.empty();
+        }
+        var passage = outline.passages().get(before);
+        int line = passage.lastLine();
+        while (line > passage.firstLine() && outline.passages().words(line, level).isEmpty()) {
+            line--;
+        }
+        return Introduction.in(text(), outline.passages().words(line, level));
     }
 
     private int stretchEnd(int from, int limit, int level) {

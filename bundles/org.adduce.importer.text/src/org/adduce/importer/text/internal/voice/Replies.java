@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Genre;
 import org.adduce.importer.text.internal.head.Standing;
@@ -13,6 +14,8 @@ final class Replies {
 
     private static final double PLAIN_ANSWER = 2.5;
     private static final int REACH = 400;
+    private static final int LONGEST_HANDLE = 60;
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{1,40}");
 
     private final Outline outline;
     private final Genre genre;
@@ -37,13 +40,21 @@ final class Replies {
     }
 
     private void byHead(Outline.Entry entry, int index, Standing standing) {
-        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index);
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index));
         answered.ifPresent(it -> {
             entry.voice().replyTo(it);
-            if (standing.answering().isEmpty() && !standing.exact()) {
+            if (standing.answering().isEmpty() && !standing.exact() && standing.depth() > 0) {
                 entry.voice().doubts().add(new Doubt("How deep it stands is not said; the voice before is taken for the one it answers", "it answers an earlier one"));
             }
         });
+    }
+
+    /** Whose handle the words begin with. */
+    private Optional<Voice> addressed(Outline.Entry entry, int index) {
+        var text = outline.passages().text();
+        var reach = entry.voice().reach();
+        var handle = HANDLE.matcher(text).region(reach.start(), Math.min(reach.end(), reach.start() + LONGEST_HANDLE));
+        return entry.voice().replyTo().isEmpty() && handle.lookingAt() ? lastOf(handle.group(), index) : Optional.empty();
     }
 
     /** The last voice of an account. */

@@ -1,0 +1,111 @@
+package org.adduce.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.adduce.model.ActorKind;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+
+/** Pages as they come from the clipboard: who speaks, when, in answer to whom, and what is nobody's words. */
+class PagesTest {
+
+    private static List<String> said(Read read) {
+        return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
+    }
+
+    private static List<String> answered(Read read) {
+        return read.outer().stream().map(voice -> read.referred(voice, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker).orElse("-")).toList();
+    }
+
+    @Test
+    void monthsAreNamesOfPeopleToo() {
+        assertThat(said(Read.text("Jan Holm  9:14 AM\nhello\nMay Ortiz  9:15 AM\ngood day"))).containsExactly("Jan Holm -: hello", "May Ortiz -: good day");
+        assertThat(said(Read.text("12/06/2026, 09:14 - Jan: hello\n13/06/2026, 09:15 - April: good day"))).containsExactly("Jan 2026-06-12T09:14:00: hello", "April 2026-06-13T09:15:00: good day");
+        assertThat(Read.text("The hall is cold. Jan Holm said that it is warm, and nobody believed it.").actors()).containsExactly("Jan Holm");
+        assertThat(Read.text("June Update\nMay 2026\nThe hall is cold there.").actors()).isEmpty();
+    }
+
+    @Test
+    void forumsTellOfThoseWhoPost() {
+        var read = Read.text("Is the hall cold?\n\nlena_k\nSenior Member\nJoined: Mar 2014\nPosts: 1,204\n\n12 June 2026, 09:14\n\nThe hall is cold.\n\n#1\n\nJan Holm\nNew Member\nPosts: 3\n\n12 June 2026, 09:40\n\nIt is not.\n\nReply  Like  Report\n#2\n");
+        assertThat(said(read)).containsExactly("lena_k 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026-06-12T09:40:00: It is not.");
+    }
+
+    @Test
+    void whatForumsPrintBelowAPostIsNobodysWords() {
+        var read = Read.text("Re: Cold hall\nby lena_k » Fri Jun 12, 2026 9:14 am\n\nIt is cold.\n\nlena_k\nPosts: 1204\nJoined: Sat Mar 01, 2014 8:00 am\n\nTop\n\nRe: Cold hall\nby mk99 » Fri Jun 12, 2026 9:40 am\n\nHow cold?\n\nmk99\nPosts: 3\n\nTop\n");
+        assertThat(said(read)).containsExactly("lena_k 2026-06-12T09:14:00: It is cold.", "mk99 2026-06-12T09:40:00: How cold?");
+    }
+
+    @Test
+    void aTimeBelowTheWordsIsTheirs() {
+        var read = Read.text("Lena Kovac\n@lena_k\nThe hall is cold.\n9:14 AM · Jun 12, 2026\n·\n12.4K\n Views\n\nJan Holm\n@janh\n·\nJun 12\nReplying to\n@lena_k\nand\n@halden\nIt is not.\n14\n3");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026?-06-12: It is not.");
+        assertThat(answered(read)).containsExactly("-", "Lena Kovac");
+    }
+
+    @Test
+    void whatWasTakenBackIsAVoiceWithoutWords() {
+        var read = Read.text("r/halls\n•\n3 days ago\nlena_k\n\nIs it cold?\n\nUpvote\n14\nDownvote\n\nu/[deleted]\n•\n2d ago\n[deleted]\n\nUpvote\n1\nDownvote\n\nmk99\n•\n2d ago\nYes.\n");
+        assertThat(said(read)).containsExactly("lena_k 2026-06-28~: Is it cold?", "- 2026-06-29~: [deleted]", "mk99 2026-06-29~: Yes.");
+        assertThat(read.outer().get(1).value(Literals.UTTERANCE__DELETED)).contains(true);
+        assertThat(read.outer().get(2).value(Literals.UTTERANCE__DELETED)).isEmpty();
+    }
+
+    @Test
+    void someProfessSomethingUnderTheirNames() {
+        var read = Read.text("Lena Kovac\n • 2nd\nBuilder of halls at Halden\n3d • \n\nOur hall is cold.\n\nLike\nComment\nRepost\nSend\n\nJan Holm\n • 3rd+\nStoker\n2d\n\nHow cold?\n\nLike\n·\n4\nReply\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-28~: Our hall is cold.", "Jan Holm 2026-06-29~: How cold?");
+    }
+
+    @Test
+    void aCommentOfSomebodyWithoutAPictureIsApart() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\nJun 12\n\nIt is cold.\n\nLike (4)\nReply\n\nUser's avatar\nJan Holm\nJun 14\n\nIt is not.\n\nReply\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026?-06-12: It is cold.", "Jan Holm 2026?-06-14: It is not.");
+    }
+
+    @Test
+    void chatsSayWhomALineAnswers() {
+        var read = Read.text("Lena Kovac, [12.06.2026 09:14]\nIs it cold?\n\nOskar Faber, [12.06.2026 09:15]\nWhy?\n\nJan Holm, [12.06.2026 09:16]\n[In reply to Lena Kovac]\nYes.");
+        assertThat(answered(read)).containsExactly("-", "-", "Lena Kovac");
+        assertThat(read.outerWords()).last().isEqualTo("Yes.");
+    }
+
+    @Test
+    void commentsThatBeginWithAHandleAnswerIt() {
+        var read = Read.text("@lena_k\n2 weeks ago\nIt is cold.\n\n128\n\nReply\n\n@mk99\n2 weeks ago (edited)\nWarm here.\n\nReply\n\n@janh\n1 week ago\n@lena_k how cold?\n\nReply\n");
+        assertThat(answered(read)).containsExactly("-", "-", "@lena_k");
+    }
+
+    @Test
+    void speakersWithANumberAreDifferentPeople() {
+        var read = Read.text("Speaker 1 [00:00:03]\nIs it cold?\n\nSpeaker 2 [00:00:10]\nYes.\n\nSpeaker 1 [00:00:15]\nHow cold?\n");
+        assertThat(read.actors()).containsExactly("Speaker 1", "Speaker 2");
+    }
+
+    @Test
+    void capitalsInATranscriptAreNoAccount() {
+        var read = Read.text("INTERVIEWER: Is it cold?\n\nRAO: Yes.\n\nINTERVIEWER: How cold?\n\nRAO: Very.\n");
+        assertThat(read.proposal.items(Literals.ACTOR).map(actor -> actor.value(Literals.ACTOR__KIND).orElseThrow())).containsOnly(ActorKind.PERSON);
+    }
+
+    @Test
+    void mailsAreCalledAfterTheirSubjectAndQuoteWhoWasQuoted() {
+        var read = Read.text("From: Lena Kovac <lena@halden.example>\nSubject: Re: AW: Cold hall\nDate: Fri, 12 Jun 2026 09:14:05 +0200\n\nIt is cold.\n\nOn Thu, 11 Jun 2026 at 18:02, Jan Holm <jan@halden.example> wrote:\n\n> It is not.\n>\n"
+                + "> On Wed, 10 Jun 2026 at 08:00, Lena Kovac <lena@halden.example> wrote:\n>\n>> Is it cold?\n");
+        assertThat(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow().value(Literals.SOURCE__TITLE)).contains("Cold hall");
+        assertThat(read.quoted()).anyMatch(words -> words.equals("Lena Kovac: Is it cold?")).anyMatch(words -> words.startsWith("Jan Holm: It is not."));
+    }
+
+    @Test
+    void mailsAreReadAsAPageShowsThem() {
+        var read = Read.text("Jan Holm <jan@halden.example>\nThu, Jun 11, 6:02 PM (1 day ago)\nto me\n\nIt is not cold.\n\nLena Kovac <lena@halden.example>\nFri, Jun 12, 9:14 AM (2 hours ago)\nto Jan\n\nIt is.\n");
+        assertThat(said(read)).containsExactly("Jan Holm 2026?-06-11: It is not cold.", "Lena Kovac 2026?-06-12: It is.");
+    }
+
+    @Test
+    void aWholeNameAfterTheMarkIsNoAccount() {
+        assertThat(Read.text("Lena Kovac  9:14 AM\nIs it cold?\nJan Holm  9:15 AM\n@Lena Kovac yes\n:+1:\n2\n(edited)").actors()).containsExactly("Lena Kovac", "Jan Holm");
+    }
+}
