@@ -94,6 +94,8 @@ public final class SearchView extends ViewPart {
             if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 event.doit = false;
                 hits.focusFirst();
+            } else if (event.keyCode == SWT.ESC) {
+                field.setText("");
             }
         }));
     }
@@ -194,7 +196,7 @@ public final class SearchView extends ViewPart {
     private String status(Found found) {
         var behind = desk.dossiers().stream().filter(dossier -> dossier.waiting() > 0).findFirst();
         if (behind.isPresent()) {
-            return NLS.bind(Messages.Search_indexing, behind.get().dossier().root().getTitle(), behind.get().waiting());
+            return NLS.bind(Messages.Search_indexing, String.format("%,d", behind.get().waiting()));
         }
         int total = found.total();
         return total == 0 ? "" : found.isSimilar() ? NLS.bind(Messages.Search_similar, total)

@@ -58,6 +58,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private InPlaceRename renaming;
     private TreeViewer viewer;
     private Text filter;
+    private NothingFound nothing;
     private Composite body;
     private Control tree;
     private Control empty;
@@ -106,6 +107,10 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         filter.addModifyListener(event -> filter(filter.getText()));
         FilterKeys.on(filter, this::goToFound);
+        nothing = new NothingFound(area, () -> {
+            filter.setText("");
+            filter.setFocus();
+        });
         viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTree().setData("org.adduce.id", "explorer.tree");
@@ -197,6 +202,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         } finally {
             viewer.getTree().setRedraw(true);
         }
+        nothing.show(model.isFiltered() && model.dossiers().stream().allMatch(dossier -> model.shown(dossier).isEmpty()));
     }
 
     private void expandMatches(OpenDossier dossier) {

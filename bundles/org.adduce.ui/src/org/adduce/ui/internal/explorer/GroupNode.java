@@ -122,7 +122,11 @@ final class GroupNode {
 
     /** How many elements there are, and how many of them are shown if not all may be. */
     String count() {
-        return filter.isEmpty() ? String.valueOf(size()) : NLS.bind(Messages.Group_matches, elements().size(), size());
+        return filter.isEmpty() ? grouped(size()) : NLS.bind(Messages.Group_matches, grouped(elements().size()), grouped(size()));
+    }
+
+    private static String grouped(int number) {
+        return String.format("%,d", number);
     }
 
     /** The elements to show, in order. */

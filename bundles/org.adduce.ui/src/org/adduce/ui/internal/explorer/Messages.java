@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Explorer_emptyOpen;
     public static String Explorer_filter;
     public static String Explorer_name;
+    public static String Explorer_nothing;
     public static String Explorer_searches;
     public static String Explorer_unsaved;
     public static String Group_actors;
