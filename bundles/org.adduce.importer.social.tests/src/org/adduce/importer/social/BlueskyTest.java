@@ -53,6 +53,13 @@ class BlueskyTest {
     }
 
     @Test
+    void anAccountIsOneWhetherARecordOrAProfileNamesIt() throws Exception {
+        var record = "{\"uri\": \"" + ROOT + "\", \"value\": {\"$type\": \"app.bsky.feed.post\", \"text\": \"Kalt\", \"createdAt\": \"2026-06-13T08:00:00Z\"}}";
+        var profile = "{\"$type\": \"app.bsky.actor.defs#profileView\", \"did\": \"did:plc:aa\", \"handle\": \"lena.example\"}";
+        assertThat(read("[" + profile + ", " + record + "]").proposal.items(Literals.ACTOR).map(actor -> value(actor, Literals.ACTOR__NAME))).containsExactly("@lena.example");
+    }
+
+    @Test
     void facetsCountBytes() throws Exception {
         var read = read(view("r1", "lena", """
                 "text": "\\u00fcber \\ud83d\\ude00 hier klicken!", "facets": [{"index": {"byteStart": 11, "byteEnd": 23}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://yard.example/"}]}]

@@ -75,6 +75,18 @@ class XTest {
     }
 
     @Test
+    void longThreadsAreClimbedOnce() throws Exception {
+        var js = new StringBuilder("window.YTD.tweets.part0 = [");
+        for (int id = 1500; id > 0; id--) {
+            js.append("{\"tweet\": {\"id_str\": \"").append(id).append("\", \"created_at\": \"Sat Jun 13 08:00:00 +0000 2026\", \"full_text\": \"t").append(id).append("\", \"in_reply_to_status_id_str\": \"")
+                    .append(id == 1 ? "" : id - 1).append("\"}}").append(id == 1 ? "]" : ",");
+        }
+        var read = read(js.toString());
+        assertThat(read.sources()).hasSize(1);
+        assertThat(read.words(read.voices().getFirst())).isEqualTo("t1");
+    }
+
+    @Test
     void whatTheOwnerDeletedIsDeletedAndFilmsAreWhole() throws Exception {
         var read = read("""
                 window.YTD.deleted_tweets.part0 = [{"tweet": {"id_str": "9", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "deleted_at": "Sun Jun 14 08:00:00 +0000 2026", "full_text": "Oops",

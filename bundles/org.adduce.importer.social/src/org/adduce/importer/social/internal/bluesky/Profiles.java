@@ -10,6 +10,7 @@ import org.adduce.model.value.Identifier;
 /** Accounts of Bluesky. Handles change, the DID does not. */
 final class Profiles {
 
+    private static final String SCHEME = "bluesky:";
     private static final String INVALID = "handle.invalid";
 
     private Profiles() {
@@ -22,12 +23,12 @@ final class Profiles {
         var shown = author.text("displayName");
         var name = !handle.isEmpty() ? "@" + handle : shown.isBlank() ? did : shown;
         var identifiers = new LinkedHashSet<Identifier>(List.of(new Identifier("did", did), new Identifier("bluesky", handle), new Identifier("url", author.text("website"))));
-        return new Account("bluesky:" + (did.isEmpty() ? name : did), name, Set.of(shown), identifiers, author.text("description"));
+        return new Account(SCHEME + (did.isEmpty() ? name : did), name, Set.of(shown), identifiers, author.text("description"));
     }
 
     /** An account of which there is no more than its DID or handle, as an address has it. */
     static Account of(String authority) {
         boolean isDid = authority.startsWith("did:");
-        return isDid ? Account.of("did", authority, authority) : Account.of("bluesky", authority, "@" + authority);
+        return isDid ? new Account(SCHEME + authority, authority, Set.of(), Set.of(new Identifier("did", authority)), "") : Account.of("bluesky", authority, "@" + authority);
     }
 }

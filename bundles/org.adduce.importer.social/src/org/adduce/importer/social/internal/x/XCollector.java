@@ -1,8 +1,7 @@
 package org.adduce.importer.social.internal.x;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ final class XCollector implements Collector {
     private final Map<String, Tweet> tweets = new LinkedHashMap<>();
     /** How much speaks for an account being the owner's. */
     private final Map<String, Integer> owners = new HashMap<>();
+    /** The first posts of threads that were looked for already: else a thread would be climbed anew from each of its posts. */
+    private final Map<String, Tweet> roots = new HashMap<>();
 
     XCollector(Hints hints, Remarks remarks) {
         this.hints = hints;
@@ -110,14 +111,17 @@ final class XCollector implements Collector {
         if (!tweets.containsKey(tweet.answered())) {
             return tweet;
         }
-        var seen = new HashSet<String>();
-        var path = new ArrayList<Tweet>();
+        var path = new HashMap<String, Tweet>();
         var at = tweet;
-        while (seen.add(at.id()) && tweets.containsKey(at.answered())) {
-            path.add(at);
+        while (!roots.containsKey(at.id()) && tweets.containsKey(at.answered()) && path.putIfAbsent(at.id(), at) == null) {
             at = tweets.get(at.answered());
         }
-        return tweets.containsKey(at.answered()) ? path.stream().min((a, b) -> a.id().compareTo(b.id())).orElse(at) : at;
+        if (path.containsKey(at.id())) {
+            return path.values().stream().min(Comparator.comparing(Tweet::id)).orElse(at);
+        }
+        var root = roots.getOrDefault(at.id(), at);
+        path.keySet().forEach(id -> roots.put(id, root));
+        return root;
     }
 
     private static Conversation conversation(Tweet root, Optional<Account> owner) {
