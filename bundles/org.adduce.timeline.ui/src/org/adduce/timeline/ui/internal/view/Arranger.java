@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -134,7 +135,7 @@ final class Arranger {
             var made = model;
             later(() -> take(all, by, colours, made));
         } catch (PluginFault fault) {
-            later(() -> giveUp(by, colours, fault.getMessage()));
+            later(() -> giveUp(by, colours, NLS.bind(Messages.Arranger_failed, called(by, colours), fault.plugin())));
         } catch (OperationCanceledException stopped) {
             later(() -> giveUp(by, colours, ""));
         }
@@ -152,6 +153,11 @@ final class Arranger {
             contents.show(all.dossier(), model);
             by.ifPresent(way -> contents.look(contents.view().by(way.lanes())));
         }
+    }
+
+    /** The log has the whole story; the line below has room for a few words. */
+    private static String called(Optional<LaneWay> by, Optional<ColourWay> colours) {
+        return by.filter(way -> way.layout().fault().isPresent()).map(LaneWay::label).or(() -> colours.map(ColourWay::label)).or(() -> by.map(LaneWay::label)).orElse("");
     }
 
     private void giveUp(Optional<LaneWay> by, Optional<ColourWay> colours, String message) {

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Arranger_failed;
     public static String SpokenSelection_name;
     public static String TimelineActions_about;
     public static String TimelineActions_coloursBy;
