@@ -108,4 +108,36 @@ class PagesTest {
     void aWholeNameAfterTheMarkIsNoAccount() {
         assertThat(Read.text("Lena Kovac  9:14 AM\nIs it cold?\nJan Holm  9:15 AM\n@Lena Kovac yes\n:+1:\n2\n(edited)").actors()).containsExactly("Lena Kovac", "Jan Holm");
     }
+
+    @Test
+    void aNameBesideANameIsWhoIsAnswered() {
+        var read = Read.text("lena_k\n3 years ago edited\nIt is cold.\n12\n1\nReply\nShare ›\n\nOskar Faber  lena_k\n3 years ago\nIt is not.\nReply\nShare ›\n\n    mk99  Oskar Faber\n    3 years ago\n    It was.\n    Reply\n");
+        assertThat(said(read)).containsExactly("lena_k 2023~: It is cold.", "Oskar Faber 2023~: It is not.", "mk99 2023~: It was.");
+        assertThat(answered(read)).containsExactly("-", "lena_k", "Oskar Faber");
+    }
+
+    @Test
+    void subtitlesAreATranscript() {
+        var read = Read.text("WEBVTT\n\n1\n00:00:03.000 --> 00:00:06.000\nLena Kovac: Is it cold?\n\n2\n00:00:06.500 --> 00:00:09.000\nJan Holm: Yes. It has been\ncold since March.\n\n3\n00:00:09.500 --> 00:00:11.000\nLena Kovac: Why?\n");
+        assertThat(said(read)).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes. It has been\ncold since March.", "Lena Kovac -: Why?");
+    }
+
+    @Test
+    void meetingsNameWhoSpeaksBesideTheTime() {
+        assertThat(said(Read.text("[6/13/2026 9:14 AM] Lena Kovac\nIs it cold?\n[6/13/2026 9:15 AM] Holm, Jan (Guest)\nYes.\n"))).containsExactly("Lena Kovac 2026-06-13T09:14:00: Is it cold?", "Holm, Jan (Guest) 2026-06-13T09:15:00: Yes.");
+        assertThat(said(Read.text("09:14:05\t From Lena Kovac to Everyone : Is it cold?\n09:15:10\t From Jan Holm to Lena Kovac(Direct Message) : Yes\n"))).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes");
+    }
+
+    @Test
+    void quotationsAreAnnouncedInManyWays() {
+        assertThat(Read.text("Lena Kovac <lena@halden.example> writes:\n\n> Jan Holm <jan@halden.example> writes:\n>> It is cold.\n>\n> It is not.\n\nI was there.").quoted())
+                .anyMatch(words -> words.equals("Jan Holm: It is cold.")).anyMatch(words -> words.startsWith("Lena Kovac: "));
+        assertThat(Read.text("Am 11.06.2026 um 18:02 schrieb Jan Holm:\n> Ist es kalt?\n\nJa.").quoted()).containsExactly("Jan Holm: Ist es kalt?");
+        assertThat(Read.text("Lena Kovac schrieb am 12.06.2026 um 09:14 Uhr:\n> Es ist kalt.\n\nNein.").quoted()).containsExactly("Lena Kovac: Es ist kalt.");
+    }
+
+    @Test
+    void theMarkOfAForwardedMailIsNobodysWords() {
+        assertThat(Read.text("Yes.\n\n-----Original Message-----\nFrom: Jan Holm\nSent: Thursday, June 11, 2026 6:02 PM\nTo: Lena Kovac\nSubject: Cold hall\n\nIs it cold?\n").outerWords()).containsExactly("Yes.", "Is it cold?");
+    }
 }

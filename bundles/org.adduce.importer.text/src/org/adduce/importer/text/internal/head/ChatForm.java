@@ -12,6 +12,9 @@ final class ChatForm implements HeadForm {
     private static final int REACH = 120;
     private static final Pattern ANGLED = Pattern.compile("^[\\s\\])-]*<[@+ ]?([^<>\\s]{1,30})>\\s+(?=\\S)");
     private static final Pattern NAMED = Pattern.compile("^[\\s\\])\u2013\u2014-]*([^:\\[\\]<>]{1,40}?):\\s+(?=\\S)");
+    private static final Pattern ADDRESSED = Pattern.compile("^\\s*From\\s+([^:]{1,40}?)\\s+to\\s+[^:]{1,60}?\\s*:\\s+(?=\\S)");
+    private static final Pattern ALONE = Pattern.compile("^\\]\\s+([^:\\[\\]<>]{2,60}?)\\s*$");
+    private static final int LONGEST_NAME = 64;
     private static final Pattern NAME_THEN_TIME = Pattern.compile("^([^:\\[\\]()<>]{1,40}?),? ?[\\[(]([^\\])]{4,40})[\\])]:?\\s*");
 
     @Override
@@ -25,7 +28,13 @@ final class ChatForm implements HeadForm {
         var stamp = Stamps.at(page.text(), stampStart, reach.end()).filter(it -> isClocked(it.moment()));
         if (stamp.isPresent()) {
             var rest = new Span(stamp.get().span().end(), reach.end());
-            return named(page, line, ANGLED, rest, stamp.map(Stamp::moment)).or(() -> named(page, line, NAMED, rest, stamp.map(Stamp::moment)));
+            if (stampStart > span.start()) {
+                var alone = alone(page, line, new Span(rest.start(), span.end()), stamp.map(Stamp::moment));
+                if (alone.isPresent()) {
+                    return alone;
+                }
+            }
+            return named(page, line, ADDRESSED, rest, stamp.map(Stamp::moment)).or(() -> named(page, line, ANGLED, rest, stamp.map(Stamp::moment))).or(() -> named(page, line, NAMED, rest, stamp.map(Stamp::moment)));
         }
         return named(page, line, ANGLED, reach, Optional.empty()).or(() -> nameThenTime(page, line, reach));
     }
@@ -44,6 +53,12 @@ final class ChatForm implements HeadForm {
             return Optional.empty();
         }
         return Plate.ofSpeaker(matcher.group(1)).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
+    }
+
+    /** A time in brackets and a name, and the words on the lines below. */
+    private static Optional<Head> alone(Page page, int line, Span rest, Optional<Moment> moment) {
+        var matcher = ALONE.matcher(rest.length() > LONGEST_NAME ? "" : rest.in(page.text()));
+        return matcher.matches() ? Plate.ofSpeaker(matcher.group(1)).map(plate -> head(line, plate, moment, -1)) : Optional.empty();
     }
 
     private static Optional<Head> nameThenTime(Page page, int line, Span reach) {

@@ -14,6 +14,6 @@ final class Indents {
             return heads;
         }
         var indents = heads.stream().filter(head -> head.wordsStart() < 0).map(head -> page.indent(head.firstLine())).distinct().count();
-        return indents < 2 ? heads : heads.stream().map(head -> head.standing(Standing.at(page.indent(head.firstLine()), true))).toList();
+        return indents < 2 ? heads : heads.stream().map(head -> head.standing(new Standing(page.indent(head.firstLine()), true, head.standing().answering()))).toList();
     }
 }

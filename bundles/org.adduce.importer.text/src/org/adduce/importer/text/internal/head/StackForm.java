@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.head;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 
@@ -8,13 +9,24 @@ import org.adduce.importer.text.internal.page.Page;
 final class StackForm implements HeadForm {
 
     private static final int LONGEST = 60;
+    private static final Pattern PAIR = Pattern.compile("(\\S+(?: \\S+){0,3})(?: {2,4}|\\t| ?[\u203A\u25B8\u2192] ?)(\\S+(?: \\S+){0,3})");
 
     @Override
     public Optional<Head> at(Page page, int line) {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
             return Optional.empty();
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate))).or(() -> answering(page, line));
+    }
+
+    /** A name and, beside it, that of whom it answers. */
+    private static Optional<Head> answering(Page page, int line) {
+        var pair = PAIR.matcher(page.words(line));
+        if (!pair.matches() || Plate.read(pair.group(2)).isEmpty()) {
+            return Optional.empty();
+        }
+        var answered = Plate.read(pair.group(2)).map(Plate::called).orElseThrow();
+        return Plate.read(pair.group(1)).flatMap(plate -> stacked(page, line, plate)).filter(head -> head.moment().isPresent()).map(head -> head.standing(head.standing().answering(answered)));
     }
 
     /** An account and, on the very next line, the full name behind it. */

@@ -37,15 +37,20 @@ final class Transcript {
     private static int writtenLines(Page page) {
         int written = 0;
         for (int line = 0; line < page.lines(); line++) {
-            written += page.isBlank(line) ? 0 : 1;
+            written += isWritten(page, line) ? 1 : 0;
         }
         return written;
+    }
+
+    /** The times of subtitles, and buttons, are no lines of a talk. */
+    private static boolean isWritten(Page page, int line) {
+        return !page.isBlank(line) && Furniture.of(page, line) == Furniture.Sort.NONE;
     }
 
     private static int linesBefore(Page page, Head first) {
         int written = 0;
         for (int line = 0; line < first.firstLine(); line++) {
-            written += page.isBlank(line) ? 0 : 1;
+            written += isWritten(page, line) ? 1 : 0;
         }
         return written;
     }

@@ -25,7 +25,10 @@ public record Introduction(String speaker, Span span, boolean bare, Optional<Mom
     private static final Pattern MAIL = Pattern.compile(
             "^(?:On|Am|Le|El|Il|Op) .{4,120}?(?:,| um \\d\\d:\\d\\d| at \\d\\d?:\\d\\d(?: [AP]M)?| \\d\\d:\\d\\d(?::\\d\\d)?) ?([\"\\p{L}][^<>\"\\n]{1,60}?)\"? ?(?:[<\\[(][^<>]{3,80}[>\\])])? ?\\n?(?:wrote|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef) ?:$",
             Pattern.DOTALL);
-    private static final Pattern WROTE = Pattern.compile("^@?([\\p{L}\\p{N}_][^:<>\"\\n]{1,40}?) (?:wrote|said|writes|says|schrieb)(?: on .{3,40})? ?:$");
+    private static final Pattern WROTE = Pattern.compile("^@?([\\p{L}\\p{N}_][^:<>\"\\n]{1,40}?) (?:wrote|said|writes|says|schrieb)(?: (?:on|am|at) .{3,40})? ?:$");
+    /** With the address, or with the time and the verb before the name. */
+    private static final Pattern ADDRESSED = Pattern.compile("^([^<>:\"\\n]{2,60}?) ?[<(][^<>()\\s@]{1,64}@[^<>()\\s]{3,80}[>)] (?:wrote|writes|said|says|schrieb|schreibt)(?: on .{3,40})? ?:$");
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:Am|Op|Den) .{6,60}? (?:schrieb|schreef|skrev) (\"?[\\p{L}][^<>:\\n]{1,60}?)\"?(?: ?[<(][^<>()\\s]{3,80}[>)])? ?:$");
 
     /** Reads the end of a passage as such. */
     public static Optional<Introduction> in(String text, Span passage) {
@@ -59,6 +62,15 @@ public record Introduction(String speaker, Span span, boolean bare, Optional<Mom
         if (mail.matches()) {
             var date = Stamps.firstIn(text, new Span(span.start(), span.start() + mail.start(1))).map(Stamp::moment);
             return Optional.of(new Introduction(mail.group(1).strip(), span, false, date));
+        }
+        var verbFirst = VERB_FIRST.matcher(words);
+        if (verbFirst.matches()) {
+            var date = Stamps.firstIn(text, new Span(span.start(), span.start() + verbFirst.start(1))).map(Stamp::moment);
+            return Optional.of(new Introduction(verbFirst.group(1).strip(), span, false, date));
+        }
+        var addressed = ADDRESSED.matcher(words);
+        if (addressed.matches()) {
+            return Optional.of(new Introduction(addressed.group(1).strip(), span, false, Optional.empty()));
         }
         var wrote = WROTE.matcher(words);
         boolean named = wrote.matches() && Plate.isName(wrote.group(1));
