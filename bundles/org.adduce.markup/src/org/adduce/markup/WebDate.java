@@ -14,6 +14,7 @@ import org.adduce.markup.internal.WordDate;
 public final class WebDate {
 
     private static final int LONGEST = 100;
+    private static final int FEWEST_DIGITS = 3;
 
     private WebDate() {
     }
@@ -26,19 +27,18 @@ public final class WebDate {
      */
     public static Optional<String> read(String written) {
         var date = written.replace('\u00A0', ' ').strip();
-        if (date.length() > LONGEST || !hasDigit(date)) {
+        if (date.length() > LONGEST || !hasDigits(date)) {
             return Optional.empty();
         }
         return IsoDate.read(date).or(() -> WordDate.read(date));
     }
 
-    /** Names are asked about too, and most have none. */
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                return true;
-            }
+    /** Names are asked about too, and most have too few digits for a day and a year. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+            digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
         }
-        return false;
+        return digits == FEWEST_DIGITS;
     }
 }

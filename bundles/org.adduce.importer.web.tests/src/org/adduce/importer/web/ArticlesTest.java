@@ -90,6 +90,27 @@ class ArticlesTest {
     }
 
     @Test
+    void tagsInTheDataAreNoPartOfNames() throws Exception {
+        var page = Pages.of("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"1 < 2\",\"author\":{\"name\":\"<a href='/l'>Lena Kovac<\\/a>\"}}</script>", "<article>" + PROSE + "</article>");
+        assertThat(page.authors()).containsExactly("Lena Kovac");
+        assertThat(page.text(Literals.SOURCE__TITLE)).isEqualTo("1 < 2");
+    }
+
+    @Test
+    void aCommentOfMarkupDoesNotPartWords() throws Exception {
+        var page = Pages.of("", "<article>" + PROSE + "<div>The gate was<!-- note --> open.</div><div>" + PROSE + "</div></article>");
+        assertThat(page.text(page.source())).contains("\n\nThe gate was open.\n\n");
+    }
+
+    @Test
+    void aButtonIsALinkThatLeadsNowhere() throws Exception {
+        var button = "<div class='text-center'><a href='#'>Send yourself the list of parts</a></div>";
+        var place = "<div class='text-note'><a href='#parts'>The list of parts is further down</a></div>";
+        var page = Pages.of("", "<article>" + PROSE + button + place + PROSE + "</article>");
+        assertThat(page.text(page.source())).contains("further down").doesNotContain("Send yourself");
+    }
+
+    @Test
     void ofSeveralTimesTheFirstThatCanBeReadCounts() throws Exception {
         var page = Pages.of("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"x\",\"datePublished\":\"the day before\"}</script><meta property=article:published_time content=2026-06-12>", PROSE);
         assertThat(page.text(Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12");

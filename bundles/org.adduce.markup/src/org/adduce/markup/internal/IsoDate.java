@@ -23,6 +23,10 @@ public final class IsoDate {
 
     /** The date as EDTF. */
     public static Optional<String> read(String date) {
+        var plain = PlainDate.read(date);
+        if (plain.isPresent()) {
+            return plain.get().edtf();
+        }
         var seconds = SECONDS.matcher(date);
         if (seconds.matches()) {
             var instant = Instant.ofEpochSecond(Long.parseLong(seconds.group(1)));

@@ -13,6 +13,7 @@ import org.adduce.json.JsonObject;
 import org.adduce.json.JsonProblem;
 import org.adduce.json.JsonReader;
 import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.markup.HtmlText;
 import org.adduce.importer.web.internal.page.Query;
 
 /** What a page says of itself in the words of schema.org, as JSON-LD. */
@@ -24,6 +25,7 @@ public final class JsonLd {
     private static final Pattern DISCUSSION = Pattern.compile("DiscussionForumPosting|Question|SocialMediaPosting");
     private static final Query SCRIPTS = Query.of("script[type*=ld+json]");
     private static final Pattern BEFORE = Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//\\s*<!\\[CDATA\\[)");
+    private static final Pattern TAG = Pattern.compile("</?[a-z]+[ >]");
     private static final int MOST_OBJECTS = 20_000;
 
     private final List<JsonObject> articles = new ArrayList<>();
@@ -150,12 +152,13 @@ public final class JsonLd {
         return value("url").or(() -> value("mainEntityOfPage")).or(() -> value("@id")).filter(url -> url.matches("(?i)https?://.*"));
     }
 
-    /** A text without blanks around it and with its entities read. */
+    /** A text without blanks around it and with its entities read; some pages put tags in it. */
     public static String text(JsonObject object, String name) {
         return even(object.text(name));
     }
 
     private static String even(String text) {
-        return MetaTags.unescaped(text).strip();
+        var plain = MetaTags.unescaped(text).strip();
+        return TAG.matcher(plain).find() ? HtmlText.line(plain) : plain;
     }
 }

@@ -81,9 +81,10 @@ final class Measure {
         return c <= ' ' || c == '\u00A0';
     }
 
-    /** How much a word of a link counts: of one to a place on the same page less. */
+    /** How much a word of a link counts: of one to a named place on the same page less; a bare {@code #} is a button. */
     static double linkShare(Element link) {
-        return link.attr("href").startsWith("#") ? ANCHOR_SHARE : 1;
+        var to = link.attr("href");
+        return to.length() > 1 && to.charAt(0) == '#' ? ANCHOR_SHARE : 1;
     }
 
     /** Whether an element has at least so many letters; what follows them is not looked at. */

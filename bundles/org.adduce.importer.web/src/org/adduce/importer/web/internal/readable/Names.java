@@ -18,8 +18,28 @@ final class Names {
     private Names() {
     }
 
+    /** Whether nothing is to be seen of it; a blank that keeps words together is a blank too. */
     static boolean isBlank(Node node) {
-        return node instanceof TextNode text ? text.isBlank() : node instanceof Element element && element.normalName().equals("br");
+        return node instanceof TextNode text ? isBlank(text.getWholeText()) : node instanceof Element element && element.normalName().equals("br");
+    }
+
+    private static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!Measure.isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any words stand in an element. */
+    static boolean hasText(Element element) {
+        for (Node at = element; at != null; at = NextNode.in(element, at)) {
+            if (at instanceof TextNode text && !isBlank(text.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can stand within a line. */

@@ -1,8 +1,8 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,30 +17,28 @@ final class Preparation {
     }
 
     static void of(Document page) {
-        for (var lineEnd : clean(page.body())) {
-            if (lineEnd.parent() != null) {
-                paragraph(lineEnd);
+        var lineEnds = new ArrayList<Element>();
+        var fonts = new ArrayList<Element>();
+        Node at = page.body();
+        while (at != null) {
+            var node = at;
+            boolean isOut = isUnread(node);
+            at = isOut ? NextNode.after(page.body(), node) : NextNode.in(page.body(), node);
+            if (isOut) {
+                node.remove();
+            } else if (isLineEnd(node)) {
+                lineEnds.add((Element) node);
+            } else if (node instanceof Element element && element.normalName().equals("font")) {
+                fonts.add(element);
             }
         }
+        lineEnds.stream().filter(Node::hasParent).forEach(Preparation::paragraph);
+        fonts.forEach(font -> font.tagName("span"));
     }
 
-    /** Takes out what nobody reads, and finds the line ends. */
-    private static List<Element> clean(Element body) {
-        var lineEnds = new ArrayList<Element>();
-        var at = body;
-        while (at != null) {
-            var element = at;
-            boolean isOut = UNREAD.contains(element.normalName());
-            at = isOut ? NextNode.elementAfter(body, element) : NextNode.elementIn(body, element);
-            if (isOut) {
-                element.remove();
-            } else if (element.normalName().equals("br")) {
-                lineEnds.add(element);
-            } else if (element.normalName().equals("font")) {
-                element.tagName("span");
-            }
-        }
-        return lineEnds;
+    /** A comment between two words would part them. */
+    private static boolean isUnread(Node node) {
+        return node instanceof Element element ? UNREAD.contains(element.normalName()) : node instanceof Comment;
     }
 
     /** Several line ends one after the other are a border of paragraphs. */
@@ -84,7 +82,7 @@ final class Preparation {
 
     private static Node skipBlank(Node node) {
         var at = node;
-        while (at instanceof TextNode text && text.isBlank() || at != null && !(at instanceof TextNode) && !(at instanceof Element)) {
+        while (at instanceof TextNode text && Names.isBlank(text) || at != null && !(at instanceof TextNode) && !(at instanceof Element)) {
             at = at.nextSibling();
         }
         return at;

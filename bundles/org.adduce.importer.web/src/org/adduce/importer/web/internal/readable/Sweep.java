@@ -16,7 +16,7 @@ final class Sweep {
 
     private static final Set<String> ROLES_AROUND = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
     private static final Set<String> HOLLOW = Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
+    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop*=name]");
     private static final double FEW_LINKS = 0.25;
     private static final int LONGEST_BYLINE = 99;
     private static final int NEAR = 3;
@@ -119,7 +119,7 @@ final class Sweep {
     }
 
     private static boolean isHollow(Element element) {
-        return !element.hasText() && element.children().stream().allMatch(child -> child.normalName().equals("br") || child.normalName().equals("hr"));
+        return !Names.hasText(element) && element.children().stream().allMatch(child -> child.normalName().equals("br") || child.normalName().equals("hr"));
     }
 
     /** Remembers paragraphs, and makes some of lines that stand in a division. */
@@ -146,7 +146,7 @@ final class Sweep {
     }
 
     private static boolean hasOwnWords(Element element) {
-        return element.textNodes().stream().anyMatch(text -> !text.isBlank());
+        return element.textNodes().stream().anyMatch(text -> !Names.isBlank(text));
     }
 
     private static void wrap(Element division) {

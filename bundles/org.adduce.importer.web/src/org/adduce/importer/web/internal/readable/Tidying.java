@@ -48,7 +48,7 @@ final class Tidying {
     private void dropSharing() {
         for (var part : article.children()) {
             for (var inner : part.getAllElements()) {
-                if (inner != part && ClassHints.nameSharing(inner) && inner.text().length() < SHORT) {
+                if (inner != part && ClassHints.nameSharing(inner) && inner.wholeText().length() < SHORT) {
                     inner.remove();
                 }
             }
