@@ -121,4 +121,10 @@ class TaggedTest {
         assertThat(read.works().getLast().variable("event-title")).isEqualTo("Tides 2005");
         assertThat(read.told()).singleElement().asString().contains("no ER");
     }
+
+    @Test
+    void linesWithoutTagAreTold() throws Exception {
+        assertThat(Reading.nbib("PMID- 5\nTI  - Sand\nAU Rao M\n\nDP  - 2001\n").told()).satisfiesExactly(told -> assertThat(told).startsWith("3: "), told -> assertThat(told).startsWith("5: The record"));
+        assertThat(Reading.ris("PT J\nAU Rao, M\nsand\nTI Sand\nER\n").told()).singleElement().asString().startsWith("3: ");
+    }
 }

@@ -41,8 +41,14 @@ public record TaggedReading(List<Reference> references, List<Diagnostic> diagnos
      */
     public static TaggedReading ofNbib(byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
         var text = TextDecoding.decode(bytes, hints);
-        var records = NbibRecords.read(text.text(), monitor);
-        return of(records, NbibReference::of, new ArrayList<>(text.diagnostics()), "It has no record of PubMed: none begins with “PMID- ”");
+        var diagnostics = new ArrayList<>(text.diagnostics());
+        var records = NbibRecords.read(text.text(), diagnostics, monitor);
+        for (var record : records) {
+            if (!record.has("PMID") && !record.has("PMC") && !record.has("TI") && !record.has("BTI")) {
+                diagnostics.add(Diagnostic.warning("The record says neither a PMID nor a title; it may be cut off", record.line()));
+            }
+        }
+        return of(records, NbibReference::of, diagnostics, "It has no record of PubMed: none begins with “PMID- ”");
     }
 
     private static TaggedReading of(List<TaggedRecord> records, Function<TaggedRecord, Reference> maker, List<Diagnostic> diagnostics, String nothing) throws ImportException {

@@ -19,6 +19,7 @@ final class WosRecords {
     /** Of these every line is a value of its own. */
     private static final Set<String> LISTS = Set.of("AU", "AF", "BA", "BF", "BE", "ED", "CA", "CR", "C1");
     private static final int LOOK = 4096;
+    private static final int MOST = 200;
 
     private final List<TaggedRecord> records = new ArrayList<>();
     private final List<Diagnostic> diagnostics;
@@ -50,6 +51,9 @@ final class WosRecords {
     private void read(String line, int number) {
         var tagged = TAGGED.matcher(line.stripTrailing());
         if (!tagged.matches()) {
+            if (!line.isBlank() && !line.startsWith(" ") && diagnostics.size() < MOST) {
+                diagnostics.add(Diagnostic.warning("The line begins with no tag such as “TI ” and with no blanks that would make it go on", number));
+            }
             goOn(line);
             return;
         }
