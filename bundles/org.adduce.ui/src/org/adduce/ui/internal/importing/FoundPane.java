@@ -87,7 +87,7 @@ final class FoundPane {
         words = new ItemWords(shown);
         shown.items().stream().filter(item -> !UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> LAST.indexOf(item.type()))).limit(NAMED).forEach(item -> add(item, dossier));
         items.setRedraw(true);
-        told = preview.map(look -> look.outcome().diagnostics()).orElse(shown.diagnostics());
+        told = reading.refusal().isPresent() ? List.of() : preview.map(look -> look.outcome().diagnostics()).orElse(shown.diagnostics());
         remarks.setText(told.stream().map(FoundPane::line).collect(Collectors.joining("\n\n")));
         area.setMaximizedControl(told.isEmpty() ? items : null);
     }

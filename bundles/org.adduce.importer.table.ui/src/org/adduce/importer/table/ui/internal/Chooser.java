@@ -34,11 +34,11 @@ final class Chooser {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
     }
 
-    /** Shows what can be chosen and what is; a value that is not among them is added under itself. */
+    /** Shows what can be chosen and what is; a value that is not among them is added under itself, and nothing as what has to be chosen yet. */
     void show(List<Choice> offered, String value) {
         var all = new ArrayList<>(offered);
         if (all.stream().noneMatch(choice -> choice.value().equals(value))) {
-            all.add(new Choice(value, value));
+            all.add(value.isEmpty() ? 0 : all.size(), new Choice(value, value.isEmpty() ? Messages.Chooser_choose : value));
         }
         if (!all.equals(choices)) {
             choices = all;

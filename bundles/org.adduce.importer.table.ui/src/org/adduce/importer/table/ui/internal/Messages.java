@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Text for people. */
 final class Messages extends NLS {
 
+    public static String Chooser_choose;
     public static String ColumnStrip_meaning;
     public static String FormBar_charset;
     public static String FormBar_comma;
