@@ -200,6 +200,16 @@ class DetailTest {
     }
 
     @Test
+    void theLaneOfTheRestSaysWhoSpeaks() {
+        for (int lane = 0; lane < 60; lane++) {
+            days("2024-06-01", 20, "Speaker " + lane);
+        }
+        scenes.spoken("2025-05-01", "Quiet Quentin");
+        var words = Scenes.all(scenes.scene("2024-05-01", "2025-09-01"), Label.class).stream().filter(label -> label.role() == Role.SAID_LABEL).toList();
+        assertThat(words).extracting(Label::full).contains("Quiet Quentin: What Quiet Quentin said");
+    }
+
+    @Test
     void aFilterLeavesOut() {
         days("2024-06-01", 5, "Rao");
         days("2024-06-01", 5, "lena_k");

@@ -38,6 +38,11 @@ public final class Scenes {
         return add(Item.Kind.ASSERTION, when, "What " + speaker + " said", Glyph.DISC, Role.SAID_ASSERTS, List.of(claims), Section.SAID, speaker);
     }
 
+    /** Something somebody said, with the name before the words where the lane does not tell it. */
+    public Item spoken(String when, String speaker) {
+        return add(Item.Kind.ASSERTION, when, "What " + speaker + " said", Glyph.DISC, Role.SAID_ASSERTS, List.of(), Section.SAID, speaker, speaker);
+    }
+
     /** A denial of somebody. */
     public Item denied(String when, String speaker) {
         return add(Item.Kind.ASSERTION, when, "What " + speaker + " denied", Glyph.CROSS, Role.SAID_DENIES, List.of(), Section.SAID, speaker);
@@ -49,6 +54,10 @@ public final class Scenes {
     }
 
     private Item add(Item.Kind kind, String text, String label, Glyph glyph, Role role, List<UUID> targets, Section section, String lane) {
+        return add(kind, text, label, glyph, role, targets, section, lane, "");
+    }
+
+    private Item add(Item.Kind kind, String text, String label, Glyph glyph, Role role, List<UUID> targets, Section section, String lane, String prefix) {
         var id = new UUID(0x6000L, 0x8000_0000_0000_0000L | ++ids);
         var when = text.isEmpty() ? Optional.<When>empty() : Optional.of(When.parse(text));
         var lanes = new HashMap<Lanes, List<LaneKey>>();
@@ -56,7 +65,7 @@ public final class Scenes {
             lanes.put(by, List.of(new LaneKey(section, lane)));
         }
         var item = new Item(id, kind, when.map(w -> Stretch.of(w, w.bounds(), w.type() == WhenType.INTERVAL)),
-                new TimeHolder(id, TimeHolder.Feature.WHEN, when), new Item.Look(glyph, role, label, ""), 1, lanes, targets, () -> label);
+                new TimeHolder(id, TimeHolder.Feature.WHEN, when), new Item.Look(glyph, role, label, prefix), 1, lanes, targets, () -> label);
         items.add(item);
         return item;
     }

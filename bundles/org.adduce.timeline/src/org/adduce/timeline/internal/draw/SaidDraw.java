@@ -2,6 +2,7 @@ package org.adduce.timeline.internal.draw;
 
 import java.util.Optional;
 import org.adduce.timeline.Item;
+import org.adduce.timeline.LaneKey;
 import org.adduce.timeline.LaneKey.Section;
 import org.adduce.timeline.Lanes;
 import org.adduce.timeline.internal.plan.Crowd;
@@ -29,6 +30,8 @@ final class SaidDraw implements LaneDraw {
     private final Stage stage;
     private final CrowdDraw crowds;
     private final Bars bars;
+    /** Whether the lane itself says who speaks. */
+    private boolean isOfOne;
 
     SaidDraw(Stage stage) {
         this.stage = stage;
@@ -38,6 +41,7 @@ final class SaidDraw implements LaneDraw {
 
     @Override
     public void draw(LanePlan plan, Box box, double pitch) {
+        isOfOne = stage.by().equals(Lanes.ACTOR) && !plan.lane().key().equals(LaneKey.rest(Section.SAID));
         double top = box.y() + Heights.top(Section.SAID);
         double floor = plan.isFolded() ? box.bottom() : box.bottom() - Heights.FLOOR;
         plan.rug().ifPresent(rug -> rug(rug, box));
@@ -81,7 +85,7 @@ final class SaidDraw implements LaneDraw {
 
     private double label(Item item, double x, double y, double limit) {
         double room = Math.min(limit - x, LabelRoom.MOST_SAID);
-        var words = stage.by().equals(Lanes.ACTOR) ? item.look().label() : item.look().prefix() + ": " + item.look().label();
+        var words = isOfOne || item.look().prefix().isEmpty() ? item.look().label() : item.look().prefix() + ": " + item.look().label();
         if (room >= Math.min(LabelRoom.LEAST_SAID, stage.sheet().width(words, TextStyle.LABEL))) {
             return stage.sheet().text(words, TextStyle.LABEL, Role.SAID_LABEL, x, y, room, Optional.of(item)) + Measures.GAP;
         }

@@ -1,0 +1,89 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.adduce.model.Claim;
+import org.adduce.model.ModelFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The filter of the explorer by the keyboard, and an argument made of what it found. */
+class ExplorerFilterUiTest {
+
+    private static final String NOTE = """
+            ada — 3 March 2026 10:00
+
+            The second line will be running before the summer.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private final ExplorerLines lines = new ExplorerLines(robot);
+    private DossierOnDesk desk;
+    private Claim claim;
+    private Text filter;
+
+    @BeforeEach
+    void openDossierWithAClaim() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+        desk.take(NOTE);
+        claim = ModelFactory.eINSTANCE.createClaim();
+        claim.setId(UUID.randomUUID());
+        claim.setText("The zither line runs by summer");
+        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        lines.show();
+        filter = robot.widget("explorer.filter", Text.class);
+    }
+
+    @AfterEach
+    void closeDossier() {
+        robot.run(() -> filter.setText(""));
+        desk.close();
+    }
+
+    private void press(int key) {
+        robot.run(() -> {
+            var event = new Event();
+            event.keyCode = key;
+            event.doit = true;
+            filter.notifyListeners(SWT.KeyDown, event);
+        });
+    }
+
+    private boolean isToldOfNothing() {
+        return robot.find(control -> "explorer.nothing".equals(control.getData("org.adduce.id"))).isPresent();
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysSoAndEscapeShowsEverything() {
+        robot.run(() -> filter.setText("zebra crossing"));
+        var told = robot.widget("explorer.nothing", Link.class);
+        assertThat(robot.<String>ask(told::getText)).isNotBlank();
+        press(SWT.ESC);
+        robot.waitUntil("everything to be shown", () -> !isToldOfNothing());
+        assertThat(robot.<String>ask(filter::getText)).isEmpty();
+    }
+
+    @Test
+    void downGoesToTheFirstThatWasFoundWhichAnArgumentIsThenMadeFor() {
+        robot.run(() -> filter.setText("zither"));
+        press(SWT.ARROW_DOWN);
+        var tree = lines.show();
+        robot.waitUntil("the claim to be selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("The zither line"));
+        robot.command("org.adduce.ui.newArgument");
+        robot.waitUntil("the argument", () -> desk.root().getArguments().size() == 1);
+        assertThat(desk.root().getArguments().getFirst().getConclusion()).isSameAs(claim);
+        robot.run(desk.open()::undo);
+        assertThat(desk.root().getArguments()).isEmpty();
+    }
+}
