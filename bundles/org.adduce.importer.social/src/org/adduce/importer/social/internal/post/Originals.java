@@ -58,6 +58,11 @@ final class Originals {
         return Optional.ofNullable(posts.get(key));
     }
 
+    /** Whether no other post with its key was met before. */
+    boolean isFirst(Post post) {
+        return posts.get(post.key()) == post;
+    }
+
     /** The post whose words a post quotes at a place, as the post says or as the words show. */
     Optional<Post> of(Post quoting, Quoted quoted) {
         if (quoted.original().isPresent()) {

@@ -52,15 +52,14 @@ public final class ProposalWriter {
             conversations.forEach(Conversation::putInOrder);
         }
         conversations.forEach(conversation -> sources.add(conversation.key()));
-        var written = new HashSet<Key>();
-        conversations.forEach(conversation -> add(conversation, originals, written));
+        conversations.forEach(conversation -> add(conversation, originals));
     }
 
-    private void add(Conversation conversation, Originals originals, Set<Key> written) {
+    private void add(Conversation conversation, Originals originals) {
         var transcript = new Transcript();
         var placed = new ArrayList<Placed>();
         for (var post : conversation.posts()) {
-            if (written.add(post.key())) {
+            if (originals.isFirst(post)) {
                 placed.add(Placed.in(transcript, post));
             } else {
                 remarks.count("Posts that are given more than once; the first is kept", post.line());

@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +16,6 @@ public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
             "(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[Tt ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<zone>Z|z|UTC|[+-]\\d\\d(?::?\\d\\d)?)?)?");
-    /** The day of the week is not looked at: it says nothing that the date does not. */
-    private static final Pattern X = Pattern.compile("\\w{3} (?<month>\\w{3}) (?<day>\\d\\d?) (?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) (?<zone>[+-]\\d{4}) (?<year>\\d{4})");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /** More seconds than that are milliseconds: the year 5138. */
     private static final long MILLISECONDS = 100_000_000_000L;
     private static final long THOUSAND = 1000;
@@ -70,9 +65,11 @@ public final class Times {
 
     private static Optional<When> written(String text) {
         try {
-            boolean isWord = !text.isEmpty() && Character.isLetter(text.charAt(0));
-            var found = (isWord ? X : ISO).matcher(text);
-            return found.matches() ? Optional.of(isWord ? x(found) : iso(found)) : Optional.empty();
+            if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
+                return XTime.of(text).map(seconds -> utc(seconds * THOUSAND));
+            }
+            var found = ISO.matcher(text);
+            return found.matches() ? Optional.of(iso(found)) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException noSuchTime) {
             return Optional.empty();
         }
@@ -96,14 +93,8 @@ public final class Times {
         return Integer.parseInt(found.group(group));
     }
 
-    private static ZoneOffset zone(String text) {
+    static ZoneOffset zone(String text) {
         return Character.isLetter(text.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(text.length() == 3 ? text + ":00" : text);
-    }
-
-    private static When x(Matcher found) {
-        int month = MONTHS.indexOf(found.group("month").toLowerCase(Locale.ROOT)) + 1;
-        var clock = LocalDateTime.of(number(found, "year"), month, number(found, "day"), number(found, "hour"), number(found, "minute"), number(found, "second"));
-        return utc(clock.toEpochSecond(zone(found.group("zone"))) * THOUSAND);
     }
 
     /** An instant as EDTF has it. Written by hand: of all that is done with a short post, formatting by a pattern took longest. */
