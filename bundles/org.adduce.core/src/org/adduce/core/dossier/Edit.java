@@ -31,7 +31,7 @@ final class Edit extends AbstractCommand {
 
     /** What it changed, in order. */
     List<Change> changes() {
-        return recording.changes();
+        return recording.all();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.adduce.core.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -22,6 +23,11 @@ final class Recording {
     /** The changes so far, in order. */
     List<Change> changes() {
         return List.copyOf(changes);
+    }
+
+    /** The changes, in order, now that there will be no more. */
+    List<Change> all() {
+        return Collections.unmodifiableList(changes);
     }
 
     boolean isEmpty() {

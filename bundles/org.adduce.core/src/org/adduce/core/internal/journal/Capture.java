@@ -10,7 +10,6 @@ import org.adduce.core.dossier.Trace;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -34,17 +33,18 @@ final class Capture {
     }
 
     static List<Delta> of(Dossier root, List<Trace> traces) {
-        if (traces.size() == 1 && traces.getFirst() instanceof Trace one && !isContainment(one.feature()) && !one.feature().isMany()) {
+        if (traces.size() == 1 && traces.getFirst() instanceof Trace one && !FewTraces.isContainment(one.feature()) && !one.feature().isMany()) {
             return isThere(one.element(), root) ? List.of(new Delta.Whole(one.element(), one.feature(), one.came())) : List.of();
         }
+        return FewTraces.are(traces) ? new FewTraces(root, traces).deltas() : all(root, traces);
+    }
+
+    /** What any changes came to. */
+    static List<Delta> all(Dossier root, List<Trace> traces) {
         var capture = new Capture(root);
         traces.forEach(capture::comings);
         traces.forEach(capture::touch);
         return capture.deltas();
-    }
-
-    private static boolean isContainment(EStructuralFeature feature) {
-        return feature instanceof EReference reference && reference.isContainment();
     }
 
     private static boolean isThere(EObject element, Dossier root) {
@@ -56,7 +56,7 @@ final class Capture {
     }
 
     private void comings(Trace trace) {
-        if (isContainment(trace.feature())) {
+        if (FewTraces.isContainment(trace.feature())) {
             trace.left().forEach(value -> wasThere.putIfAbsent((EObject) value, true));
             trace.came().forEach(value -> wasThere.putIfAbsent((EObject) value, false));
         }
@@ -64,24 +64,20 @@ final class Capture {
 
     private void touch(Trace trace) {
         var place = new Place(trace.element(), trace.feature());
-        if (!isSet(trace.feature())) {
+        if (!FewTraces.isSet(trace.feature())) {
             touched.putIfAbsent(place, Map.of());
             return;
         }
-        var net = touched.computeIfAbsent(place, any -> isContainment(trace.feature()) ? new IdentityHashMap<>() : new HashMap<>());
+        var net = touched.computeIfAbsent(place, any -> FewTraces.isContainment(trace.feature()) ? new IdentityHashMap<>() : new HashMap<>());
         trace.left().forEach(value -> net.merge(value, -1, Integer::sum));
         trace.came().forEach(value -> net.merge(value, 1, Integer::sum));
-    }
-
-    private static boolean isSet(EStructuralFeature feature) {
-        return feature.isMany() && !feature.isOrdered();
     }
 
     private List<Delta> deltas() {
         var deltas = new ArrayList<Delta>(touched.size());
         touched.forEach((place, net) -> {
             if (isOld(place.owner())) {
-                deltas.add(isSet(place.feature()) ? difference(place, net) : whole(place));
+                deltas.add(FewTraces.isSet(place.feature()) ? difference(place, net) : whole(place));
             }
         });
         return deltas;
@@ -108,7 +104,7 @@ final class Capture {
         var put = new ArrayList<Object>();
         net.forEach((value, count) -> {
             if (count < 0) {
-                taken.add(value instanceof Element element && isContainment(place.feature()) ? ElementImage.bare(element) : value);
+                taken.add(value instanceof Element element && FewTraces.isContainment(place.feature()) ? ElementImage.bare(element) : value);
             } else if (count > 0) {
                 put.add(told(value, place.feature()));
             }
@@ -134,7 +130,7 @@ final class Capture {
     }
 
     private Object told(Object value, EStructuralFeature feature) {
-        if (!(value instanceof Element element) || !isContainment(feature)) {
+        if (!(value instanceof Element element) || !FewTraces.isContainment(feature)) {
             return value;
         }
         return Boolean.FALSE.equals(wasThere.get(element)) ? ElementImage.of(element, this::wasElsewhere) : ElementImage.bare(element);

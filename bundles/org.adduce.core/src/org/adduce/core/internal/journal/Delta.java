@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What a gesture came to in one feature of one element, told so that it can be said twice without harm. Contained elements
- * are told as {@link ElementImage}s, bare where they were in the dossier before.
+ * are told as {@link ElementImage}s, or where they were in the dossier before, bare or as themselves: only their ids are asked.
  */
 public sealed interface Delta {
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.adduce.model.Element;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.ModelPackage;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -35,23 +36,42 @@ record ElementImage(Element element, Object[] values) {
 
     /** An element with all that is in it; of what is within and was elsewhere before, the bare image. */
     static ElementImage of(Element element, Predicate<Element> wasElsewhere) {
-        var features = element.eClass().getEAllStructuralFeatures();
         var source = (InternalEObject) element;
-        var values = new Object[features.size()];
+        var holdings = Holding.of(element.eClass());
+        var values = new Object[holdings.length];
         for (int i = 0; i < values.length; i++) {
-            if (source.eIsSet(i)) {
-                values[i] = of(features.get(i), source.eGet(i, false, true), wasElsewhere);
-            }
+            values[i] = switch (holdings[i]) {
+                // a value that is the usual one does no harm
+                case VALUE -> source.eGet(i, false, true);
+                case VALUES -> source.eIsSet(i) ? Arrays.asList(basic((List<?>) source.eGet(i, false, true))) : null;
+                case CHILD -> source.eIsSet(i) ? image(source.eGet(i, false, true), wasElsewhere) : null;
+                case CHILDREN -> source.eIsSet(i) ? images((List<?>) source.eGet(i, false, true), wasElsewhere) : null;
+            };
         }
         return new ElementImage(element, values);
     }
 
-    private static Object of(EStructuralFeature feature, Object value, Predicate<Element> wasElsewhere) {
-        boolean isContainment = feature instanceof EReference reference && reference.isContainment();
-        if (value instanceof List<?> many && feature.isMany()) {
-            return isContainment ? images(many, wasElsewhere) : Arrays.asList(basic(many));
+    /** What a feature holds; looked up once a class. */
+    private enum Holding {
+        VALUE, VALUES, CHILD, CHILDREN;
+
+        private static final AtomicReferenceArray<Holding[]> ALL =
+                new AtomicReferenceArray<>(ModelPackage.eINSTANCE.getEClassifiers().size());
+
+        /** By the number of the feature. */
+        static Holding[] of(EClass type) {
+            var known = ALL.get(type.getClassifierID());
+            if (known == null) {
+                known = type.getEAllStructuralFeatures().stream().map(Holding::of).toArray(Holding[]::new);
+                ALL.set(type.getClassifierID(), known);
+            }
+            return known;
         }
-        return isContainment ? image(value, wasElsewhere) : value;
+
+        private static Holding of(EStructuralFeature feature) {
+            boolean isContainment = FewTraces.isContainment(feature);
+            return feature.isMany() ? isContainment ? CHILDREN : VALUES : isContainment ? CHILD : VALUE;
+        }
     }
 
     private static List<ElementImage> images(List<?> many, Predicate<Element> wasElsewhere) {
@@ -91,16 +111,22 @@ record ElementImage(Element element, Object[] values) {
     /** Gives a detached element a value of an image. */
     @SuppressWarnings("unchecked")
     static void give(InternalEObject to, EStructuralFeature feature, Object value, Set<Element> bare) {
+        boolean isContainment = FewTraces.isContainment(feature);
         if (value instanceof List<?> many && feature.isMany()) {
             var plain = new ArrayList<Object>(many.size());
-            many.forEach(one -> plain.add(plain(one, bare)));
+            many.forEach(one -> plain.add(plain(one, isContainment, bare)));
             ((InternalEList<Object>) to.eGet(feature, false)).addAllUnique(plain);
         } else {
-            to.eSet(feature, plain(value, bare));
+            to.eSet(feature, plain(value, isContainment, bare));
         }
     }
 
-    private static Object plain(Object value, Set<Element> bare) {
-        return value instanceof ElementImage image ? image.toElement(bare) : value;
+    /** An element that is contained and told as itself stands for its bare image. */
+    private static Object plain(Object value, boolean isContainment, Set<Element> bare) {
+        return switch (value) {
+            case ElementImage image -> image.toElement(bare);
+            case Element element when isContainment -> bare(element).toElement(bare);
+            default -> value;
+        };
     }
 }
