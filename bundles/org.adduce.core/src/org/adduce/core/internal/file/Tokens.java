@@ -22,6 +22,8 @@ final class Tokens {
     /** Longer values stand as texts of their own: gathering them here too would ask for their room twice. */
     static final int SHORT = 1 << 13;
 
+    /** What the last token may need beyond what makes it full. */
+    private static final int SLACK = 128;
     private static final int KIND = 0x1F;
     private static final int FOREIGN = 0x20;
     private static final int VALUES_FROM = 8;
@@ -30,7 +32,8 @@ final class Tokens {
     /** Instead of the length of a value that stands as a text. */
     private static final int LONG = -1;
 
-    private final int most;
+    private final int mostChars;
+    private final int mostNumbers;
     private int[] numbers;
     private int end;
     private String[] names;
@@ -44,10 +47,12 @@ final class Tokens {
 
     /** Room for about so many characters; a single token that needs more has more. */
     Tokens(int most) {
-        this.most = most;
-        this.numbers = new int[most];
-        this.names = new String[most / 8];
-        this.chars = new char[most];
+        this.mostChars = most;
+        // a dossier has six characters for a number, and four numbers for a name
+        this.mostNumbers = most / 4 + 1;
+        this.numbers = new int[mostNumbers + SLACK];
+        this.names = new String[mostNumbers / 2 + SLACK];
+        this.chars = new char[mostChars + mostChars / 8];
     }
 
     // filling
@@ -63,7 +68,7 @@ final class Tokens {
     }
 
     boolean isFull() {
-        return charsEnd >= most || end >= most;
+        return charsEnd >= mostChars || end >= mostNumbers;
     }
 
     /** Adds a token; its names and values are added after it. */
