@@ -82,7 +82,7 @@ public final class FilesBenchmark {
 
     private boolean report() {
         System.out.printf(Locale.ROOT, "%n%,.0f elements: %.1f MB, as XMI %.1f MB%n", of("elements"), of("adduce.megabytes"), of("xmi.megabytes"));
-        System.out.printf(Locale.ROOT, "%-34s %12s %12s %12s %12s %12s%n", "", "adduce", "XMI, fast", "ratio", "of work", "limit");
+        System.out.printf(Locale.ROOT, "%-34s %12s %12s %12s %12s %12s%n", "", "adduce", "XMI, fast", "by clock", "of work", "limit");
         boolean holds = line("open", "load", "ms", "limit.parse", 0.5);
         holds &= line("open, first in a new Java", "cold", "ms", "", 1);
         holds &= line("save", "save", "ms", "limit.write", 0.5);
@@ -94,14 +94,17 @@ public final class FilesBenchmark {
         return holds;
     }
 
-    /** The target is held against the work: by the clock a busy machine can say anything. */
+    /**
+     * The target is held against the clock, by which somebody waits; we open with two threads, and XMI with one. On a busy
+     * machine the clock can say anything, and the work, of all threads and the collector, tells more.
+     */
     private boolean line(String label, String name, String unit, String limit, double target) {
         double ratio = ratio(name);
         double work = best.containsKey("adduce." + name + ".work") ? ratio(name + ".work") : ratio;
         var least = limit.isEmpty() ? "" : String.format(Locale.ROOT, "%9.1f ms", of(limit));
         System.out.printf(Locale.ROOT, "%-34s %9.1f %s %9.1f %s %12.2f %12.2f %12s  %s%n", label, of("adduce." + name), unit,
-                of("xmi." + name), unit, ratio, work, least, work <= target ? "" : "above the target of " + target);
-        return work <= target;
+                of("xmi." + name), unit, ratio, work, least, ratio <= target ? "" : "above the target of " + target);
+        return ratio <= target;
     }
 
     private double ratio(String name) {

@@ -117,8 +117,8 @@ final class Timing {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Bytes this thread has asked for so far. */
+    /** Bytes that all threads have asked for so far, those too that are over. */
     static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
     }
 }
