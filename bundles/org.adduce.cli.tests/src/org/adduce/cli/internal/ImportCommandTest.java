@@ -116,6 +116,24 @@ class ImportCommandTest {
     }
 
     @Test
+    void settingsMayStandInAFileAndWhatIsTypedCountsMore() throws IOException {
+        shell.write("quay.json", "{\"title\": \"Quay talk\", \"charset\": \"utf-8\"}");
+        imported("import", "one.par", "--into", "d.adduce", "--settings", "quay.json", "--json");
+        assertThat(shell.run("list", "d.adduce", "sources", "--select", "title:\"quay talk\"", "--json").json()).hasSize(1);
+        imported("import", "one.par", "--into", "e.adduce", "--settings", "quay.json", "--option", "title=Harbour talk", "--json");
+        assertThat(shell.run("list", "e.adduce", "sources", "--select", "title:\"harbour talk\"", "--json").json()).hasSize(1);
+    }
+
+    @Test
+    void aFileOfSettingsThatIsNoneIsRefusedWithItsName() throws IOException {
+        shell.write("quay.json", "title: Quay talk");
+        var result = shell.run("import", "one.par", "--into", "d.adduce", "--settings", "quay.json");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("quay.json");
+        assertThat(shell.run("import", "one.par", "--into", "d.adduce", "--settings", "nowhere.json").err()).contains("nowhere.json");
+    }
+
+    @Test
     void wrongUseIsSaidBeforeAnythingIsRead() {
         assertThat(shell.run("import", "one.par", "--into", "d.adduce", "--format", "zzz").err()).contains("“zzz”", "org.tests.paragraphs");
         var result = shell.run("import", "one.par", "--into", "d.adduce", "--published", "June");

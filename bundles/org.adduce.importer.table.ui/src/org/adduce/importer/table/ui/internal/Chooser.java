@@ -40,12 +40,14 @@ final class Chooser {
         if (all.stream().noneMatch(choice -> choice.value().equals(value))) {
             all.add(value.isEmpty() ? 0 : all.size(), new Choice(value, value.isEmpty() ? Messages.Chooser_choose : value));
         }
-        if (!all.equals(choices)) {
+        // what was to be chosen stays in the list: a list that changes while it is used loses the keys
+        boolean isSame = all.equals(choices) || !choices.isEmpty() && choices.getFirst().value().isEmpty() && all.equals(choices.subList(1, choices.size()));
+        if (!isSame) {
             choices = all;
             combo.setItems(all.stream().map(Choice::label).toArray(String[]::new));
             combo.setVisibleItemCount(all.size());
         }
-        var index = all.stream().map(Choice::value).toList().indexOf(value);
+        var index = choices.stream().map(Choice::value).toList().indexOf(value);
         if (combo.getSelectionIndex() != index) {
             combo.select(index);
         }
