@@ -95,6 +95,14 @@ class ElementLabelTest {
     }
 
     @Test
+    void whatIsCutTwiceHasOneEllipsis() {
+        var text = "Nobody has seen a yield above forty per cent\u2026 and nobody will say when";
+        for (int most = 20; most < text.length(); most++) {
+            assertThat(Excerpt.of(text, most)).doesNotContain("\u2026\u2026");
+        }
+    }
+
+    @Test
     void aSourceWithoutATitleIsItsKindAndDate() {
         var source = Sample.source("A long discussion about chips.");
         source.setKind(SourceKind.THREAD);

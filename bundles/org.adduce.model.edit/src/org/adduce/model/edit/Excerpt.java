@@ -49,7 +49,7 @@ final class Excerpt {
 
     private static String withoutTail(String text) {
         int end = text.length();
-        while (end > 0 && " ,;:(-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " ,;:(-\u2013\u2014\u2026".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

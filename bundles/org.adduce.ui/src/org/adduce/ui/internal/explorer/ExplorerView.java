@@ -14,6 +14,7 @@ import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementTexts;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -130,6 +131,14 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     private void createMenu() {
         var menu = new MenuManager();
+        var opening = new Action(Messages.Explorer_open) {
+            @Override
+            public void run() {
+                ExplorerView.this.open(viewer.getStructuredSelection());
+            }
+        };
+        menu.add(opening);
+        menu.addMenuListener(shown -> opening.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof Element));
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().registerContextMenu(menu, viewer);
     }

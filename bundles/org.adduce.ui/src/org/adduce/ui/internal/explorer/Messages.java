@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Explorer_filter;
     public static String Explorer_name;
     public static String Explorer_nothing;
+    public static String Explorer_open;
     public static String Explorer_searches;
     public static String Explorer_unsaved;
     public static String Group_actors;

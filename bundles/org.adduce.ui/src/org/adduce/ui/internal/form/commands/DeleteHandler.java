@@ -41,10 +41,13 @@ public final class DeleteHandler extends AbstractHandler {
         return focus instanceof Text || focus instanceof Spinner || focus instanceof StyledText text && text.getEditable();
     }
 
+    /** Not amid the key itself: a question that is asked while a key is being handled hears no other keys. */
     @Override
     public Object execute(ExecutionEvent event) {
         if (!isTyping(Display.getCurrent().getFocusControl())) {
-            delete(HandlerUtil.getCurrentStructuredSelection(event), HandlerUtil.getActiveShell(event));
+            var selected = HandlerUtil.getCurrentStructuredSelection(event);
+            var shell = HandlerUtil.getActiveShell(event);
+            Display.getCurrent().asyncExec(() -> delete(selected, shell));
         }
         return null;
     }
