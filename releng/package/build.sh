@@ -38,6 +38,10 @@ grep -v '^app.classpath=' "$config" | sed "s|^\[Application\]|&\napp.classpath=\
 cp releng/package/linux/adduce "$out/Adduce/bin/adduce"
 rm -rf "$out/product" "$out/java"
 
+# a module that is missing is seen when it starts, and not before
+HOME=$out/home ADDUCE_QUICK=no "$out/Adduce/bin/adduce" formats >/dev/null 2>"$out/started" || { cat "$out/started" >&2; stop "what was made does not start"; }
+rm -rf "$out/home" "$out/started"
+
 say "making the package"
 version=$(sed -n 's/.*<version>\(.*\)-SNAPSHOT<.*/\1/p' pom.xml | head -n 1)~$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M)
 architecture=$(dpkg --print-architecture)
