@@ -13,7 +13,7 @@ final class Difference {
     private Difference() {
     }
 
-    /** As in "3 claims less, 1 source more"; says so where the counts are the same. */
+    /** As in "claims: 3 less, sources: 1 more"; says so where the counts are the same. */
     static String words(Counts now, Counts then) {
         var words = Arrays.stream(Kind.values()).filter(kind -> now.of(kind) != then.of(kind))
                 .map(kind -> NLS.bind(then.of(kind) > now.of(kind) ? Messages.Difference_more : Messages.Difference_less,

@@ -10,8 +10,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,9 +59,17 @@ final class RestoreDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle(NLS.bind(Messages.Backups_title, name));
         setMessage(backups.isEmpty() ? Messages.Backups_none : Messages.Backups_message);
-        var area = (Composite) super.createDialogArea(parent);
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         var table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "restore.states");
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = NLS.bind(Messages.Backups_title, name);
+            }
+        });
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS_HEIGHT).applyTo(table);
         var titles = List.of(Messages.Backups_when, Messages.Backups_size, Messages.Backups_differs);

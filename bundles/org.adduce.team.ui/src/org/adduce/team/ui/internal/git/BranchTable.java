@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Branches as lines of a table, each with the commit it stands at; the one that is checked out is bold and says so. */
 final class BranchTable {
 
-    private static final int[] WIDTHS = {180, 260, 110, 130};
+    private static final int[] WIDTHS = {180, 260, 120, 150};
     private static final int HEIGHT = 220;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
@@ -76,7 +76,7 @@ final class BranchTable {
             latest.map(Revision::subject).orElse(""), latest.map(Revision::author).orElse(""), latest.map(Revision::when).map(TIME::format).orElse("")});
         item.setData(branch);
         if (branch.isCurrent()) {
-            item.setFont(resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));
+            item.setFont(0, resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,7 +57,7 @@ final class CloneDialog extends TitleAreaDialog {
         setTitle(Messages.Clone_title);
         setMessage(Messages.Clone_message);
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Clone_url);
         url = field(area, "team.clone.url");
@@ -84,13 +85,20 @@ final class CloneDialog extends TitleAreaDialog {
         folder.setText(Path.of(parent).resolve(name.isBlank() ? "dossiers" : name).toString());
     }
 
+    /** As high as what it holds; the platform would make it higher. */
+    @Override
+    protected Point getInitialSize() {
+        return getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+    }
+
     private void check() {
         Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(!url.getText().isBlank() && !folder.getText().isBlank()));
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Clone_button, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         check();
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for one line, and for a note to it where one is wanted. What is wrong with the line is told as it is written. */
 final class LineDialog extends TitleAreaDialog {
 
-    private static final int WIDTH = 360;
+    private static final int WIDTH = 420;
 
     private final Question question;
     private Text line;
@@ -96,6 +97,12 @@ final class LineDialog extends TitleAreaDialog {
         Spoken.as(text, label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    /** As high as what it holds; the platform would make it higher. */
+    @Override
+    protected Point getInitialSize() {
+        return getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
     }
 
     private void check() {

@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String Share_done;
     public static String Clone_name;
     public static String Clone_title;
+    public static String Clone_button;
     public static String Clone_message;
     public static String Clone_url;
     public static String Clone_folder;

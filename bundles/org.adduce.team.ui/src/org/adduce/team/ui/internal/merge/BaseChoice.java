@@ -3,6 +3,7 @@ package org.adduce.team.ui.internal.merge;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.adduce.team.git.Revision;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What both versions were made from: what git found, a revision, a file, or nobody knows. */
@@ -46,6 +48,8 @@ final class BaseChoice {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(unknown);
         hint = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).indent(22, 0).applyTo(hint);
+        // choices with buttons between them are no group to the toolkit, which then leaves out the last
+        area.setTabList(Arrays.stream(area.getChildren()).filter(Button.class::isInstance).toArray(Control[]::new));
         for (var button : new Button[] {commit, file, unknown}) {
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
         }

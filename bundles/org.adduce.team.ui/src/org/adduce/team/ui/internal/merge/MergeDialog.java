@@ -59,14 +59,17 @@ final class MergeDialog extends TitleAreaDialog {
         setTitle(NLS.bind(Messages.Dialog_title, mine.getFileName()));
         setMessage(Messages.Dialog_message);
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(8, 6).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         createFile(area);
         label(area, Messages.Dialog_base, 2);
         base = new BaseChoice(area, mine, this::check);
         label(area, Messages.Dialog_names, 2);
-        ours = name(area, Messages.Dialog_ours, "merge.ours");
-        theirs = name(area, Messages.Dialog_theirs, "merge.theirs");
+        var names = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(names);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(names);
+        ours = name(names, Messages.Dialog_ours, "merge.ours");
+        theirs = name(names, Messages.Dialog_theirs, "merge.theirs");
         ours.setText(System.getProperty("user.name", ""));
         lookUp(() -> GitBase.user(mine), ours);
         return area;
@@ -91,16 +94,13 @@ final class MergeDialog extends TitleAreaDialog {
     }
 
     private Text name(Composite area, String words, String id) {
-        var row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
-        var label = new Label(row, SWT.NONE);
+        var label = new Label(area, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
-        var text = new Text(row, SWT.BORDER);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        var text = new Text(area, SWT.BORDER);
         text.setData("org.adduce.id", id);
         text.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         return text;
     }
 
