@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -60,6 +61,7 @@ class AccessibilityUiTest {
         try (var shared = new SharedOnDesk(robot, folder.resolve("quarrel.adduce"))) {
             var shell = dialog.open(robot);
             try {
+                robot.picture(shell, "dialog-" + dialog.name().toLowerCase(Locale.ROOT));
                 assertThat(nameless(shell)).isEmpty();
                 assertThat(robot.<Boolean>ask(() -> shell.getDefaultButton() != null)).as("Enter does something").isTrue();
             } finally {

@@ -36,7 +36,7 @@ class PseudoLanguageUiTest {
             "org.adduce.view.problems", "org.adduce.view.search", "org.adduce.view.history", "org.adduce.view.bookmarks", "org.adduce.view.keys",
             "org.adduce.view.help", "org.adduce.view.log");
     /** The platform's own words, and the name of the program. */
-    private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
+    private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
             "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://");
 
     @TempDir
@@ -49,8 +49,8 @@ class PseudoLanguageUiTest {
     @BeforeEach
     void speakIt() throws Exception {
         desk = new DossierOnDesk(robot, folder.resolve("þöé.adduce"));
-        robot.run(() -> desk.open().edit("þ", root -> root.setTitle(Pseudo.of("A small quarrel"))));
         pseudo = new Pseudo();
+        robot.run(() -> desk.open().edit("þ", root -> root.setTitle(Pseudo.of("A small quarrel"))));
         renew();
     }
 

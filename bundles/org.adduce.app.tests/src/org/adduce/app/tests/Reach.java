@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -25,7 +26,8 @@ final class Reach {
     static boolean takesFocus(Control control) {
         return switch (control) {
             case ToolBar bar -> false;
-            case Text text -> true;
+            case Shell shell -> false;
+            case Text text -> !isHeading(text);
             case StyledText text -> true;
             case Button button -> true;
             case Tree tree -> true;
@@ -36,6 +38,11 @@ final class Reach {
             case Canvas canvas -> canvas.isListening(SWT.KeyDown) && control.getClass().getName().startsWith("org.adduce.") || canvas.getData("org.adduce.id") != null;
             default -> false;
         };
+    }
+
+    /** The words at the head of a dialog are a text in the platform, which reads them when the dialog opens. */
+    private static boolean isHeading(Text text) {
+        return (text.getStyle() & SWT.READ_ONLY) != 0 && text.getData("org.adduce.id") == null;
     }
 
     /** A control and all within it, in the order they were made. */

@@ -38,29 +38,26 @@ class TabOrderUiTest {
     }
 
     /** What of a walk within a control is not as it ought to be; empty if all is. */
-    private List<String> wrong(Control root) {
-        return robot.ask(() -> {
-            var wrong = new ArrayList<String>();
-            var walk = TabWalk.once();
-            if (!walk.isRound()) {
-                wrong.add("It does not come back");
+    private static List<String> wrong(TabWalk walk, Control root, boolean isRing) {
+        var wrong = new ArrayList<String>();
+        if (!walk.isBack()) {
+            wrong.add("It does not come back");
+        }
+        var reachable = TabWalk.reachable(root);
+        var stops = walk.stops(reachable::contains);
+        reachable.stream().filter(control -> !stops.contains(control)).forEach(control -> wrong.add("Never reached: " + Reach.describe(control)));
+        if (stops.stream().distinct().count() < stops.size()) {
+            wrong.add("Reached twice: " + stops.stream().map(Reach::describe).toList());
+        }
+        int first = isRing ? first(stops) : 0;
+        for (int i = 0; i + 1 < stops.size(); i++) {
+            var one = stops.get((first + i) % stops.size());
+            var next = stops.get((first + i + 1) % stops.size());
+            if (TabWalk.isBackwards(one, next)) {
+                wrong.add("Backwards: from " + Reach.describe(one) + one.getBounds() + " to " + Reach.describe(next) + next.getBounds());
             }
-            var reachable = TabWalk.reachable(root);
-            var stops = walk.stops(reachable::contains);
-            reachable.stream().filter(control -> !stops.contains(control)).forEach(control -> wrong.add("Never reached: " + Reach.describe(control)));
-            if (stops.stream().distinct().count() < stops.size()) {
-                wrong.add("Reached twice: " + stops.stream().map(Reach::describe).toList());
-            }
-            var first = first(stops);
-            for (int i = 0; i + 1 < stops.size(); i++) {
-                var one = stops.get((first + i) % stops.size());
-                var next = stops.get((first + i + 1) % stops.size());
-                if (TabWalk.isBackwards(one, next)) {
-                    wrong.add("Backwards: from " + Reach.describe(one) + " to " + Reach.describe(next));
-                }
-            }
-            return wrong;
-        });
+        }
+        return wrong;
     }
 
     /** A round has no first stop but the one that is read first. */
@@ -78,7 +75,7 @@ class TabOrderUiTest {
         var shell = dialog.open(robot);
         try {
             robot.waitUntil("the dialog to have the focus", () -> focus().map(Control::getShell).filter(shell::equals).isPresent());
-            assertThat(wrong(shell)).isEmpty();
+            assertThat(robot.<List<String>>ask(() -> wrong(TabWalk.round(), shell, true))).isEmpty();
         } finally {
             Dialog.close(robot, shell);
         }
@@ -92,16 +89,26 @@ class TabOrderUiTest {
     @ValueSource(strings = {"org.adduce.view.explorer", "org.adduce.view.properties", "org.adduce.view.problems", "org.adduce.view.search", "org.adduce.view.history",
         "org.adduce.view.bookmarks", "org.adduce.view.keys", "org.adduce.view.log", "org.adduce.view.team.history", "org.adduce.view.element.history"})
     void inAView(String view) {
-        robot.ask(() -> robot.page().showView(view));
-        robot.waitUntil("the view to have the focus", () -> focus().isPresent());
-        assertThat(wrong(robot.ask(() -> part(focus().orElseThrow())))).isEmpty();
+        var shown = robot.ask(() -> robot.page().showView(view));
+        robot.waitUntil("the view to have the focus", () -> {
+            shown.setFocus();
+            return focus().isPresent();
+        });
+        assertThatPartIsInOrder();
     }
 
     @Test
     void onAPage() {
         robot.open(shared.desk().root().getActors().getFirst());
         robot.waitUntil("the page to have the focus", () -> robot.page().getActiveEditor() != null && focus().isPresent());
-        assertThat(wrong(robot.ask(() -> part(focus().orElseThrow())))).isEmpty();
+        assertThatPartIsInOrder();
+    }
+
+    private void assertThatPartIsInOrder() {
+        assertThat(robot.<List<String>>ask(() -> {
+            var part = part(focus().orElseThrow());
+            return wrong(TabWalk.through(part), part, false);
+        })).isEmpty();
     }
 
     /** All of the view or page that a control is in. */

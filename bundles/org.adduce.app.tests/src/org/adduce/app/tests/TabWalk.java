@@ -9,34 +9,62 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** Goes round a window with Tab, beginning where the focus is. On the UI thread. */
+/** Goes on with Tab from where the focus is. On the UI thread. */
 final class TabWalk {
 
+    /** Stops that no window has. */
     private static final int MOST = 250;
 
     private final List<Control> stops = new ArrayList<>();
-    private final boolean isRound;
+    private boolean isBack;
 
     private TabWalk() {
+    }
+
+    /** Goes round a window until it comes to where it began. */
+    static TabWalk round() {
+        var first = Display.getCurrent().getFocusControl();
+        var walk = new TabWalk();
+        walk.go(at -> at != first);
+        return walk;
+    }
+
+    /**
+     * Goes through what is reachable within a part of a window, from the first, and on until it comes back into that part: the
+     * workbench gives the focus to a part that is entered as that part wishes, which need not be the first.
+     */
+    static TabWalk through(Control part) {
+        var reachable = reachable(part);
+        reachable.stream().reduce((one, other) -> isBackwards(one, other) ? other : one).ifPresent(Control::setFocus);
+        var walk = new TabWalk();
+        walk.go(reachable::contains);
+        var elsewhere = new TabWalk();
+        elsewhere.go(at -> !isWithin(at, part));
+        walk.isBack = elsewhere.isBack || reachable.isEmpty();
+        return walk;
+    }
+
+    private static boolean isWithin(Control control, Control part) {
+        return control == part || control.getParent() != null && isWithin(control.getParent(), part);
+    }
+
+    /** What a control does with Tab itself, such as going from link to link in a text, is one stop. */
+    private void go(Predicate<Control> goesOn) {
         var display = Display.getCurrent();
-        var first = display.getFocusControl();
-        var at = first;
-        while (at != null && stops.size() < MOST && (stops.isEmpty() || at != first)) {
-            stops.add(at);
+        var at = display.getFocusControl();
+        for (int steps = 0; at != null && steps < MOST && (stops.isEmpty() || goesOn.test(at)); steps++) {
+            if (stops.isEmpty() || stops.getLast() != at) {
+                stops.add(at);
+            }
             at.traverse(SWT.TRAVERSE_TAB_NEXT);
             at = display.getFocusControl();
         }
-        isRound = at != null && at == first;
-    }
-
-    /** Goes round once. */
-    static TabWalk once() {
-        return new TabWalk();
+        isBack = at != null && !goesOn.test(at);
     }
 
     /** Whether it came back to where it began. */
-    boolean isRound() {
-        return isRound;
+    boolean isBack() {
+        return isBack;
     }
 
     /** Where it stopped, of all that some are. */
