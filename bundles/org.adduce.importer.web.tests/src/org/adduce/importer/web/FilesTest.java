@@ -96,6 +96,19 @@ class FilesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Pages.of("<title>T</title>" + tags.repeat(20_000) + PROSE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "x<br><br>", "<b>y</b> <br> ", "<br>&nbsp;<br>z"})
+    void manyLineEndsAreRead(String line) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Pages.of("<title>T</title><div>" + line.repeat(40_000) + PROSE + "</div>"));
+    }
+
+    @Test
+    void whatIsInFramesIsToldOf() throws Exception {
+        var frames = "<frameset cols='1,2'><frame src='menu.html'><frame src='notes.html'></frameset></html>";
+        assertThat(Pages.of("<html><head><title>Yard</title></head>" + frames).messages()).anyMatch(message -> message.contains("menu.html, notes.html"));
+        assertThatThrownBy(() -> Pages.of("<html>" + frames)).isInstanceOf(ImportException.class).hasMessageContaining("notes.html");
+    }
+
     @Test
     void hugeAttributesAreRead() {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Pages.of("<title>T</title><div class='" + "comment ".repeat(100_000) + "' style='" + "a:b;".repeat(200_000) + "'>" + PROSE + "</div>"));

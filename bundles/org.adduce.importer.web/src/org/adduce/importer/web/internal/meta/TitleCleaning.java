@@ -17,6 +17,7 @@ public final class TitleCleaning {
     private static final Pattern ANY_SEPARATOR = Pattern.compile("\\s[" + SEPARATORS + "]+\\s|[" + SEPARATORS + "]+");
     private static final Pattern PARTED = Pattern.compile(" [" + SEPARATORS + ":] ");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Query DRAWING = Query.of("svg title");
     private static final Query TITLES = Query.of("h1, h2");
     private static final Query HEADINGS = Query.of("h1, h2, h3, .thread-title, .topic-title");
     private static final int FEW_WORDS = 3;
@@ -50,7 +51,7 @@ public final class TitleCleaning {
 
     /** Some pages have theirs outside their head; drawings have titles too. */
     private static String whole(PageIndex page) {
-        return page.tagged("title").filter(title -> title.closest("svg") == null).findFirst().map(title -> even(title.text())).orElse("");
+        return page.tagged("title").filter(title -> !DRAWING.means(title)).findFirst().map(title -> even(title.text())).orElse("");
     }
 
     private static String cut(PageIndex page, String whole) {

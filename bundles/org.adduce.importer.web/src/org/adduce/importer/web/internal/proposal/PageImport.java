@@ -28,6 +28,8 @@ import org.jsoup.nodes.Document;
 /** One page on its way from a tree to a proposal: what it says of itself first, then its comments, and what is left is the article. */
 public final class PageImport {
 
+    private static final Query FRAMES = Query.of("frame[src], iframe[src]");
+    private static final int MOST_FRAMES = 5;
     private static final Query HACKER_NEWS = Query.of("html[op] #hnmain");
 
     private final SavedPage page;
@@ -77,10 +79,10 @@ public final class PageImport {
         var talk = split.opening().map(opening -> opened(split.talk(), opening))
                 .orElseGet(() -> split.talk().remarks().isEmpty() ? DataComments.of(data) : split.talk());
         if (article.isEmpty() && talk.remarks().isEmpty() && facts.title().isEmpty() && facts.url().isEmpty()) {
-            throw new ImportException(Diagnostic.error("There are no words on this page. It may have been saved before its script had filled it: open it, wait for its text and save it again.", 0));
+            throw new ImportException(Diagnostic.error("There are no words on this page. " + remedy(index), 0));
         }
         var signed = readable.flatMap(Readable::byline).filter(byline -> facts.authors().isEmpty()).map(byline -> facts.by(Bylines.authors(byline))).orElse(facts);
-        return new PageWriter(page, signed, article, talk, split.opening().map(Opening::link).orElse(""), hints).write(format, diagnostics(article, talk, readable));
+        return new PageWriter(page, signed, article, talk, split.opening().map(Opening::link).orElse(""), hints).write(format, diagnostics(article, talk, readable, index));
     }
 
     /** Hacker News writes addresses that are relative to it, and is known by its look. */
@@ -104,6 +106,13 @@ public final class PageImport {
         return Split.of(tree, index).rest();
     }
 
+    /** What a person can do about a page without words. */
+    private static String remedy(PageIndex index) {
+        var frames = index.find(FRAMES).stream().map(frame -> frame.attr("src").strip()).distinct().limit(MOST_FRAMES).toList();
+        return frames.isEmpty() ? "It may have been saved before its script had filled it: open it, wait for its text and save it again."
+                : "Its words are in other pages that it shows in frames (" + String.join(", ", frames) + "): open and save those.";
+    }
+
     private PageFacts located(PageFacts facts) {
         var titled = facts.title().isEmpty() && !page.title().isEmpty() ? facts.titled(page.title()) : facts;
         return titled.url().isEmpty() && !page.address().isEmpty() ? titled.at(page.address()) : titled;
@@ -121,10 +130,10 @@ public final class PageImport {
         return new Talk(remarks, true);
     }
 
-    private List<Diagnostic> diagnostics(MarkedText article, Talk talk, Optional<Readable> readable) {
+    private List<Diagnostic> diagnostics(MarkedText article, Talk talk, Optional<Readable> readable, PageIndex index) {
         var told = new ArrayList<>(page.diagnostics());
         if (article.isEmpty() && talk.remarks().isEmpty() && !page.html().isEmpty()) {
-            told.add(Diagnostic.warning("No text was found on this page, only what it says of itself. It may have been saved before its script had filled it", 0));
+            told.add(Diagnostic.warning("No text was found on this page, only what it says of itself. " + remedy(index), 0));
         }
         readable.filter(found -> found.dropped() > 0).ifPresent(found -> told.add(Diagnostic.info("Navigation, advertisements and other parts around the text were left out: " + found.dropped() + " in all", 0)));
         return told;

@@ -1,6 +1,7 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,23 +151,36 @@ final class Sweep {
     }
 
     private static void wrap(Element division) {
-        Element paragraph = null;
-        var at = division.firstChild();
-        while (at != null) {
-            Node following = at.nextSibling();
-            if (Names.isPhrase(at)) {
-                if (paragraph != null) {
-                    paragraph.appendChild(at);
-                } else if (!Names.isBlank(at)) {
-                    paragraph = new Element("p");
-                    at.replaceWith(paragraph);
-                    paragraph.appendChild(at);
-                }
-            } else if (paragraph != null) {
-                Preparation.trimEnd(paragraph);
-                paragraph = null;
+        var kept = new ArrayList<Node>();
+        var lines = new LinkedHashMap<Element, List<Node>>();
+        List<Node> line = List.of();
+        for (var node : division.childNodes()) {
+            boolean isPhrase = Names.isPhrase(node);
+            boolean isFirst = isPhrase && line.isEmpty() && !Names.isBlank(node);
+            if (isFirst) {
+                line = new ArrayList<>();
+                var paragraph = new Element("p");
+                lines.put(paragraph, line);
+                kept.add(paragraph);
             }
-            at = following;
+            line = isPhrase ? line : List.of();
+            if (line.isEmpty() && !isFirst) {
+                kept.add(node);
+            } else {
+                line.add(node);
+            }
         }
+        if (!lines.isEmpty()) {
+            division.empty();
+            division.insertChildren(0, kept);
+            lines.forEach(Sweep::fill);
+        }
+    }
+
+    private static void fill(Element paragraph, List<Node> line) {
+        while (Names.isBlank(line.getLast())) {
+            line.removeLast();
+        }
+        paragraph.insertChildren(0, line);
     }
 }
