@@ -78,7 +78,9 @@ class BibliographyLawsTest {
                 int which = round % TEXTS.size();
                 var bytes = damaged(TEXTS.get(which).getBytes(StandardCharsets.UTF_8), random);
                 try {
-                    assertThat(Reading.of(IMPORTERS.get(which), bytes, NAMES.get(which)).works()).isNotEmpty();
+                    var read = Reading.of(IMPORTERS.get(which), bytes, NAMES.get(which));
+                    // what is left may be abbreviations alone, which is said
+                    assertThat(read.works().size() + read.told().size()).isPositive();
                 } catch (ImportException e) {
                     assertThat(e.getMessage()).isNotBlank();
                 }

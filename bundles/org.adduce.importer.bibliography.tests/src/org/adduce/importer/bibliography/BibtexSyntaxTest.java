@@ -112,4 +112,11 @@ class BibtexSyntaxTest {
     void aFileOfBrokenEntriesSaysWhatIsWrongWithTheFirst() {
         assertThatThrownBy(() -> Reading.bib("@book{a,\n title = foo,\n year 2001\n}")).isInstanceOf(ImportException.class).hasMessageContaining("@book of line 1 cannot be read");
     }
+
+    @Test
+    void aFileOfRemarksIsEmptyAndNotBroken() throws Exception {
+        var read = Reading.bib("@comment{jabref-meta: databaseType:bibtex;}\n@string{jos = {Journal of Sand}}\n");
+        assertThat(read.works()).isEmpty();
+        assertThat(read.told()).singleElement().asString().contains("no entries");
+    }
 }

@@ -24,7 +24,7 @@ public final class CslJsonImporter implements Importer {
 
     private static final Pattern SIGNS = Pattern.compile("\"(?:date-parts|container-title|citation-key|citation-label|publisher-place|collection-title|non-dropping-particle)\"\\s*:");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(?:article-journal|article-magazine|article-newspaper|paper-conference|entry-encyclopedia|entry-dictionary|legal_case|motion_picture|"
-            + "post-weblog|personal_communication|book|chapter|thesis|webpage|report|manuscript|patent|dataset|software|document|article)\"");
+            + "post-weblog|personal_communication|book|chapter|thesis|webpage|report|manuscript|patent|dataset|software|document|article|journal-article|proceedings-article|book-chapter|posted-content|monograph|edited-book|dissertation)\"");
     private static final Pattern FIELD = Pattern.compile("\"(?:author|issued|title|title-short|family)\"\\s*:");
 
     @Override

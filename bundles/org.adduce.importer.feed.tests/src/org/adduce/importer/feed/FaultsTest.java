@@ -64,6 +64,7 @@ class FaultsTest {
             <?xml version="1.0"?><!-- a --><feed xmlns="http://www.w3.org/2005/Atom"> | CERTAIN
             <opml version="1.0">                                                   | CERTAIN
             <rdf:RDF xmlns="http://purl.org/rss/1.0/">                             | CERTAIN
+            <rdf:RDF xmlns:r="http://a.example/"><channel xmlns="http://purl.org/rss/1.0/"> | CERTAIN
             <rdf:RDF xmlns:owl="http://www.w3.org/2002/07/owl#">                   | NONE
             {"version": "https://jsonfeed.org/version/1", "items": []}             | CERTAIN
             {"items": []}                                                          | NONE

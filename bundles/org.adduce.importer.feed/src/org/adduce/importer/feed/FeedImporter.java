@@ -37,7 +37,7 @@ public final class FeedImporter implements Importer {
 
     private static final String PROLOG = "(?is)\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*+";
     private static final Pattern FEED = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:rss|opml|feed)\\b.*");
-    private static final Pattern RDF = Pattern.compile(PROLOG + "<(?:\\w+:)?rdf\\b[^>]*(?:purl\\.org/rss|my\\.netscape\\.com/rdf|purl\\.org/net/rss).*");
+    private static final Pattern RDF = Pattern.compile(PROLOG + "<(?:\\w+:)?rdf\\b.*?(?:purl\\.org/rss|my\\.netscape\\.com/rdf|purl\\.org/net/rss).*");
     private static final Pattern JSON = Pattern.compile("(?s)\\s*\\{.*\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}jsonfeed\\.org.*");
     private static final Pattern ENCODING = Pattern.compile("(?s)^[\\s\\x00-\\xFF]{0,4}<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]+)");
     private static final int HEAD = 512;

@@ -21,6 +21,8 @@ final class BibReader {
     private final IProgressMonitor monitor;
     private final List<BibEntry> entries = new ArrayList<>();
     private int broken;
+    private boolean hasBlocks;
+    private boolean hasStrayBraces;
     private Optional<Diagnostic> firstBroken = Optional.empty();
     private int lineStart;
     private int lineEnd = -1;
@@ -32,19 +34,33 @@ final class BibReader {
         this.monitor = monitor;
     }
 
+    /** Whether there is something of BibTeX in it, and nothing that may be a broken entry. */
+    boolean isSound() {
+        return hasBlocks && broken == 0 && !hasStrayBraces;
+    }
+
     /** What was told of the first entry that could not be read. */
     Optional<Diagnostic> firstBroken() {
         return firstBroken;
     }
 
     List<BibEntry> read() {
+        int passed = 0;
         for (int looked = 0; findNext(); looked++) {
+            lookAtGap(passed, text.at());
             if (looked % LOOK == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
             block();
+            passed = text.at();
         }
+        lookAtGap(passed, text.text().length());
         return entries;
+    }
+
+    /** Braces between entries are what is left of one, unless the file has them in a comment of a program. */
+    private void lookAtGap(int from, int to) {
+        hasStrayBraces |= entries.isEmpty() && text.text().indexOf('{', from, to) >= 0;
     }
 
     /** Moves to the next @ that does not stand in a line that is commented out. */
@@ -90,6 +106,7 @@ final class BibReader {
             text.moveTo(start + 1);
             return;
         }
+        hasBlocks = true;
         try {
             switch (type) {
                 case "comment" -> skipGroup();

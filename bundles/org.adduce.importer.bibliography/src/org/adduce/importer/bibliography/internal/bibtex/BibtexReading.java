@@ -55,8 +55,11 @@ public final class BibtexReading {
         diagnostics.addAll(text.diagnostics());
         var reader = new BibReader(text.text(), diagnostics, monitor);
         var entries = reader.read();
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && !reader.isSound()) {
             throw nothing(reader.firstBroken());
+        }
+        if (entries.isEmpty()) {
+            diagnostics.add(Diagnostic.info("It has no entries, only abbreviations or remarks", 0));
         }
         var latex = new Latex();
         readEntries(entries, latex);
