@@ -3,6 +3,7 @@ package org.adduce.ui.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FieldRows;
 import org.adduce.ui.internal.form.field.FormHost;
@@ -74,6 +75,9 @@ final class ElementForm {
         fields = isPage ? aside : rows.control();
         stories = look.dress(new Composite(content, SWT.NONE));
         stories.setLayout(new Columns());
+        if (isPage) {
+            content.setTabList(Stream.concat(Stream.of(content.getChildren()).filter(child -> child != aside), Stream.of(aside)).toArray(Control[]::new));
+        }
         scroller.setContent(content);
         scroller.addListener(SWT.Resize, event -> reflow());
     }
