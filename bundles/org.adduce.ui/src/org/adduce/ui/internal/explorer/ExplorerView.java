@@ -10,12 +10,9 @@ import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
-import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementTexts;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -125,22 +122,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         ExplorerDrop.on(viewer, desk);
         renaming = InPlaceRename.on(viewer, desk);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        createMenu();
+        ExplorerMenu.on(viewer, getSite(), this::open);
         return area;
-    }
-
-    private void createMenu() {
-        var menu = new MenuManager();
-        var opening = new Action(Messages.Explorer_open) {
-            @Override
-            public void run() {
-                ExplorerView.this.open(viewer.getStructuredSelection());
-            }
-        };
-        menu.add(opening);
-        menu.addMenuListener(shown -> opening.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof Element));
-        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-        getSite().registerContextMenu(menu, viewer);
     }
 
     private void arrange() {
@@ -233,19 +216,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void becomeCurrent(IStructuredSelection selection) {
-        dossierOf(selection.getFirstElement()).ifPresent(desk::setCurrent);
-    }
-
-    private Optional<OpenDossier> dossierOf(Object selected) {
-        return switch (selected) {
-            case OpenDossier dossier -> Optional.of(dossier);
-            case GroupNode group -> Optional.of(group.dossier());
-            case Section section -> Optional.of(section.group().dossier());
-            case FolderNode node -> Optional.of(node.dossier());
-            case LiveFolder folder -> Optional.of(folder.dossier());
-            case Element element -> desk.holding(element);
-            case null, default -> Optional.empty();
-        };
+        Holding.of(selection.getFirstElement(), desk).ifPresent(desk::setCurrent);
     }
 
     private void refreshAll() {
