@@ -11,6 +11,7 @@ import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.ImportPreview;
 import org.adduce.core.importing.Imports;
 import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.model.Element;
 import org.adduce.model.ModelFactory;
@@ -128,6 +129,11 @@ final class FoundPane {
         return feature == null ? slot : ModelWords.feature(feature);
     }
 
+    /** How many of some items a person sees. */
+    private long count(Set<Key> keys) {
+        return shown.byKey().values().stream().filter(item -> keys.contains(item.key()) && !UNSEEN.contains(item.type())).count();
+    }
+
     private static String line(Diagnostic diagnostic) {
         return diagnostic.line() > 0 ? NLS.bind(Messages.FoundPane_line, diagnostic.line(), diagnostic.message()) : diagnostic.message();
     }
@@ -138,7 +144,7 @@ final class FoundPane {
         shown.byKey().values().stream().filter(item -> !UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> LAST.indexOf(item.type()))).forEach(item -> counts.merge(item.type(), 1, Integer::sum));
         var found = counts.entrySet().stream().map(count -> count.getValue() + " " + (count.getValue() == 1 ? ModelWords.type(count.getKey()) : ModelWords.types(count.getKey())).toLowerCase()).collect(Collectors.joining(", "));
         var remarked = told.isEmpty() ? "" : told.size() == 1 ? Messages.FoundPane_remark : NLS.bind(Messages.FoundPane_remarks, told.size());
-        var fate = preview.map(look -> NLS.bind(Messages.FoundPane_fate, look.outcome().created(), look.outcome().updated())).orElse("") + remarked;
+        var fate = preview.map(look -> NLS.bind(Messages.FoundPane_fate, count(look.created()), count(look.updated().keySet()))).orElse("") + remarked;
         return NLS.bind(Messages.FoundPane_found, name, found) + fate;
     }
 }

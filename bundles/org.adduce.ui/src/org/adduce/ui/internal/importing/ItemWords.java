@@ -3,6 +3,7 @@ package org.adduce.ui.internal.importing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.core.importing.Item;
@@ -20,7 +21,7 @@ final class ItemWords {
     private static final int LONGEST = 160;
 
     private final Map<Key, Item> items;
-    private final Map<Key, TextIndex> texts = new HashMap<>();
+    private final Map<UUID, Optional<TextIndex>> texts = new HashMap<>();
 
     ItemWords(Proposal proposal) {
         items = proposal.byKey();
@@ -58,12 +59,11 @@ final class ItemWords {
 
     /** The words of a voice, from the text that it is placed in. */
     String said(Item voice) {
-        return voice.place().flatMap(place -> snapshot(voice).map(text -> text.at(place.start(), place.end()))).orElse("");
+        return voice.place().flatMap(place -> text(place.snapshot()).map(text -> text.at(place.start(), place.end()))).orElse("");
     }
 
-    private Optional<TextIndex> snapshot(Item voice) {
-        var outer = voice.parent().orElse(voice.key());
-        return Optional.ofNullable(texts.computeIfAbsent(outer, key -> items.values().stream().filter(item -> item.type() == Literals.SNAPSHOT && item.parent().filter(key::equals).isPresent())
-                .findFirst().flatMap(item -> item.value(Literals.SNAPSHOT__TEXT)).map(text -> TextIndex.of((String) text)).orElse(null)));
+    private Optional<TextIndex> text(UUID snapshot) {
+        return texts.computeIfAbsent(snapshot, id -> items.values().stream().filter(item -> item.type() == Literals.SNAPSHOT && item.key().id().equals(id)).findFirst()
+                .flatMap(item -> item.value(Literals.SNAPSHOT__TEXT)).map(text -> TextIndex.of((String) text)));
     }
 }

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.importing;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Item;
@@ -35,6 +36,8 @@ final class VoiceTable {
     private Reading reading;
     private Voices voices;
     private TextIndex index;
+    private ItemWords names;
+    private Optional<UUID> shownText = Optional.empty();
     private boolean selecting;
 
     VoiceTable(Composite parent, KnownActors actors, ReviewPage page) {
@@ -78,6 +81,8 @@ final class VoiceTable {
     void refresh() {
         var before = selected();
         voices = reading.review().voices();
+        names = new ItemWords(reading.review().current());
+        shownText = reading.review().current().items(ModelPackage.Literals.SNAPSHOT).findFirst().map(item -> item.key().id());
         selecting = true;
         viewer.setInput(voices.list());
         voices.list().forEach(voice -> viewer.setChecked(voice, !reading.review().isDropped(voice.key())));
@@ -120,9 +125,18 @@ final class VoiceTable {
         return actor.value(ModelPackage.Literals.ACTOR__NAME).map(String.class::cast);
     }
 
+    /** Whether a voice stands in another text of the input than the one that is shown. */
+    private boolean isElsewhere(Voice voice) {
+        return voice.item().place().filter(place -> shownText.filter(place.snapshot()::equals).isEmpty()).isPresent();
+    }
+
+    private static String brief(String words) {
+        return words.substring(0, words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length()))));
+    }
+
     private String words(Voice voice) {
         var range = voice.range();
-        var text = index.at(range.start(), Math.min(range.end(), range.start() + WORDS)).replaceAll("\\s+", " ");
+        var text = (isElsewhere(voice) ? brief(names.said(voice.item())) : index.at(range.start(), Math.min(range.end(), range.start() + WORDS))).replaceAll("\\s+", " ");
         var doubt = voice.item().doubts().stream().findFirst().map(found -> NLS.bind(Messages.VoiceTable_doubt, found.words()));
         return doubt.map(words -> words + "  ").orElse("") + text;
     }
