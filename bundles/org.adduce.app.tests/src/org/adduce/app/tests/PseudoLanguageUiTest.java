@@ -52,6 +52,8 @@ class PseudoLanguageUiTest {
         pseudo = new Pseudo();
         robot.run(() -> desk.open().edit("þ", root -> root.setTitle(Pseudo.of("A small quarrel"))));
         renew();
+        var line = robot.widget("status.dossier", Label.class);
+        robot.waitUntil("the line below to speak it", () -> pseudo.isBundled(line.getText()));
     }
 
     @AfterEach
