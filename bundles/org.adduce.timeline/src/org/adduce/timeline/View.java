@@ -72,6 +72,11 @@ public record View(TimeRange range, Size size, Axis axis, Lanes lanes, Predicate
         /** All but a title and the present moment. */
         public static final Furniture ALL = new Furniture("", true, true, true, Long.MIN_VALUE, true);
 
+        /** What says what to do where there is nothing. */
+        public Furniture(String title, boolean hasLegend, boolean hasOverview, boolean hasShelf, long now) {
+            this(title, hasLegend, hasOverview, hasShelf, now, true);
+        }
+
         /** With a title. */
         public Furniture titled(String text) {
             return new Furniture(text, hasLegend, hasOverview, hasShelf, now, hasHint);
