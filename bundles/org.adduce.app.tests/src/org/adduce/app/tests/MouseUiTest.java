@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.Event;
@@ -51,6 +54,8 @@ class MouseUiTest {
     private static final int ESCAPE = 0xFF1B;
     private static final int MOST_LINES = 60;
     private static final double LARGE = 400;
+    /** How many looks in a row, some 20 ms apart, have to find a thing at the same place. */
+    private static final int CALM = 10;
 
     @TempDir
     private Path folder;
@@ -92,9 +97,21 @@ class MouseUiTest {
         return text;
     }
 
+    /** A place on the screen once it stays the same: views scroll and lay themselves out a moment later. */
+    private Point settled(Supplier<Point> place) {
+        var last = new AtomicReference<Point>();
+        var times = new AtomicInteger();
+        robot.waitUntil("a place to stay the same", () -> {
+            var now = place.get();
+            times.set(now.equals(last.getAndSet(now)) ? times.get() + 1 : 0);
+            return times.get() >= CALM;
+        });
+        return last.get();
+    }
+
     /** On a letter of the text, at half its height. */
     private Point letter(StyledText text, int offset) {
-        return robot.ask(() -> {
+        return settled(() -> {
             var at = text.getLocationAtOffset(offset);
             return text.toDisplay(at.x + 2, at.y + text.getLineHeight(offset) / 2);
         });
@@ -106,9 +123,9 @@ class MouseUiTest {
 
     private Point line(String... path) {
         robot.waitUntil("the line " + String.join(" > ", path), () -> lines.at(path).isPresent());
-        return robot.ask(() -> {
+        robot.run(() -> lines.at(path).ifPresent(item -> item.getParent().showItem(item)));
+        return settled(() -> {
             var item = lines.at(path).orElseThrow();
-            item.getParent().showItem(item);
             var bounds = item.getBounds();
             return item.getParent().toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
         });
@@ -144,7 +161,7 @@ class MouseUiTest {
         robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(made));
         int end = offset(text, QUOTED) + QUOTED.length();
         robot.waitUntil("the caret at the mark", () -> text.isFocusControl());
-        var handle = robot.ask(() -> {
+        var handle = settled(() -> {
             var last = text.getTextBounds(end - 1, end - 1);
             return text.toDisplay(last.x + last.width, last.y + last.height);
         });

@@ -33,7 +33,8 @@ final class Pointer implements AutoCloseable {
     private static final int BUTTON_PRESS = 4;
     private static final int BUTTON_RELEASE = 5;
     private static final int MOTION = 6;
-    private static final int REPLY = 32;
+    /** Bytes of an answer, of an error and of an event alike. */
+    private static final int ANSWER = 32;
     /** Pixels a step; a hand is seen to move. */
     private static final int STEP = 16;
     private static final long PAUSE = 15_000_000L;
@@ -78,7 +79,7 @@ final class Pointer implements AutoCloseable {
         var letters = name.getBytes(StandardCharsets.US_ASCII);
         int padded = (letters.length + 3) / 4 * 4;
         write(buffer(8 + padded).put((byte) QUERY_EXTENSION).put((byte) 0).putShort((short) (2 + padded / 4)).putShort((short) letters.length).putShort((short) 0).put(letters));
-        var reply = read(REPLY);
+        var reply = reply();
         if (reply.get(8) == 0) {
             throw new IOException("The X server has no " + name);
         }
@@ -106,13 +107,25 @@ final class Pointer implements AutoCloseable {
         return bytes.flip();
     }
 
+    /** The answer to what was asked last; the server tells everybody unasked when the keyboard has another map, which is passed over. */
+    private ByteBuffer reply() throws IOException {
+        var answer = read(ANSWER);
+        while (answer.get(0) > 1) {
+            answer = read(ANSWER);
+        }
+        if (answer.get(0) == 0) {
+            throw new IOException("The X server refuses with error " + answer.get(1));
+        }
+        return answer;
+    }
+
     /** Ends when the server has done it. */
     private void fake(int type, int detail, Point place) {
         try {
             write(buffer(FAKE_LENGTH).put((byte) testing).put((byte) FAKE_INPUT).putShort((short) (FAKE_LENGTH / 4)).put((byte) type).put((byte) detail)
                     .position(24).putShort((short) place.x).putShort((short) place.y));
             write(buffer(4).put((byte) GET_INPUT_FOCUS).put((byte) 0).putShort((short) 1));
-            read(REPLY);
+            reply();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,7 +177,7 @@ final class Pointer implements AutoCloseable {
         try {
             int keys = lastKey - firstKey + 1;
             write(buffer(8).put((byte) GET_KEYBOARD_MAPPING).put((byte) 0).putShort((short) 2).put((byte) firstKey).put((byte) keys));
-            var reply = read(REPLY);
+            var reply = reply();
             int each = Byte.toUnsignedInt(reply.get(1));
             var symbols = read(4 * reply.getInt(4));
             for (int i = 0; i < keys * each; i++) {
