@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 
 /**
  * What a theme gave a widget stays with it where the next theme says nothing of it. So what is open is given the system's
@@ -31,6 +32,9 @@ final class Colours {
         control.setForeground(null);
         control.setBackground(other(control.getBackground()));
         control.setBackground(null);
+        if (control instanceof Link link) {
+            link.setLinkForeground(null);
+        }
         if (control instanceof Composite composite) {
             Arrays.stream(composite.getChildren()).forEach(Colours::forget);
         }
