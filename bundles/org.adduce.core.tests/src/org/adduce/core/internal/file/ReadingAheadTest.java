@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingAheadTest {
 
     /** Of files said to be so large tokens are read ahead. */
-    private static final long LARGE = 1 << 20;
+    private static final long LARGE = 1 << 24;
 
     @TempDir
     private Path folder;
