@@ -33,12 +33,12 @@ public final class OpenDossier implements AutoCloseable {
     private final EditStack stack = new EditStack();
     private final EditingDomain domain;
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
-    private final DossierStore store;
+    private final Custody custody;
 
     private OpenDossier(Dossier dossier, DossierFile file, boolean hasStandIns) {
         this.resource = new DossierResource(dossier);
         this.gestures = new Gestures(resource, hasStandIns, changes -> tell(new DossierEvent.Changed(this, changes)));
-        this.store = new DossierStore(file, gestures);
+        this.custody = new Custody(file, gestures);
         this.domain = new AdapterFactoryEditingDomain(new ElementItemProviderAdapterFactory(), stack);
     }
 
@@ -69,7 +69,7 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Where it is saved. */
     public Path path() {
-        return store.file().path();
+        return custody.file().path();
     }
 
     /** The editing domain all commands run on; its command stack is the dossier's one history. */
@@ -89,17 +89,17 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Whether its file cannot be written: a newer version wrote it, the disk refuses, or somebody else has it. */
     public boolean isReadOnly() {
-        return store.isReadOnly();
+        return custody.isReadOnly();
     }
 
     /** From now on, or no longer, its file is left to somebody else who has it: it is looked at, and saved elsewhere only. */
     public void protect(boolean isHeldByAnother) {
-        store.protect(isHeldByAnother);
+        custody.protect(isHeldByAnother);
     }
 
     /** What its file held when it was read or written last; none if it was never saved. */
     public Optional<ContentSum> savedContent() {
-        return store.file().content();
+        return custody.file().content();
     }
 
     /** Whether there is something to save. */
@@ -171,7 +171,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void save() throws IOException {
-        store.save(root());
+        custody.save(root());
         isSaved();
     }
 
@@ -181,7 +181,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; the old file is as it was
      */
     public void overwrite() throws IOException {
-        store.overwrite(root());
+        custody.overwrite(root());
         isSaved();
     }
 
@@ -194,13 +194,13 @@ public final class OpenDossier implements AutoCloseable {
      */
     public void takeOver(DossierFile read, Dossier content, String label) {
         Replacement.by(this, content, label);
-        store.moveTo(read);
+        custody.moveTo(read);
         isSaved();
     }
 
     /** Whether another program wrote its file since it was opened or saved. */
     public boolean isChangedOnDisk() throws IOException {
-        return store.file().isChangedOnDisk();
+        return custody.file().isChangedOnDisk();
     }
 
     /**
@@ -209,7 +209,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if it could not be written; it keeps its old file then
      */
     public void saveAs(Path path) throws IOException {
-        store.saveAs(root(), path);
+        custody.saveAs(root(), path);
         isSaved();
     }
 
@@ -225,12 +225,12 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IOException if there is no room for them
      */
     public void bring(byte[] bytes) throws IOException {
-        store.bring(bytes);
+        custody.bring(bytes);
     }
 
     /** Gives the bytes that were brought to another. */
     void handOver(OpenDossier other) {
-        store.handOver(other.store);
+        custody.handOver(other.custody);
     }
 
     /** Gives its tree away; it is closed from now on. */
@@ -243,12 +243,12 @@ public final class OpenDossier implements AutoCloseable {
 
     /** The folder beside the file where attachments lie by their hash; it need not exist. */
     public Path attachments() {
-        return store.file().attachments();
+        return custody.file().attachments();
     }
 
     /** The folder of attachments, to store in and read from. */
     public AttachmentFolder attachmentFolder() {
-        return store.file().attachmentFolder();
+        return custody.file().attachmentFolder();
     }
 
     /**
@@ -301,7 +301,7 @@ public final class OpenDossier implements AutoCloseable {
         tell(new DossierEvent.Closed(this));
         listeners.clear();
         stack.flush();
-        store.close();
+        custody.close();
     }
 
     /** A listener that fails is logged and the others are told all the same: what happened has happened. */

@@ -33,7 +33,7 @@ final class Capture {
     }
 
     static List<Delta> of(Dossier root, List<Trace> traces) {
-        if (traces.size() == 1 && traces.getFirst() instanceof Trace one && !FewTraces.isContainment(one.feature()) && !one.feature().isMany()) {
+        if (traces.size() == 1 && traces.getFirst() instanceof Trace one && !Features.isContainment(one.feature()) && !one.feature().isMany()) {
             return isThere(one.element(), root) ? List.of(new Delta.Whole(one.element(), one.feature(), one.came())) : List.of();
         }
         return FewTraces.are(traces) ? new FewTraces(root, traces).deltas() : all(root, traces);
@@ -56,7 +56,7 @@ final class Capture {
     }
 
     private void comings(Trace trace) {
-        if (FewTraces.isContainment(trace.feature())) {
+        if (Features.isContainment(trace.feature())) {
             trace.left().forEach(value -> wasThere.putIfAbsent((EObject) value, true));
             trace.came().forEach(value -> wasThere.putIfAbsent((EObject) value, false));
         }
@@ -64,11 +64,11 @@ final class Capture {
 
     private void touch(Trace trace) {
         var place = new Place(trace.element(), trace.feature());
-        if (!FewTraces.isSet(trace.feature())) {
+        if (!Features.isSet(trace.feature())) {
             touched.putIfAbsent(place, Map.of());
             return;
         }
-        var net = touched.computeIfAbsent(place, any -> FewTraces.isContainment(trace.feature()) ? new IdentityHashMap<>() : new HashMap<>());
+        var net = touched.computeIfAbsent(place, any -> Features.isContainment(trace.feature()) ? new IdentityHashMap<>() : new HashMap<>());
         trace.left().forEach(value -> net.merge(value, -1, Integer::sum));
         trace.came().forEach(value -> net.merge(value, 1, Integer::sum));
     }
@@ -77,7 +77,7 @@ final class Capture {
         var deltas = new ArrayList<Delta>(touched.size());
         touched.forEach((place, net) -> {
             if (isOld(place.owner())) {
-                deltas.add(FewTraces.isSet(place.feature()) ? difference(place, net) : whole(place));
+                deltas.add(Features.isSet(place.feature()) ? difference(place, net) : whole(place));
             }
         });
         return deltas;
@@ -104,7 +104,7 @@ final class Capture {
         var put = new ArrayList<Object>();
         net.forEach((value, count) -> {
             if (count < 0) {
-                taken.add(value instanceof Element element && FewTraces.isContainment(place.feature()) ? ElementImage.bare(element) : value);
+                taken.add(value instanceof Element element && Features.isContainment(place.feature()) ? ElementImage.bare(element) : value);
             } else if (count > 0) {
                 put.add(told(value, place.feature()));
             }
@@ -130,7 +130,7 @@ final class Capture {
     }
 
     private Object told(Object value, EStructuralFeature feature) {
-        if (!(value instanceof Element element) || !FewTraces.isContainment(feature)) {
+        if (!(value instanceof Element element) || !Features.isContainment(feature)) {
             return value;
         }
         return Boolean.FALSE.equals(wasThere.get(element)) ? ElementImage.of(element, this::wasElsewhere) : ElementImage.bare(element);

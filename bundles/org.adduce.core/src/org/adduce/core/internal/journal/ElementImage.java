@@ -69,7 +69,7 @@ record ElementImage(Element element, Object[] values) {
         }
 
         private static Holding of(EStructuralFeature feature) {
-            boolean isContainment = FewTraces.isContainment(feature);
+            boolean isContainment = Features.isContainment(feature);
             return feature.isMany() ? isContainment ? CHILDREN : VALUES : isContainment ? CHILD : VALUE;
         }
     }
@@ -111,7 +111,7 @@ record ElementImage(Element element, Object[] values) {
     /** Gives a detached element a value of an image. */
     @SuppressWarnings("unchecked")
     static void give(InternalEObject to, EStructuralFeature feature, Object value, Set<Element> bare) {
-        boolean isContainment = FewTraces.isContainment(feature);
+        boolean isContainment = Features.isContainment(feature);
         if (value instanceof List<?> many && feature.isMany()) {
             var plain = new ArrayList<Object>(many.size());
             many.forEach(one -> plain.add(plain(one, isContainment, bare)));

@@ -7,8 +7,6 @@ import org.adduce.core.dossier.Trace;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
 /**
@@ -36,8 +34,8 @@ final class FewTraces {
         for (int i = 0; i < traces.size(); i++) {
             var trace = traces.get(i);
             boolean isMore = trace.came().size() > 1 || trace.left().size() > 1;
-            boolean isBoth = !trace.left().isEmpty() && !trace.came().isEmpty() && isSet(trace.feature());
-            if (isMore || isBoth || !trace.left().isEmpty() && isContainment(trace.feature()) || isAgain(trace, i, traces)) {
+            boolean isBoth = !trace.left().isEmpty() && !trace.came().isEmpty() && Features.isSet(trace.feature());
+            if (isMore || isBoth || !trace.left().isEmpty() && Features.isContainment(trace.feature()) || isAgain(trace, i, traces)) {
                 return false;
             }
         }
@@ -53,20 +51,12 @@ final class FewTraces {
         return false;
     }
 
-    static boolean isContainment(EStructuralFeature feature) {
-        return feature instanceof EReference reference && reference.isContainment();
-    }
-
-    static boolean isSet(EStructuralFeature feature) {
-        return feature.isMany() && !feature.isOrdered();
-    }
-
     List<Delta> deltas() {
         var deltas = new ArrayList<Delta>(traces.size());
         for (int i = 0; i < traces.size(); i++) {
             var trace = traces.get(i);
             if (isOld(trace.element())) {
-                deltas.add(isSet(trace.feature()) ? new Delta.Difference(trace.element(), trace.feature(), trace.left(), came(trace))
+                deltas.add(Features.isSet(trace.feature()) ? new Delta.Difference(trace.element(), trace.feature(), trace.left(), came(trace))
                         : new Delta.Whole(trace.element(), trace.feature(), whole(trace)));
             }
         }
@@ -88,7 +78,7 @@ final class FewTraces {
     private boolean isNew(Object element) {
         for (int i = 0; i < traces.size(); i++) {
             var trace = traces.get(i);
-            if (!trace.came().isEmpty() && trace.came().getFirst() == element && isContainment(trace.feature())) {
+            if (!trace.came().isEmpty() && trace.came().getFirst() == element && Features.isContainment(trace.feature())) {
                 return true;
             }
         }
@@ -96,7 +86,7 @@ final class FewTraces {
     }
 
     private static List<Object> came(Trace trace) {
-        return isContainment(trace.feature()) && !trace.came().isEmpty() ? List.of(image(trace)) : trace.came();
+        return Features.isContainment(trace.feature()) && !trace.came().isEmpty() ? List.of(image(trace)) : trace.came();
     }
 
     /** What came, with all that is in it: new as it is, nothing in it was elsewhere. */
@@ -113,7 +103,7 @@ final class FewTraces {
         }
         var value = owner.eGet(feature, false);
         var values = feature.isMany() ? ElementImage.basic((List<?>) value) : new Object[] {value};
-        if (isContainment(feature) && !trace.came().isEmpty()) {
+        if (Features.isContainment(feature) && !trace.came().isEmpty()) {
             // some lists give an array that takes nothing but elements of their own class
             values = Arrays.copyOf(values, values.length, Object[].class);
             // mostly it came in at the end

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.adduce.core.internal.file.Fragment;
 import org.adduce.model.Element;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -51,7 +50,7 @@ record Part(String kind, String feature, Element holder) {
     }
 
     boolean isContainment() {
-        return known().orElse(null) instanceof EReference reference && reference.isContainment();
+        return known().filter(Features::isContainment).isPresent();
     }
 
     boolean isMany() {

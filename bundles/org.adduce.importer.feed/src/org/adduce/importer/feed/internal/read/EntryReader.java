@@ -74,7 +74,7 @@ final class EntryReader {
         });
         keywords.addAll(XmlFeedReader.texts(item, "dc:subject"));
         keywords.addAll(MediaGroup.keywords(item));
-        Stream.of("itunes:keywords").flatMap(name -> XmlFeedReader.texts(item, name).stream()).flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(keywords::add);
+        XmlFeedReader.texts(item, "itunes:keywords").stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip).forEach(keywords::add);
         keywords.remove("");
         return List.copyOf(keywords);
     }

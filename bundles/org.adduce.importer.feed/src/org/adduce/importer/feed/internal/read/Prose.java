@@ -36,7 +36,11 @@ final class Prose {
 
     /** The words on one line: a title, a name. */
     static String line(XmlElement element) {
-        var words = of(element).text();
+        return line(of(element).text());
+    }
+
+    /** Some words on one line. */
+    static String line(String words) {
         return isLine(words) ? words : BLANKS.matcher(words).replaceAll(" ").strip();
     }
 

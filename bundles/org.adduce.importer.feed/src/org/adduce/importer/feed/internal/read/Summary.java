@@ -6,7 +6,6 @@ import org.adduce.markup.MarkedText;
 /** Tells what a feed says shortly of an entry from the mere beginning of what the entry says. */
 final class Summary {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\[?(?:…|\\.\\.\\.)\\]?|(?i:continue reading|read more).*)$");
     /** Longer summaries are the beginning if these many characters are. */
     private static final int COMPARED = 120;
@@ -19,11 +18,7 @@ final class Summary {
         if (words.isEmpty() || summary.isBlank()) {
             return "";
         }
-        var plain = CUT.matcher(even(summary)).replaceFirst("");
-        return even(words.text()).contains(plain.substring(0, Math.min(COMPARED, plain.length()))) ? "" : summary.strip();
-    }
-
-    private static String even(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        var plain = CUT.matcher(Prose.line(summary)).replaceFirst("");
+        return Prose.line(words.text()).contains(plain.substring(0, Math.min(COMPARED, plain.length()))) ? "" : summary.strip();
     }
 }

@@ -3,6 +3,7 @@ package org.adduce.importer.web.internal.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.adduce.importer.web.internal.page.Blanks;
 
 /** The names in a line that tells who wrote something. */
 public final class Bylines {
@@ -13,7 +14,6 @@ public final class Bylines {
             + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d).*$");
     private static final Pattern TITLED = Pattern.compile("(?iu).*\\b(?:editor|reporter|correspondent|writer|staff|inc|ltd|jr|sr|ph\\.?d|m\\.?d|contributor|producer|columnist)\\b\\.?.*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     /** Accounts that a site's program writes under, addresses, and handles of other sites. */
     private static final Pattern NOBODY = Pattern.compile("(?i)(?:https?://|www\\.|@|[\\w.-]+\\.(?:com|org|net)/).*|admin|administrator|webmaster|root|editor|editors|staff|author|guest|anonymous|unknown|user|null|undefined|n/a");
     private static final int LONGEST = 60;
@@ -24,7 +24,7 @@ public final class Bylines {
 
     /** Those who are named, without the words around their names; the whole line if it names nobody plainly. */
     public static List<Author> authors(String byline) {
-        var line = BLANKS.matcher(byline).replaceAll(" ").strip();
+        var line = Blanks.evened(byline);
         var names = TAIL.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
         var authors = new ArrayList<Author>();
         for (var part : BETWEEN.split(names)) {

@@ -3,10 +3,11 @@ package org.adduce.importer.web.internal.meta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.adduce.importer.web.internal.page.Blanks;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.adduce.markup.WebDate;
@@ -21,7 +22,6 @@ public final class FactsReader {
     private static final Query CANONICAL = Query.of("link[rel~=(?i)^canonical$][href]");
     private static final Query ADDRESS = Query.of("base[href], link[rel~=(?i)^canonical$][href], meta[property=og:url]");
     private static final Query LANGUAGE = Query.of("html[lang]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -45,7 +45,7 @@ public final class FactsReader {
         var stated = data.isOfArticle() || tags.author().isEmpty() ? data.authors() : List.<Author>of();
         var byline = stated.isEmpty() ? tags.author().orElse("") : stated.stream().map(Author::name).collect(Collectors.joining(", "));
         var authors = !stated.isEmpty() ? stated : !byline.isEmpty() ? Bylines.authors(byline) : marked.authors();
-        return new PageFacts(BLANKS.matcher(MetaTags.unescaped(title)).replaceAll(" ").strip(), authors, byline, site(),
+        return new PageFacts(Blanks.evened(MetaTags.unescaped(title)), authors, byline, site(),
                 published(), modified(), url(), language(),
                 tags.summary().or(() -> data.value("description")).orElse(""), kind());
     }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.adduce.importer.web.internal.page.PageIndex;
+import org.adduce.importer.web.internal.page.Query;
 import org.adduce.importer.web.internal.readable.Titles;
 import org.adduce.json.JsonArray;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonObject;
 import org.adduce.json.JsonProblem;
 import org.adduce.json.JsonReader;
-import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.markup.HtmlText;
-import org.adduce.importer.web.internal.page.Query;
 
 /** What a page says of itself in the words of schema.org, as JSON-LD. */
 public final class JsonLd {
@@ -127,16 +127,12 @@ public final class JsonLd {
         for (var person : object.objects(role)) {
             var names = person.texts("name");
             boolean isOrganisation = person.texts("@type").stream().anyMatch(type -> type.contains("Organization"));
-            names.stream().map(JsonLd::even).filter(JsonLd::isName).forEach(name -> authors.add(new Author(name, person.firstText("url", "@id").strip(), isOrganisation)));
+            names.stream().map(JsonLd::even).filter(Bylines::isSomebody).forEach(name -> authors.add(new Author(name, person.firstText("url", "@id").strip(), isOrganisation)));
         }
         if (authors.isEmpty()) {
-            object.texts(role).stream().map(JsonLd::even).filter(JsonLd::isName).map(Author::named).forEach(authors::add);
+            object.texts(role).stream().map(JsonLd::even).filter(Bylines::isSomebody).map(Author::named).forEach(authors::add);
         }
         return authors;
-    }
-
-    private static boolean isName(String name) {
-        return Bylines.isSomebody(name);
     }
 
     Optional<String> site() {

@@ -2,6 +2,7 @@ package org.adduce.importer.web.internal.meta;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.adduce.importer.web.internal.page.Blanks;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,6 @@ public final class TitleCleaning {
     private static final Pattern AFTER_FIRST = Pattern.compile("(?is)[^" + SEPARATORS + "]*[" + SEPARATORS + "](.*)");
     private static final Pattern ANY_SEPARATOR = Pattern.compile("\\s[" + SEPARATORS + "]+\\s|[" + SEPARATORS + "]+");
     private static final Pattern PARTED = Pattern.compile(" [" + SEPARATORS + ":] ");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     private static final Query DRAWING = Query.of("svg title");
     private static final Query TITLES = Query.of("h1, h2");
     private static final Query HEADINGS = Query.of("h1, h2, h3, .thread-title, .topic-title");
@@ -36,7 +36,7 @@ public final class TitleCleaning {
             return only(page, "h1", "");
         }
         boolean isHierarchy = HIERARCHY.matcher(whole).find();
-        var title = even(cut(page, whole));
+        var title = Blanks.evened(cut(page, whole));
         int words = words(title);
         boolean isWhole = words <= SHORT_WORDS && (!isHierarchy || words != words(ANY_SEPARATOR.matcher(whole).replaceAll(" ")) - 1);
         return isWhole ? whole : title;
@@ -45,13 +45,13 @@ public final class TitleCleaning {
     /** The title of a discussion: the part of the page's title that is a heading too, else as above. */
     public static String ofDiscussion(PageIndex page) {
         var parts = PARTED.split(whole(page));
-        var headings = page.find(HEADINGS).stream().map(heading -> even(heading.text())).toList();
-        return Stream.of(parts).map(TitleCleaning::even).filter(part -> !part.isEmpty() && headings.contains(part)).findFirst().orElseGet(() -> of(page));
+        var headings = page.find(HEADINGS).stream().map(heading -> Blanks.evened(heading.text())).toList();
+        return Stream.of(parts).map(Blanks::evened).filter(part -> !part.isEmpty() && headings.contains(part)).findFirst().orElseGet(() -> of(page));
     }
 
     /** Some pages have theirs outside their head; drawings have titles too. */
     private static String whole(PageIndex page) {
-        return page.tagged("title").filter(title -> !DRAWING.means(title)).findFirst().map(title -> even(title.text())).orElse("");
+        return page.tagged("title").filter(title -> !DRAWING.means(title)).findFirst().map(title -> Blanks.evened(title.text())).orElse("");
     }
 
     private static String cut(PageIndex page, String whole) {
@@ -79,14 +79,11 @@ public final class TitleCleaning {
 
     private static String only(PageIndex page, String name, String otherwise) {
         var headings = page.tagged(name).toList();
-        return headings.size() == 1 && headings.getFirst().hasText() ? even(headings.getFirst().text()) : otherwise;
+        return headings.size() == 1 && headings.getFirst().hasText() ? Blanks.evened(headings.getFirst().text()) : otherwise;
     }
 
     private static int words(String text) {
-        return even(text).isEmpty() ? 0 : even(text).split(" ").length;
-    }
-
-    private static String even(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        var even = Blanks.evened(text);
+        return even.isEmpty() ? 0 : even.split(" ").length;
     }
 }

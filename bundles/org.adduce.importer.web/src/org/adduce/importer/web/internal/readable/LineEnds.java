@@ -1,22 +1,15 @@
 package org.adduce.importer.web.internal.readable;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/**
- * Makes paragraphs of what several line ends part, in one element. What stands in it is put together anew once: to move its
- * nodes one by one would take time by the square of their number, and pages of a hundred thousand line ends are met with.
- */
+/** Makes paragraphs of what several line ends part, in one element. */
 final class LineEnds {
 
     private final List<Node> nodes;
-    private final List<Node> kept = new ArrayList<>();
-    private final Map<Element, List<Node>> paragraphs = new LinkedHashMap<>();
+    private final Regrouping regrouping = new Regrouping();
 
     private LineEnds(Element element) {
         this.nodes = List.copyOf(element.childNodes());
@@ -25,13 +18,8 @@ final class LineEnds {
     static void settle(Element element) {
         var ends = new LineEnds(element);
         ends.settle();
-        if (!ends.paragraphs.isEmpty()) {
-            element.empty();
-            element.insertChildren(0, ends.kept);
-            ends.paragraphs.forEach((paragraph, inside) -> paragraph.insertChildren(0, inside));
-            if (element.normalName().equals("p")) {
-                element.tagName("div");
-            }
+        if (ends.regrouping.settle(element) && element.normalName().equals("p")) {
+            element.tagName("div");
         }
     }
 
@@ -41,7 +29,7 @@ final class LineEnds {
             if (isBorder(at)) {
                 at = paragraph(at);
             } else {
-                kept.add(nodes.get(at++));
+                regrouping.keep(nodes.get(at++));
             }
         }
     }
@@ -73,16 +61,10 @@ final class LineEnds {
         while (isLineEnd(skipBlanks(at))) {
             at = skipBlanks(at) + 1;
         }
-        var paragraph = new Element("p");
-        var inside = new ArrayList<Node>();
+        var inside = regrouping.paragraph();
         while (at < nodes.size() && Names.isPhrase(nodes.get(at)) && !isBorder(at)) {
             inside.add(nodes.get(at++));
         }
-        while (!inside.isEmpty() && Names.isBlank(inside.getLast())) {
-            inside.removeLast();
-        }
-        kept.add(paragraph);
-        paragraphs.put(paragraph, inside);
         return at;
     }
 }

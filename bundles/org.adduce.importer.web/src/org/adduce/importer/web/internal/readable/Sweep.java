@@ -1,7 +1,6 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,36 +150,22 @@ final class Sweep {
     }
 
     private static void wrap(Element division) {
-        var kept = new ArrayList<Node>();
-        var lines = new LinkedHashMap<Element, List<Node>>();
+        var regrouping = new Regrouping();
         List<Node> line = List.of();
         for (var node : division.childNodes()) {
             boolean isPhrase = Names.isPhrase(node);
             boolean isFirst = isPhrase && line.isEmpty() && !Names.isBlank(node);
             if (isFirst) {
-                line = new ArrayList<>();
-                var paragraph = new Element("p");
-                lines.put(paragraph, line);
-                kept.add(paragraph);
+                line = regrouping.paragraph();
+            } else if (!isPhrase) {
+                line = List.of();
             }
-            line = isPhrase ? line : List.of();
             if (line.isEmpty() && !isFirst) {
-                kept.add(node);
+                regrouping.keep(node);
             } else {
                 line.add(node);
             }
         }
-        if (!lines.isEmpty()) {
-            division.empty();
-            division.insertChildren(0, kept);
-            lines.forEach(Sweep::fill);
-        }
-    }
-
-    private static void fill(Element paragraph, List<Node> line) {
-        while (Names.isBlank(line.getLast())) {
-            line.removeLast();
-        }
-        paragraph.insertChildren(0, line);
+        regrouping.settle(division);
     }
 }

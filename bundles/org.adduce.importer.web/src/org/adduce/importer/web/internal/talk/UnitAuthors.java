@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.importer.web.internal.meta.Author;
+import org.adduce.importer.web.internal.page.Blanks;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.adduce.markup.WebDate;
@@ -21,7 +22,6 @@ final class UnitAuthors {
     private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name], .p-name, .fn, .username");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final Pattern LINE = Pattern.compile("(?iu)(?:by\\s+|posted by\\s+)?(.+?)(?:\\s+(?:says|said|writes|wrote|sagt|dit)\\s*:?)?");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     private static final int LONGEST_NAME = 60;
 
     private UnitAuthors() {
@@ -45,7 +45,7 @@ final class UnitAuthors {
         var inner = isPlain ? null : element.selectFirst(NAME);
         var named = inner == null ? element : inner;
         var words = named.hasAttr("content") ? named.attr("content") : named.text();
-        var matcher = LINE.matcher(BLANKS.matcher(words).replaceAll(" ").strip());
+        var matcher = LINE.matcher(Blanks.evened(words));
         if (!matcher.matches() || !isName(matcher.group(1))) {
             return Optional.empty();
         }

@@ -9,14 +9,14 @@ import org.adduce.model.Dossier;
 import org.eclipse.core.runtime.SafeRunner;
 
 /** Where an open dossier is kept: its file, whether that may be written, and the bytes that wait for the next saving. */
-final class DossierStore {
+final class Custody {
 
     private final BroughtBytes brought = new BroughtBytes();
     private final Gestures gestures;
     private DossierFile file;
     private boolean isProtected;
 
-    DossierStore(DossierFile file, Gestures gestures) {
+    Custody(DossierFile file, Gestures gestures) {
         this.file = file;
         this.gestures = gestures;
     }
@@ -80,7 +80,7 @@ final class DossierStore {
         gestures.witnesses().forEach(witness -> SafeRunner.run(() -> what.accept(witness)));
     }
 
-    void handOver(DossierStore other) {
+    void handOver(Custody other) {
         brought.handOver(other.brought);
     }
 
