@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.importer.table.TableImporter;
 import org.adduce.importer.table.TableMapping;
@@ -31,7 +32,7 @@ final class CellChoices {
         if (!said.isEmpty()) {
             return said.equals("day");
         }
-        var cells = table.rows().stream().flatMap(row -> row.cells().entrySet().stream()).filter(cell -> isMeant(table.meaning(cell.getKey()))).map(Map.Entry::getValue).toList();
+        var cells = cells(table, meaning -> !WORDS.contains(meaning));
         var known = CellDates.isDayFirst(cells);
         if (known.isEmpty()) {
             diagnostics.add(Diagnostic.warning("Dates such as 5/6/2026 may begin with the day or the month; they were read with the month first. Write 2026-05-06 to be sure, or set "
@@ -40,8 +41,9 @@ final class CellChoices {
         return known.orElse(false);
     }
 
-    private static boolean isMeant(String meaning) {
-        return !WORDS.contains(meaning);
+    /** All cells of the columns that have one of some meanings. */
+    private static List<String> cells(Table table, Predicate<String> meaning) {
+        return table.rows().stream().flatMap(row -> row.cells().entrySet().stream()).filter(cell -> meaning.test(table.meaning(cell.getKey()))).map(Map.Entry::getValue).toList();
     }
 
     private static boolean isCommaDecimal(Table table, Map<String, String> options, List<Diagnostic> diagnostics) {
@@ -49,7 +51,7 @@ final class CellChoices {
         if (!said.isEmpty()) {
             return said.equals("comma");
         }
-        var cells = table.rows().stream().flatMap(row -> row.cells().entrySet().stream()).filter(cell -> NUMBERS.contains(table.meaning(cell.getKey()))).map(Map.Entry::getValue).toList();
+        var cells = cells(table, NUMBERS::contains);
         var known = Numbers.isCommaDecimal(cells);
         Optional<String> doubtful = known.isEmpty() ? cells.stream().filter(Numbers::isEither).filter(cell -> cell.indexOf(',') > 0).findFirst() : Optional.empty();
         doubtful.ifPresent(cell -> diagnostics.add(Diagnostic.warning("The comma in numbers such as " + cell.strip() + " may stand before decimals or between thousands; it was read as between thousands. Set "

@@ -19,7 +19,7 @@ final class CellLook {
     /** How many letters make words a text and no name. */
     private static final int TEXT = 40;
     private static final double MOST = 0.8;
-    private static final Map<String, List<String>> TEXTS = Map.of(TableMapping.STATEMENT, List.of("text"), "source", List.of("title"), "claim", List.of("text"), "event", List.of("title"), "question", List.of("text"));
+    private static final Map<String, String> TEXTS = Map.of(TableMapping.STATEMENT, "text", "source", "title", "claim", "text", "event", "title", "question", "text");
     private static final Map<String, String> DATES = Map.of(TableMapping.STATEMENT, "said", "source", "published", "event", "when", "claim", "about");
 
     private final List<String> headers;
@@ -62,7 +62,7 @@ final class CellLook {
         if (is(cells, cell -> isWord(Literals.STANCE, cell)) && Set.copyOf(cells).size() <= Stance.values().length) {
             return free("stance", possible, taken);
         }
-        return is(cells, cell -> cell.length() >= TEXT) ? TEXTS.getOrDefault(kind, List.of()).stream().map(meaning -> free(meaning, possible, taken)).findFirst().orElse("") : "";
+        return is(cells, cell -> cell.length() >= TEXT) ? free(TEXTS.getOrDefault(kind, ""), possible, taken) : "";
     }
 
     private static boolean isWord(EEnum words, String cell) {

@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.adduce.core.file.AttachmentFolder;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.SettingsFile;
 import org.adduce.importer.table.TableMapping;
@@ -28,6 +26,8 @@ public final class MappingMemory {
 
     private static final int MOST = 500;
     private static final String ENDING = ".json";
+    /** How many digits of the sum of the columns' names make the name of a file. */
+    private static final int NAME = 32;
 
     private final Path folder;
 
@@ -84,11 +84,6 @@ public final class MappingMemory {
     /** The order of columns does not count, nor does case. */
     private Path file(List<String> headers) {
         var shape = String.join("\n", headers.stream().map(header -> header.toLowerCase(Locale.ROOT)).sorted().toList());
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(sum, 0, 16) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return folder.resolve(AttachmentFolder.sha256(shape.getBytes(StandardCharsets.UTF_8)).substring(0, NAME) + ENDING);
     }
 }
