@@ -76,9 +76,9 @@ class TimelineUiTest {
             var plot = view.contents().scene().frame().plot();
             return new Point((int) (plot.x() + plot.width() / 2), (int) (plot.y() + plot.height() / 2));
         });
+        var meant = robot.ask(() -> Drag.placed(to.x, view.contents().scene().frame().scale()));
         robot.drag(canvas, from, to);
         robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
-        var meant = robot.ask(() -> Drag.placed(to.x, view.contents().scene().frame().scale()));
 
         assertThat(undated.getWhen()).isEqualTo(meant);
         robot.waitUntil("the event on the axis", () -> onShelf(view, undated).isEmpty());
