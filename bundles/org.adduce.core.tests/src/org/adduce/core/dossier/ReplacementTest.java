@@ -53,4 +53,21 @@ class ReplacementTest {
         Replacement.by(dossier, same, "Restore");
         assertThat(dossier.undoLabel()).isEmpty();
     }
+
+    /** What is found out beforehand is as good as what is found out at once, however small the pieces and whatever happens between them. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+    void isPreparedALittleAtATime(long seed) throws IOException {
+        var dossier = OpenDossier.create(Path.of("race.adduce"), SyntheticDossier.generate(3, seed));
+        var before = DossierWriter.toBytes(dossier.root());
+        dossier.edit("Anything", root -> new RandomEdits(new Random(seed)).run(root, 20));
+        var replacement = Replacement.of(dossier, DossierReader.read(new ByteArrayInputStream(before), "before"));
+        assertThat(replacement.prepare(1)).isFalse();
+        dossier.edit("More", root -> new RandomEdits(new Random(-seed)).run(root, 20));
+        while (!replacement.prepare(1)) {
+            assertThat(dossier.undoLabel()).contains("More");
+        }
+        replacement.make("Restore");
+        assertThat(text(dossier)).isEqualTo(new String(before));
+    }
 }

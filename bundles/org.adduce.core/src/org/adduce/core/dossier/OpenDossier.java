@@ -193,7 +193,18 @@ public final class OpenDossier implements AutoCloseable {
      * @param label what the gesture is, as the Edit menu names it
      */
     public void takeOver(DossierFile read, Dossier content, String label) {
-        Replacement.by(this, content, label);
+        takeOver(read, Replacement.of(this, content), label);
+    }
+
+    /**
+     * Takes over what its file was found to hold, in one gesture that can be taken back; then it is as saved.
+     *
+     * @param read its file, as it was just read
+     * @param content what was read, as far as it was looked through for what differs
+     * @param label what the gesture is, as the Edit menu names it
+     */
+    public void takeOver(DossierFile read, Replacement content, String label) {
+        content.make(label);
         custody.moveTo(read);
         isSaved();
     }
