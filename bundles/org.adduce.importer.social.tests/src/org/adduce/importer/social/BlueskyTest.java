@@ -116,4 +116,52 @@ class BlueskyTest {
         assertThat(read.voices()).isEmpty();
         assertThat(read.said(Severity.WARNING)).anyMatch(words -> words.contains("Private"));
     }
+
+    @Test
+    void whatAFeedGivesOfAThreadIsRead() throws Exception {
+        var above = "\"%s\": {\"$type\": \"app.bsky.feed.defs#postView\", \"uri\": \"at://did:plc:ee/app.bsky.feed.post/z1\", \"author\": {\"did\": \"did:plc:ee\", \"handle\": \"ebb.example\"}, "
+                + "\"record\": {\"$type\": \"app.bsky.feed.post\", \"text\": \"Above\", \"createdAt\": \"2026-06-13T07:00:00Z\"}}";
+        var read = read("""
+                {"feed": [{"post": {"uri": "%s", "author": {"did": "did:plc:aa", "handle": "lena.example"}, "record": {"$type": "app.bsky.feed.post", "text": "Below", "createdAt": "2026-06-13T08:00:00Z",
+                  "reply": {"root": {"uri": "at://did:plc:ee/app.bsky.feed.post/z1"}, "parent": {"uri": "at://did:plc:ee/app.bsky.feed.post/z1"}}}}, "reply": {%s, %s}}]}
+                """.formatted(ROOT, above.formatted("root"), above.formatted("parent")));
+        assertThat(read.sources()).hasSize(1);
+        assertThat(read.voices()).extracting(read::words).containsExactly("Above", "Below");
+        assertThat(read.proposal.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void whoIsBlockedStandsWhereTheThreadShowsIt() throws Exception {
+        var gone = "{\"$type\": \"app.bsky.feed.defs#blockedPost\", \"uri\": \"at://did:plc:dd/app.bsky.feed.post/r9\", \"blocked\": true, \"author\": {\"did\": \"did:plc:dd\"}}";
+        var read = read("{\"thread\": " + view("r1", "lena", "\"text\": \"Kalt\"", ", \"replies\": [" + gone + "]") + "}");
+        assertThat(read.sources()).hasSize(1);
+        assertThat(read.replyTo(read.voice("at://did:plc:dd/app.bsky.feed.post/r9"))).contains(read.voice(ROOT));
+    }
+
+    @Test
+    void whatIsPassedOnInARepositoryIsALink() throws Exception {
+        var read = read("""
+                {"records": [{"uri": "at://did:plc:aa/app.bsky.feed.repost/p", "value": {"$type": "app.bsky.feed.repost", "subject": {"uri": "at://did:plc:ee/app.bsky.feed.post/z1", "cid": "c"}, "createdAt": "2026-06-13T08:00:00Z"}}]}
+                """);
+        assertThat(read.links(read.voices().getFirst())).containsExactly("https://bsky.app/profile/did:plc:ee/post/z1");
+    }
+
+    @Test
+    void linesOfTheStream() throws Exception {
+        var line = "{\"did\": \"did:plc:aa\", \"time_us\": 1, \"kind\": \"commit\", \"commit\": {\"operation\": \"%s\", \"collection\": \"app.bsky.feed.post\", \"rkey\": \"r1\"%s}}\n";
+        var made = line.formatted("create", ", \"record\": {\"$type\": \"app.bsky.feed.post\", \"text\": \"Kalt\", \"createdAt\": \"2026-06-13T08:00:00Z\"}");
+        assertThat(read(made).words(read(made).voice(ROOT))).isEqualTo("Kalt");
+        var gone = read(made + line.formatted("delete", ""));
+        assertThat(gone.voices()).hasSize(1);
+        assertThat(value(gone.voice(ROOT), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+    }
+
+    @Test
+    void notificationsOfAnswers() throws Exception {
+        var read = read("""
+                {"notifications": [{"uri": "%s", "author": {"did": "did:plc:aa", "handle": "lena.example"}, "reason": "reply", "record": {"$type": "app.bsky.feed.post", "text": "Ja", "createdAt": "2026-06-13T08:00:00Z"}},
+                  {"uri": "at://did:plc:aa/app.bsky.feed.like/l", "author": {"did": "did:plc:aa", "handle": "lena.example"}, "reason": "like", "record": {"$type": "app.bsky.feed.like"}}]}
+                """.formatted(ROOT));
+        assertThat(read.voices()).hasSize(1);
+    }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Real files that somebody else wrote. */
 class CorpusTest {
 
-    static final List<Importer> ALL = List.of(new HackerNewsImporter(), new RedditImporter(), new XImporter(), new ActivityStreamsImporter(), new BlueskyImporter(), new DiscourseImporter());
+    static final List<Importer> ALL = List.of(new HackerNewsImporter(), new RedditImporter(), new XImporter(), new ActivityStreamsImporter(), new MastodonImporter(), new BlueskyImporter(), new DiscourseImporter());
 
     static Optional<Importer> importer(byte[] bytes, String name) {
         var head = Arrays.copyOf(bytes, Math.min(bytes.length, Importer.HEAD_LENGTH));

@@ -60,4 +60,30 @@ class DiscourseTest {
         assertThat(read.said(Severity.INFO)).anyMatch(words -> words.contains(DiscourseImporter.SITE));
         assertThat(read.sources().getFirst().key()).isNotEqualTo(new Key("discourse", "topic forum.example/5"));
     }
+
+    @Test
+    void quotationsInWordsAsTheyWereTyped() throws Exception {
+        var read = read("""
+                [{"id": 1, "username": "fen", "topic_id": 5, "post_number": 2, "created_at": "2026-06-13T08:00:00Z", "raw": "The cranes idle. All of them."},
+                 {"id": 2, "username": "ebb", "topic_id": 5, "post_number": "3", "created_at": "2026-06-13T08:10:00Z", "raw": "[quote=\\"fen, post:2, topic:5\\"]\\r\\nThe cranes idle\\r\\n[/quote]\\r\\nNot so. [quote]open"}]
+                """);
+        var voice = read.voice("2");
+        assertThat(read.words(voice)).isEqualTo("The cranes idle\n\nNot so. open");
+        assertThat(read.inside(voice)).hasSize(1);
+        assertThat(read.words(read.inside(voice).getFirst())).isEqualTo("The cranes idle");
+        assertThat(read.speaker(read.inside(voice).getFirst())).isEqualTo("fen");
+        assertThat(read.inside(voice).getFirst().value(Literals.UTTERANCE__QUOTES)).contains(read.voice("1").key());
+    }
+
+    @Test
+    void aPageThatIsShownIsALinkAndAPollKeepsItsVotes() throws Exception {
+        var read = read("""
+                {"id": 1, "username": "fen", "topic_id": 5, "post_number": 1, "created_at": "2026-06-13T08:00:00Z", "polls": [{"voters": 4, "options": [{"html": "Yes", "votes": 3}, {"html": "No", "votes": 1}]}],
+                 "cooked": "<p>See</p><aside class=\\"onebox\\" data-onebox-src=\\"https://b.example/y\\"><h3><a href=\\"https://b.example/y\\">B title</a></h3><p>Words of B</p></aside>"}
+                """);
+        var voice = read.voice("1");
+        assertThat(read.words(voice)).isEqualTo("See\n\nhttps://b.example/y");
+        assertThat(read.links(voice)).containsExactly("https://b.example/y");
+        assertThat(value(voice, Literals.ELEMENT__NOTE)).isEqualTo("A poll: Yes: 3, No: 1 (of 4).");
+    }
 }

@@ -105,4 +105,12 @@ class HackerNewsTest {
         assertThat(read.voices()).hasSize(2).noneMatch(voice -> voice.value(Literals.UTTERANCE__REPLY_TO).isPresent());
         assertThat(read.said(Severity.WARNING)).anyMatch(words -> words.contains("answers itself"));
     }
+
+    @Test
+    void thePartsOfAPollKeepTheirVotes() throws Exception {
+        var read = read("""
+                [{"by": "a", "id": 5, "parts": [6], "time": 1750000000, "title": "Which?", "type": "poll"}, {"by": "a", "id": 6, "poll": 5, "time": 1750000001, "type": "pollopt", "text": "Yes", "score": 5}]
+                """);
+        assertThat(value(read.voice("6"), Literals.ELEMENT__NOTE)).isEqualTo("5 votes");
+    }
 }

@@ -90,4 +90,27 @@ class RedditTest {
         assertThat(read.sources()).hasSize(1);
         assertThat(read.replyTo(read.voice("t1_d2"))).contains(read.voice("t1_d1"));
     }
+
+    @Test
+    void olderArchivesNumberWhatIsAnswered() throws Exception {
+        var read = read("""
+                {"id": "2n9c", "subreddit": "yards", "link_id": "t3_q", "parent_id": 26, "author": "x", "body": "one", "created_utc": 1750000000}
+                {"id": "d2", "subreddit": "yards", "link_id": "t3_q", "parent_id": 123456, "author": "y", "body": "two", "created_utc": "1750000001"}
+                """);
+        assertThat(read.replyTo(read.voice("t1_2n9c"))).contains(read.sources().getFirst());
+        assertThat(read.replyTo(read.voice("t1_d2"))).contains(read.voice("t1_2n9c"));
+        assertThat(value(read.voice("t1_d2"), Literals.UTTERANCE__URL)).isEqualTo("https://www.reddit.com/comments/q/_/d2");
+    }
+
+    @Test
+    void picturesOfAGalleryKeepTheirCaptions() throws Exception {
+        var read = read("""
+                {"kind": "t3", "data": {"id": "g", "subreddit": "s", "title": "G", "author": "a", "created_utc": 1750000000, "is_gallery": true, "url": "https://www.reddit.com/gallery/g", "removed_by_category": "moderator",
+                  "media_metadata": {"m1": {"s": {"u": "https://i.example/m1.jpg?a=1&amp;b=2"}}}, "gallery_data": {"items": [{"media_id": "m1", "caption": "A crane"}]}}}
+                """);
+        assertThat(read.sources()).hasSize(1);
+        assertThat(value(read.citations(read.voices().getFirst()).getFirst(), Literals.CITATION__LABEL)).isEqualTo("A crane");
+        assertThat(read.links(read.voices().getFirst())).containsExactly("https://i.example/m1.jpg?a=1&b=2");
+        assertThat(value(read.voices().getFirst(), Literals.ELEMENT__NOTE)).isEqualTo("Removed: moderator.");
+    }
 }

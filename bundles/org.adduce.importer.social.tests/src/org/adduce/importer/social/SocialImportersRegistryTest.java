@@ -12,7 +12,7 @@ class SocialImportersRegistryTest {
 
     @Test
     void allAreThere() {
-        for (var id : List.of(HackerNewsImporter.ID, RedditImporter.ID, XImporter.ID, ActivityStreamsImporter.ID, BlueskyImporter.ID, DiscourseImporter.ID)) {
+        for (var id : List.of(HackerNewsImporter.ID, RedditImporter.ID, XImporter.ID, ActivityStreamsImporter.ID, MastodonImporter.ID, BlueskyImporter.ID, DiscourseImporter.ID)) {
             assertThat(ImporterRegistry.platform().byId(id)).as(id).isPresent();
         }
     }

@@ -11,7 +11,7 @@ import org.adduce.json.JsonObject;
 import org.adduce.model.value.Identifier;
 
 /** Accounts of ActivityStreams: as an address alone, or with all that they say of themselves. */
-final class Accounts {
+public final class Accounts {
 
     /** The addresses that most servers give accounts, of which one account has two. */
     private static final Pattern ADDRESS = Pattern.compile("https?://([^/@]+)/(?:@|users/|u/|profile/|accounts/|video-channels/|c/)([^/@?#]+)/?", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,8 @@ final class Accounts {
         return Optional.empty();
     }
 
-    static Account of(String address) {
+    /** The account at an address. */
+    public static Account of(String address) {
         var found = ADDRESS.matcher(address);
         var handle = found.matches() ? found.group(2) + "@" + found.group(1) : "";
         var account = handle.isEmpty() ? Account.of("url", address, address) : Account.of("acct", handle, "@" + handle);

@@ -1,10 +1,12 @@
 package org.adduce.importer.social.internal.bluesky;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
@@ -27,6 +29,7 @@ final class BlueskyCollector implements Collector {
     private final Remarks remarks;
     private final Map<Key, Conversation> threads = new LinkedHashMap<>();
     private final Map<Key, Post> posts = new LinkedHashMap<>();
+    private final Set<Key> gone = new HashSet<>();
     private final Map<Key, Account> profiles = new LinkedHashMap<>();
 
     BlueskyCollector(Remarks remarks) {
@@ -39,10 +42,14 @@ final class BlueskyCollector implements Collector {
             return array.objects().stream().map(this::take).reduce(false, Boolean::logicalOr);
         }
         var object = (JsonObject) record;
+        if (Commit.isOne(object)) {
+            commit(new Commit(object));
+            return true;
+        }
         if (!BlueskyDialect.isKnown(object) && !BlueskyDialect.isEnvelope(object)) {
             return false;
         }
-        object.ignore("cursor", "hitsTotal");
+        object.ignore("cursor", "hitsTotal", "threadgate", "seenAt", "priority", "hasOtherReplies");
         var open = new ArrayDeque<JsonObject>(List.of(object));
         while (!open.isEmpty()) {
             view(open.pop(), open);
@@ -58,11 +65,40 @@ final class BlueskyCollector implements Collector {
         if (item.isPresent()) {
             item(view, item.get(), open);
         } else if (view.object("post").isPresent()) {
+            above(view);
             feedView(view, view.object("post").get());
         } else if (isGone(view)) {
             gone(view, view.flag("blocked") || view.text(BlueskyDialect.TYPE).endsWith("#blockedPost"));
         } else if (view.has("record") || view.has("value") || view.text(BlueskyDialect.TYPE).startsWith("app.bsky.") || view.text(BlueskyDialect.TYPE).startsWith("chat.")) {
             record(view);
+        }
+    }
+
+    /** What a post in a feed answers, and what began its thread, which a feed gives with each answer again. */
+    private void above(JsonObject view) {
+        view.ignore(BlueskyDialect.TYPE, "threadContext", "feedContext", "reqId");
+        view.object("reply").ifPresent(reply -> {
+            reply.object("grandparentAuthor").map(Profiles::of).ifPresent(this::profile);
+            for (var name : List.of("root", "parent")) {
+                reply.object(name).filter(post -> !isGone(post) && BlueskyDialect.isKnown(post) && !posts.containsKey(PostReader.key(post.text("uri")))).ifPresent(this::record);
+                reply.ignore(name);
+            }
+        });
+    }
+
+    /** What a stream says of a record: that it was made, or that it is no more. */
+    private void commit(Commit commit) {
+        switch (commit.kind()) {
+            case MADE -> record(commit.view(), commit.uri());
+            case GONE -> {
+                var key = PostReader.key(commit.uri());
+                if (posts.containsKey(key)) {
+                    posts.get(key).deleted(true);
+                } else {
+                    add(new Post(key, commit.line()).externalId(commit.uri()).url(PostReader.place(commit.uri())).by(Optional.of(Profiles.of(commit.did()))).deleted(true), "", "");
+                }
+            }
+            case OTHER -> remarks.count("Events of a stream that say nothing in words and are left out", commit.line());
         }
     }
 
@@ -97,21 +133,37 @@ final class BlueskyCollector implements Collector {
 
     private void gone(JsonObject view, boolean isBlocked) {
         var post = new Post(PostReader.key(view.text("uri")), view.line()).externalId(view.text("uri")).url(PostReader.place(view.text("uri"))).deleted(!isBlocked);
-        view.ignore("author");
+        view.ignore("author", BlueskyDialect.TYPE);
+        around(view).ifPresent(uri -> post.answering(PostReader.key(uri), PostReader.place(uri)));
         if (view.text("uri").isEmpty()) {
             remarks.warning("A post that is gone has no address and was left out", view);
         } else {
+            gone.add(post.key());
             add(isBlocked ? post.note("Not shown: its author and the one who fetched the thread have blocked each other.") : post, "", "");
         }
     }
 
+    /** The address of the post among whose answers a view stands. */
+    private static Optional<String> around(JsonObject view) {
+        return view.parent().filter(JsonArray.class::isInstance).flatMap(JsonNode::parent).map(JsonObject.class::cast).flatMap(outer -> outer.object("post"))
+                .map(post -> post.text("uri")).filter(uri -> !uri.isEmpty());
+    }
+
     private void record(JsonObject view) {
-        var reader = new PostReader(view, remarks);
+        record(view, view.text("uri"));
+    }
+
+    private void record(JsonObject view, String uri) {
+        var reader = new PostReader(view, uri, remarks);
         switch (reader.kind()) {
             case "post" -> add(reader.read(), reader.root(), reader.language());
             case "profile" -> profile(reader.profile());
+            case "repost" -> add(reader.repost(), "", "");
             case "chat" -> remarks.count(Severity.WARNING, "Private messages that are left out", view.line());
-            default -> remarks.count("Records of the kind \u201C" + reader.kind() + "\u201D, which say nothing in words and are left out", view.line());
+            default -> {
+                remarks.count("Records of the kind \u201C" + reader.kind() + "\u201D, which say nothing in words and are left out", view.line());
+                view.ignoreAll();
+            }
         }
     }
 
@@ -135,7 +187,7 @@ final class BlueskyCollector implements Collector {
 
     /** Of a post that is gone nobody says what thread it was in; it is the one of what stands around it. */
     private Key rootOf(Post post) {
-        return post.isDeleted() && threads.size() == 1 ? threads.keySet().iterator().next() : post.key();
+        return gone.contains(post.key()) && threads.size() == 1 ? threads.keySet().iterator().next() : post.key();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.adduce.json.JsonObject;
 public final class BlueskyDialect implements Dialect {
 
     static final String TYPE = "$type";
-    static final List<String> LISTS = List.of("feed", "posts", "records", "threads", "thread");
+    static final List<String> LISTS = List.of("feed", "posts", "records", "threads", "thread", "notifications");
     private static final String FAMILY = "app.bsky.";
     private static final String CHAT = "chat.bsky.";
 
@@ -25,7 +25,7 @@ public final class BlueskyDialect implements Dialect {
 
     @Override
     public Confidence recognise(JsonNode start) {
-        return start instanceof JsonObject object && (isKnown(object) || isEnvelope(object)) ? Confidence.CERTAIN : Confidence.NONE;
+        return start instanceof JsonObject object && (isKnown(object) || isEnvelope(object) || Commit.isOne(object)) ? Confidence.CERTAIN : Confidence.NONE;
     }
 
     /** Whether an object or one that it wraps is of the family. */

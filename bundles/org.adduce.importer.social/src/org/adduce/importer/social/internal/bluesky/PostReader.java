@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.post.Words;
 import org.adduce.importer.social.internal.read.Remarks;
 import org.adduce.json.JsonObject;
 
@@ -19,10 +21,17 @@ final class PostReader {
 
     private final JsonObject view;
     private final JsonObject record;
+    private final String uri;
     private final Remarks remarks;
 
     PostReader(JsonObject view, Remarks remarks) {
+        this(view, view.text("uri"), remarks);
+    }
+
+    /** @param uri the address of the record, where it does not stand in the view */
+    PostReader(JsonObject view, String uri, Remarks remarks) {
         this.view = view;
+        this.uri = uri;
         this.record = view.object("record").or(() -> view.object("value")).orElse(view);
         this.remarks = remarks;
     }
@@ -66,8 +75,8 @@ final class PostReader {
 
     Post read() {
         record.ignore(BlueskyDialect.TYPE);
-        view.ignore("cid", "indexedAt", "viewer", "likeCount", "repostCount", "replyCount", "quoteCount", "bookmarkCount", "threadgate", BlueskyDialect.TYPE);
-        var uri = view.text("uri");
+        view.ignore("cid", "indexedAt", "viewer", "likeCount", "repostCount", "replyCount", "quoteCount", "bookmarkCount", "threadgate", "reason", "reasonSubject", "isRead", BlueskyDialect.TYPE);
+        view.text("uri");
         var when = Times.of(record.text("createdAt"));
         var words = new RichText(record).words();
         var id = uri.isEmpty() ? "post " + Key.text(words.text() + '\n' + record.text("createdAt") + '\n' + record.line()).value() : uri;
@@ -86,13 +95,25 @@ final class PostReader {
         return post;
     }
 
+    /** A record that passes another on, of which it has no more than the address. */
+    Post repost() {
+        view.ignoreAll();
+        var subject = record.ignoreAll().object("subject").map(it -> it.ignoreAll().text("uri")).orElse("");
+        var address = place(subject).isEmpty() ? subject : place(subject);
+        var words = address.isEmpty() ? Words.NONE : new Words(address, List.of(new Link(0, address.length(), address, "", false)), List.of());
+        var id = uri.isEmpty() ? "repost of " + subject + " at " + record.text("createdAt") : uri;
+        return new Post(key(id), view.line()).externalId(uri).by(author(uri)).at(Times.of(record.text("createdAt"))).saying(words);
+    }
+
     private Optional<Account> author(String uri) {
         var named = view.object("author").map(Profiles::of);
         return named.or(() -> uri.startsWith("at://") ? Optional.of(Profiles.of(uri.split("/")[2])) : Optional.empty());
     }
 
     private void answer(Post post) {
-        var parent = record.object("reply").flatMap(reply -> reply.object("parent")).map(it -> it.text("uri")).orElse("");
+        var reply = record.object("reply");
+        reply.ifPresent(of -> List.of("root", "parent").forEach(name -> of.ignore(BlueskyDialect.TYPE).object(name).ifPresent(it -> it.ignore("cid", BlueskyDialect.TYPE))));
+        var parent = reply.flatMap(of -> of.object("parent")).map(it -> it.text("uri")).orElse("");
         if (!parent.isEmpty()) {
             post.answering(key(parent), place(parent).isEmpty() ? parent : place(parent));
         }
@@ -104,8 +125,8 @@ final class PostReader {
             post.note("Tags: " + String.join(", ", tags));
         }
         var labels = new ArrayList<String>();
-        record.object("labels").ifPresent(self -> self.objects("values").forEach(label -> labels.add(label.text("val"))));
-        view.objects("labels").forEach(label -> labels.add(label.text("val")));
+        record.object("labels").ifPresent(self -> self.ignore(BlueskyDialect.TYPE).objects("values").forEach(label -> labels.add(label.text("val"))));
+        view.objects("labels").forEach(label -> labels.add(label.ignoreAll().text("val")));
         post.note(List.copyOf(labels).isEmpty() ? "" : "Labels: " + String.join(", ", labels));
     }
 }

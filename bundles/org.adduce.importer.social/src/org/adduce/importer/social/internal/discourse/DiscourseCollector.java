@@ -24,7 +24,7 @@ final class DiscourseCollector implements Collector {
 
     private static final String[] HOUSEKEEPING = {"id", "slug", "fancy_title", "posts_count", "highest_post_number", "timeline_lookup", "suggested_topics", "details", "chunk_size",
         "bookmarked", "bookmarks", "message_bus_last_id", "participant_count", "show_read_indicator", "thumbnails", "user_id", "actions_summary", "current_post_number", "draft_key",
-        "draft_sequence", "post_stream", "last_posted_at", "bumped", "bumped_at", "category_id", "archetype", "visible", "word_count", "image_url", "has_summary", "has_deleted",
+        "draft_sequence", "last_posted_at", "bumped", "bumped_at", "category_id", "archetype", "visible", "word_count", "image_url", "has_summary", "has_deleted",
         "views", "like_count", "reply_count", "created_at", "pinned_globally", "unpinned", "tags_descriptions", "related_topics", "related_messages", "featured_link_root_domain"};
     private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("views", "views", "like_count", "likes", "posts_count", "posts"));
 

@@ -1,5 +1,6 @@
 package org.adduce.importer.social.internal.discourse;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Markup;
@@ -21,7 +22,7 @@ final class PostReader {
         "reviewable_id", "reviewable_score_count", "reviewable_score_pending_count", "can_accept_answer", "can_unaccept_answer", "topic_accepted_answer", "reactions",
         "current_user_reaction", "reaction_users_count", "current_user_used_main_reaction", "current_user", "post_url", "id"};
     /** What stands before a quotation: a name and a picture of whoever is quoted. */
-    private static final String QUOTE = "quote:";
+    static final String QUOTE = "quote:";
     private static final String WHISPER = "4";
 
     private final JsonObject object;
@@ -69,6 +70,7 @@ final class PostReader {
         if (object.flag("accepted_answer")) {
             post.note("Accepted as the answer.");
         }
+        object.objects("polls").forEach(poll -> post.note(votes(poll.ignoreAll())));
         object.ignore(HOUSEKEEPING);
         return post;
     }
@@ -77,15 +79,33 @@ final class PostReader {
         var cooked = object.text("cooked");
         var base = site.host().isEmpty() ? "" : "https://" + site.host() + "/";
         if (cooked.isEmpty()) {
-            return Words.plain(object.text("raw"));
+            return RawText.words(object.text("raw"), this::whose);
         }
         if (!cooked.contains("<aside") && !cooked.contains("lightbox")) {
             return Markup.words(cooked, base);
         }
         var body = Jsoup.parseBodyFragment(cooked, base).body();
         body.select("aside.quote").forEach(PostReader::name);
+        body.select("aside.onebox[data-onebox-src]").forEach(PostReader::unfold);
         body.select("a.lightbox .meta").remove();
         return Markup.words(body, this::whose);
+    }
+
+    /** How a poll came out, whose choices are among the words. */
+    private static String votes(JsonObject poll) {
+        var lines = new ArrayList<String>();
+        for (var option : poll.objects("options")) {
+            if (!option.text("votes").isEmpty()) {
+                lines.add(Markup.words(option.text("html"), "").text() + ": " + option.text("votes"));
+            }
+        }
+        return lines.isEmpty() ? "" : "A poll: " + String.join(", ", lines) + (poll.text("voters").isEmpty() ? "." : " (of " + poll.text("voters") + ").");
+    }
+
+    /** What a post shows of a page is not what its author says; he gave the address. */
+    private static void unfold(Element aside) {
+        var url = aside.attr("abs:data-onebox-src").isEmpty() ? aside.attr("data-onebox-src") : aside.attr("abs:data-onebox-src");
+        aside.replaceWith(new Element("p").appendChild(new Element("a").attr("href", url).text(url)));
     }
 
     /** Puts into a quotation itself what stands around it. */

@@ -32,7 +32,7 @@ record HackerNewsItem(String id, String parent, String title, String url, String
 
     /** @param known the accounts met so far, to which those of the item are added: few people write much of a thread */
     static HackerNewsItem of(JsonObject object, Map<String, Account> known) {
-        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "created_at", "created_at_i", "score", "points", "num_comments", "descendants", "options");
+        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "timestamp", "ranking", "created_at", "created_at_i", "score", "points", "num_comments", "descendants", "options");
         var id = object.firstText("id", "objectID");
         var parent = object.firstText("parent", "parent_id", "poll");
         var title = Markup.unescape(object.text("title"));
@@ -41,6 +41,9 @@ record HackerNewsItem(String id, String parent, String title, String url, String
                 .saying(words(object, title, url)).deleted(object.flag("deleted"));
         if (!parent.isEmpty()) {
             post.answering(key(parent), PLACE + parent);
+        }
+        if (object.text("type").equals("pollopt") && !object.firstText("score", "points").isEmpty()) {
+            post.note(object.firstText("score", "points") + " votes");
         }
         if (object.flag("dead")) {
             post.note("Dead: hidden by moderators or by the votes of readers.");

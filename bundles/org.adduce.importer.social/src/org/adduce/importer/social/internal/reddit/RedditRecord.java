@@ -1,6 +1,7 @@
 package org.adduce.importer.social.internal.reddit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,14 @@ import org.adduce.model.time.When;
 final class RedditRecord {
 
     private static final String SITE = "https://www.reddit.com";
+    private static final int LONGEST_NUMBER = 18;
     private static final Set<String> GONE = Set.of("[deleted]", "[removed]", "[ Removed by Reddit ]", "[deleted by user]", "[removed by moderator]");
     /** How readers look at it, what the one who fetched it did with it, and what other fields say already. */
     private static final String[] HOUSEKEEPING = {"name", "subreddit_id", "subreddit_name_prefixed", "subreddit_type", "created", "author_fullname", "body_html", "selftext_html",
         "thumbnail", "domain", "link_author", "link_id", "link_permalink", "link_url", "replies", "score", "ups", "num_comments", "upvote_ratio", "depth", "is_self",
         "likes", "saved", "hidden", "clicked", "visited", "can_gild", "send_replies", "whitelist_status", "parent_whitelist_status", "subreddit_subscribers", "no_follow",
         "is_crosspostable", "is_robot_indexable", "pwls", "wls", "url_overridden_by_dest", "retrieved_on", "retrieved_utc", "author_flair_type", "link_flair_type",
-        "link_flair_richtext", "author_flair_richtext", "thumbnail_width", "thumbnail_height", "post_hint", "allow_live_comments", "brand_safe", "can_mod_post"};
+        "link_flair_richtext", "author_flair_richtext", "thumbnail_width", "thumbnail_height", "post_hint", "allow_live_comments", "brand_safe", "can_mod_post", "_meta", "controversiality", "gilded", "is_gallery", "gallery_data", "crosspost_parent", "removed_by_category"};
 
     private final JsonObject data;
     private final Remarks remarks;
@@ -62,7 +64,7 @@ final class RedditRecord {
     /** What a post points at, if that is not on Reddit itself. */
     Optional<String> outside() {
         var url = data.firstText("url_overridden_by_dest", "url");
-        boolean isOwn = data.flag("is_self") || url.isEmpty() || !url.startsWith("http") || url.contains(data.text("permalink")) && !data.text("permalink").isEmpty();
+        boolean isOwn = data.flag("is_self") || data.flag("is_gallery") || url.isEmpty() || !url.startsWith("http") || url.contains(data.text("permalink")) && !data.text("permalink").isEmpty();
         return isOwn ? Optional.empty() : Optional.of(Markup.unescape(url));
     }
 
@@ -75,6 +77,9 @@ final class RedditRecord {
         }
         var said = data.text("selftext");
         var post = post("t3_", words.then(words(said, data.text("selftext_html"))).then(choices()).linking(media()), GONE.contains(said.strip()) || data.has("removed_by_category"));
+        if (data.has("removed_by_category")) {
+            post.note("Removed: " + data.text("removed_by_category") + '.');
+        }
         data.objects("crosspost_parent_list").stream().limit(1).forEach(parent -> post.embedding(new RedditRecord(parent, remarks).submission()));
         return post;
     }
@@ -82,7 +87,7 @@ final class RedditRecord {
     Post comment(Key thread) {
         var said = data.text("body");
         var post = post("t1_", words(said, data.text("body_html")), GONE.contains(said.strip()));
-        var parent = data.text("parent_id");
+        var parent = parent();
         if (parent.startsWith("t3_")) {
             post.answering(thread, SITE + "/comments/" + parent.substring(3));
         } else if (!parent.isEmpty()) {
@@ -91,8 +96,26 @@ final class RedditRecord {
         return post;
     }
 
+    /** Older archives have numbers where Reddit has the same to the base of 36. */
+    private String parent() {
+        var said = data.text("parent_id");
+        boolean isNumber = !(data.peek("parent_id") instanceof String) && !said.isEmpty() && said.length() < LONGEST_NUMBER && said.chars().allMatch(Character::isDigit);
+        if (!isNumber) {
+            return said;
+        }
+        var id = Long.toString(Long.parseLong(said), Character.MAX_RADIX);
+        return (data.text("link_id").equals("t3_" + id) ? "t3_" : "t1_") + id;
+    }
+
+    /** The address of a comment, which archives leave away, follows from its number. */
+    private String address(String kind) {
+        var thread = data.text("link_id");
+        var permalink = data.text("permalink");
+        return permalink.isEmpty() && kind.equals("t1_") && thread.startsWith("t3_") ? SITE + "/comments/" + thread.substring(3) + "/_/" + id() : place(permalink);
+    }
+
     private Post post(String kind, Words words, boolean isGone) {
-        var post = new Post(key(fullName(kind)), data.line()).externalId(fullName(kind)).url(place(data.text("permalink"))).by(author()).saying(words).deleted(isGone);
+        var post = new Post(key(fullName(kind)), data.line()).externalId(fullName(kind)).url(address(kind)).by(author()).saying(words).deleted(isGone);
         post.at(when(post));
         var edited = Times.of(data.text("edited"));
         edited.ifPresent(time -> post.note("Edited " + time + "."));
@@ -147,10 +170,12 @@ final class RedditRecord {
 
     private List<Link> media() {
         var links = new ArrayList<Link>();
+        var captions = new HashMap<String, String>();
+        data.object("gallery_data").ifPresent(gallery -> gallery.objects("items").forEach(item -> captions.put(item.text("media_id"), Markup.unescape(item.text("caption")))));
         data.object("media_metadata").ifPresent(media -> {
             for (var name : media.names()) {
-                media.object(name).flatMap(item -> item.object("s")).map(item -> Markup.unescape(item.firstText("u", "gif", "mp4"))).filter(url -> !url.isEmpty())
-                        .ifPresent(url -> links.add(Link.beside(url, "")));
+                media.object(name).map(JsonObject::ignoreAll).flatMap(item -> item.object("s")).map(item -> Markup.unescape(item.firstText("u", "gif", "mp4"))).filter(url -> !url.isEmpty())
+                        .ifPresent(url -> links.add(Link.beside(url, captions.getOrDefault(name, ""))));
             }
         });
         return links;

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.importer.social.internal.post.Account;
-import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
 import org.adduce.importer.social.internal.post.Words;
@@ -18,19 +16,25 @@ import org.adduce.json.JsonObject;
 /** Reads one post as X writes it. */
 final class TweetReader {
 
-    private static final Pattern REPOST = Pattern.compile("RT @(\\w{1,30}): ?(.*)", Pattern.DOTALL);
+    private static final int DEEPEST = 8;
     private static final String[] HOUSEKEEPING = {"id", "favorited", "retweeted", "truncated", "display_text_range", "source", "in_reply_to_status_id", "in_reply_to_user_id",
-        "in_reply_to_user_id_str", "edit_info", "favorite_count", "retweet_count", "possibly_sensitive", "text", "is_quote_status", "deleted_at"};
+        "in_reply_to_user_id_str", "edit_info", "favorite_count", "retweet_count", "possibly_sensitive", "text", "full_text", "is_quote_status", "deleted_at", "reply_count", "quote_count", "bookmark_count", "bookmarked", "view_count", "views", "views_count", "user_id_str", "conversation_id_str",
+        "quoted_status_id", "quoted_status_id_str", "quoted_status_permalink", "possibly_sensitive_editable", "timestamp_ms", "filter_level", "matching_rules", "contributors",
+        "screen_name", "name", "profile_image_url", "retweeted_status", "quoted_status", "user_id", "matched_terms"};
 
     private final JsonObject object;
+    /** What stands around the post: pages of X have it in several layers. */
+    private final Layers layers;
     private final List<String> media = new ArrayList<>();
 
-    TweetReader(JsonObject object) {
-        this.object = object;
+    TweetReader(JsonObject record) {
+        this.layers = new Layers(record);
+        this.object = layers.post();
     }
 
     String id() {
-        return object.firstText("id_str", "id");
+        var id = object.firstText("id_str", "id");
+        return id.isEmpty() ? layers.id() : id;
     }
 
     /** The addresses of its pictures and films on X. */
@@ -39,10 +43,14 @@ final class TweetReader {
     }
 
     boolean isRepost() {
-        return object.text("full_text").startsWith("RT @");
+        return Reposts.isOne(object.text("full_text"));
     }
 
     Tweet read(Remarks remarks) {
+        return read(remarks, 0);
+    }
+
+    private Tweet read(Remarks remarks, int depth) {
         var id = id();
         var post = new Post(Tweet.key(id), object.line()).externalId(id).url(Tweet.place(id)).at(Times.of(object.text("created_at"))).by(author())
                 .deleted(object.has("deleted_at"));
@@ -50,13 +58,13 @@ final class TweetReader {
             remarks.count(Severity.WARNING, "Posts without a time that can be read", object.line());
         }
         var words = words();
-        var original = object.object("retweeted_status");
+        var original = layers.passedOn().filter(inner -> depth < DEEPEST);
         if (original.isPresent()) {
-            post.embedding(new TweetReader(original.get()).read(remarks).post());
+            post.embedding(new TweetReader(original.get()).read(remarks, depth + 1).post());
         } else {
-            say(post, words);
+            Reposts.say(post, words, this::mentioned);
+            layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted).read(remarks, depth + 1).post()));
         }
-        object.object("quoted_status").ifPresent(quoted -> post.embedding(new TweetReader(quoted).read(remarks).post()));
         var answered = object.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
         var name = object.text("in_reply_to_screen_name");
         if (!answered.isEmpty()) {
@@ -64,32 +72,17 @@ final class TweetReader {
         } else if (!name.isEmpty()) {
             post.answering("@" + name);
         }
-        var tweet = new Tweet(id, answered, name, object.text("lang"), counts(), post);
+        var tweet = new Tweet(id, answered, name, object.text("lang"), counts(), object.text("conversation_id_str"), post);
         object.ignore(HOUSEKEEPING);
         return tweet;
     }
 
-    /** Of a post that is passed on an archive has no more than its words with "RT" and a name before them. */
-    private void say(Post post, Words words) {
-        var repost = REPOST.matcher(words.text());
-        if (!repost.matches()) {
-            post.saying(words);
-            return;
-        }
-        int start = repost.start(2);
-        var links = words.links().stream().filter(link -> link.to() > start || link.to() == 0)
-                .map(link -> link.to() == 0 ? link : new Link(link.from() - start, link.to() - start, link.url(), link.label(), link.isCut())).toList();
-        var original = new Post(Tweet.key(post.externalId() + " original"), post.line()).by(Optional.of(mentioned(repost.group(1))))
-                .saying(new Words(repost.group(2), links, List.of()));
-        if (repost.group(2).endsWith("\u2026")) {
-            original.note("Cut off by X, which keeps no more of what is passed on.");
-        }
-        post.embedding(original);
-    }
-
     private Optional<Account> author() {
-        return object.object("user").filter(user -> user.has("screen_name"))
-                .map(user -> Tweet.account(user.text("screen_name"), user.text("name")).with("x-id", user.firstText("id_str")));
+        return layers.user().map(user -> {
+            var account = Tweet.account(user.text("screen_name"), user.text("name"));
+            var id = user == object ? user.text("user_id") : user.firstText("id_str");
+            return id.isEmpty() ? account : account.with("x-id", id);
+        });
     }
 
     /** An account by its handle, with the name that the record has for it. */
@@ -101,7 +94,13 @@ final class TweetReader {
     }
 
     private Words words() {
-        var expansion = new Expansion(object.firstText("full_text", "text"));
+        var expansion = new Expansion(layers.longer().map(longer -> longer.firstText("full_text", "text")).orElseGet(() -> object.firstText("full_text", "text")));
+        layers.longer().ifPresent(longer -> {
+            longer.ignore("id", "richtext", "media", "display_text_range");
+            for (var entities : List.of("entities", "entity_set", "extended_entities")) {
+                longer.object(entities).ifPresent(all -> take(all, expansion));
+            }
+        });
         for (var entities : List.of("entities", "extended_entities")) {
             object.object(entities).ifPresent(all -> take(all, expansion));
         }

@@ -17,6 +17,7 @@ import org.adduce.importer.social.internal.read.Collector;
 import org.adduce.importer.social.internal.read.Remarks;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonObject;
+import org.adduce.model.SourceKind;
 
 /** Gathers the posts of an archive; what answers another in it stands in one source with that. */
 final class XCollector implements Collector {
@@ -41,6 +42,15 @@ final class XCollector implements Collector {
     public boolean take(JsonNode record) {
         if (!(record instanceof JsonObject object)) {
             return false;
+        }
+        if (XDialect.isAnswer(object) || XDialect.isApiTweet(object)) {
+            return answer(object);
+        }
+        var gathered = XDialect.gathered(object);
+        if (Layers.areIn(gathered)) {
+            object.ignore("nav_index", "item_id", "timestamp_collected", "source_platform", "source_platform_url", "source_url", "user_agent", "id", "last_updated");
+            object.object("data");
+            return tweet(gathered);
         }
         var wrapped = object.object("tweet");
         if (wrapped.isPresent() || XDialect.isTweet(object)) {
@@ -67,6 +77,36 @@ final class XCollector implements Collector {
         return true;
     }
 
+    /** What an answer of the newer API holds; posts that others answer are taken from what it includes. */
+    private boolean answer(JsonObject answer) {
+        var includes = new Includes(answer);
+        answer.ignore("meta", "errors", "matching_rules", "__twarc");
+        var named = XDialect.isApiTweet(answer) ? List.of(answer) : answer.objects("data");
+        for (var object : named) {
+            if (XDialect.isApiTweet(object)) {
+                add(new ApiTweetReader(object, includes, remarks).read(), object.line());
+            } else if (!object.isCut()) {
+                remarks.warning("The post has no id or no words and was left out", object);
+            }
+        }
+        for (var object : named) {
+            answered(object, includes);
+        }
+        return true;
+    }
+
+    private void answered(JsonObject object, Includes includes) {
+        for (var reference : object.objects("referenced_tweets")) {
+            boolean isAnswered = reference.text("type").equals("replied_to");
+            if (isAnswered && tweets.containsKey(reference.text("id"))) {
+                reference.ignoreAll();
+            }
+            var there = reference.has("text") ? Optional.of(reference) : includes.tweet(reference.text("id"));
+            there.filter(parent -> isAnswered && !tweets.containsKey(parent.text("id"))).map(parent -> new ApiTweetReader(parent, includes, remarks).read())
+                    .ifPresent(tweet -> tweets.putIfAbsent(tweet.id(), tweet));
+        }
+    }
+
     private boolean note(JsonObject object) {
         new NoteReader(object).read(remarks).ifPresent(tweet -> add(tweet, object.line()));
         return true;
@@ -90,7 +130,10 @@ final class XCollector implements Collector {
                 tweet.post().by(owner);
             }
             var root = root(tweet);
-            conversations.computeIfAbsent(root.id(), id -> conversation(root, owner)).language(tweet.language()).add(tweet.post());
+            var conversation = conversations.computeIfAbsent(root, id -> conversation(id, owner)).language(tweet.language()).add(tweet.post());
+            if (tweet.answered().equals(root) && !tweets.containsKey(root)) {
+                tweet.post().answering(conversation.key(), tweet.post().answered());
+            }
         }
         writer.add(List.copyOf(conversations.values()));
     }
@@ -107,7 +150,11 @@ final class XCollector implements Collector {
     }
 
     /** As far up as the input goes; the archive has the newest first, so that this cannot be known before the end. */
-    private Tweet root(Tweet tweet) {
+    private String root(Tweet tweet) {
+        return tweet.conversation().isEmpty() ? climbed(tweet).id() : tweet.conversation();
+    }
+
+    private Tweet climbed(Tweet tweet) {
         if (!tweets.containsKey(tweet.answered())) {
             return tweet;
         }
@@ -124,7 +171,11 @@ final class XCollector implements Collector {
         return root;
     }
 
-    private static Conversation conversation(Tweet root, Optional<Account> owner) {
+    private Conversation conversation(String id, Optional<Account> owner) {
+        var root = tweets.get(id);
+        if (root == null) {
+            return new Conversation(Key.url(Tweet.place(id))).kind(SourceKind.THREAD).url(Tweet.place(id)).with("container-title", "X");
+        }
         var post = root.post();
         return new Conversation(Key.url(post.url())).url(post.url()).by(post.author().or(() -> owner)).at(post.when()).with("container-title", "X")
                 .note(root.counts());

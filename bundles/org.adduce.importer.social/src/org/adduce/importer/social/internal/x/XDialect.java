@@ -6,6 +6,7 @@ import org.adduce.core.importing.Hints;
 import org.adduce.importer.social.internal.read.Collector;
 import org.adduce.importer.social.internal.read.Remarks;
 import org.adduce.importer.social.internal.read.ScriptDialect;
+import org.adduce.json.JsonArray;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonObject;
 
@@ -30,7 +31,28 @@ public final class XDialect implements ScriptDialect {
             return Confidence.NONE;
         }
         var wrapped = object.object("tweet").or(() -> object.object("noteTweet"));
-        return wrapped.isPresent() ? Confidence.CERTAIN : isTweet(object) ? Confidence.LIKELY : Confidence.NONE;
+        boolean isSure = wrapped.isPresent() || isAnswer(object) || isApiTweet(object) || Layers.areIn(gathered(object));
+        return isSure ? Confidence.CERTAIN : isTweet(object) ? Confidence.LIKELY : Confidence.NONE;
+    }
+
+    /** An answer of the newer API: posts under {@code data}, and what they name under {@code includes}. */
+    static boolean isAnswer(JsonObject object) {
+        return switch (object.peek("data")) {
+            case JsonObject tweet -> isApiTweet(tweet);
+            case JsonArray tweets -> !tweets.objects().isEmpty() && isApiTweet(tweets.objects().getFirst());
+            case null, default -> false;
+        };
+    }
+
+    /** Whether an object is a post of the newer API, which says most by ids. */
+    static boolean isApiTweet(JsonObject object) {
+        boolean isNamed = object.has("id") && object.has("text") && !object.has("full_text");
+        return isNamed && (object.has("edit_history_tweet_ids") || object.has("author_id") || object.has("public_metrics") || object.has("conversation_id"));
+    }
+
+    /** What a tool that gathers posts from a browser puts its own notes around. */
+    static JsonObject gathered(JsonObject object) {
+        return object.has("source_platform") && object.peek("data") instanceof JsonObject data ? data : object;
     }
 
     static boolean isTweet(JsonObject object) {

@@ -1,0 +1,164 @@
+package org.adduce.importer.social.internal.x;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Markup;
+import org.adduce.importer.social.internal.post.Post;
+import org.adduce.importer.social.internal.post.Times;
+import org.adduce.importer.social.internal.post.Words;
+import org.adduce.importer.social.internal.read.Remarks;
+import org.adduce.json.JsonObject;
+
+/** Reads one post as the newer API gives it, or as tools write it that put what is included into the post itself. */
+final class ApiTweetReader {
+
+    private static final String[] HOUSEKEEPING = {"text", "id", "author_id", "edit_history_tweet_ids", "edit_controls", "public_metrics", "non_public_metrics", "organic_metrics",
+        "promoted_metrics", "possibly_sensitive", "reply_settings", "source", "context_annotations", "display_text_range", "withheld", "in_reply_to_user_id", "in_reply_to_user",
+        "article", "__twarc", "community_id", "card_uri", "scopes", "media_metadata", "suggested_source_links", "note_request_suggestions"};
+    private static final int DEEPEST = 8;
+
+    private final JsonObject tweet;
+    private final Includes includes;
+    private final Remarks remarks;
+    private final List<String> answered = new ArrayList<>();
+
+    ApiTweetReader(JsonObject tweet, Includes includes, Remarks remarks) {
+        this.tweet = tweet;
+        this.includes = includes;
+        this.remarks = remarks;
+    }
+
+    Tweet read() {
+        return read(0);
+    }
+
+    private Tweet read(int depth) {
+        var id = tweet.text("id");
+        var post = new Post(Tweet.key(id), tweet.line()).externalId(id).url(Tweet.place(id)).at(Times.of(tweet.text("created_at"))).by(author());
+        if (post.when().isEmpty()) {
+            remarks.count(Severity.WARNING, "Posts without a time that can be read", tweet.line());
+        }
+        var words = words();
+        boolean isRepost = references(post, depth);
+        if (!isRepost) {
+            Reposts.say(post, words, this::named);
+        }
+        place().ifPresent(place -> post.note("At " + place + "."));
+        var name = answeredName();
+        var parent = answered.isEmpty() ? "" : answered.getFirst();
+        if (!parent.isEmpty()) {
+            post.answering(Tweet.key(parent), (name.isEmpty() ? "" : "@" + name + ": ") + Tweet.place(parent));
+        }
+        var read = new Tweet(id, parent, name, tweet.text("lang"), counts(), tweet.text("conversation_id"), post);
+        tweet.ignore(HOUSEKEEPING);
+        return read;
+    }
+
+    private Optional<Account> author() {
+        return tweet.object("author").flatMap(Includes::account).or(() -> includes.user(tweet.text("author_id")));
+    }
+
+    private Words words() {
+        var longer = tweet.object("note_tweet").filter(note -> note.has("text"));
+        var expansion = new Expansion(longer.map(note -> note.text("text")).orElseGet(() -> tweet.text("text")));
+        longer.flatMap(note -> note.object("entities")).ifPresent(entities -> take(entities, expansion));
+        tweet.object("entities").ifPresent(entities -> take(entities, expansion));
+        var polls = new ArrayList<JsonObject>();
+        tweet.object("attachments").ifPresent(attached -> {
+            attached.ignore("media_source_tweet_id");
+            attached.texts("media_keys").forEach(key -> includes.medium(key).ifPresent(medium -> medium(medium, expansion)));
+            attached.objects("media").forEach(medium -> medium(medium, expansion));
+            attached.texts("poll_ids").forEach(id -> includes.poll(id).ifPresent(polls::add));
+            polls.addAll(attached.objects("poll"));
+        });
+        var words = expansion.words();
+        for (var poll : polls) {
+            words = words.then(choices(poll));
+        }
+        return words;
+    }
+
+    private static void take(JsonObject entities, Expansion expansion) {
+        entities.ignore("hashtags", "cashtags", "mentions", "annotations");
+        for (var url : entities.objects("urls")) {
+            expansion.expand(url.text("url"), url.firstText("expanded_url", "unwound_url"));
+            url.ignoreAll();
+        }
+    }
+
+    private static void medium(JsonObject medium, Expansion expansion) {
+        var film = medium.objects("variants").stream().filter(variant -> !variant.text("url").isEmpty())
+                .max(Comparator.comparing(variant -> variant.number("bit_rate").orElse(BigDecimal.ONE.negate()))).map(variant -> variant.text("url"));
+        expansion.beside(medium.firstText("url", "preview_image_url"), Markup.unescape(medium.text("alt_text")));
+        film.ifPresent(address -> expansion.beside(address, ""));
+        medium.ignoreAll();
+    }
+
+    private static Words choices(JsonObject poll) {
+        var lines = new ArrayList<String>();
+        poll.ignoreAll().objects("options").forEach(option -> lines.add("\u2022 " + Markup.unescape(option.text("label")) + (option.text("votes").isEmpty() ? "" : " (" + option.text("votes") + ")")));
+        return lines.isEmpty() ? Words.NONE : new Words(String.join("\n", lines), List.of(), List.of());
+    }
+
+    /** Takes what the post refers to; whether it only passes that on. */
+    private boolean references(Post post, int depth) {
+        boolean isRepost = false;
+        for (var reference : tweet.objects("referenced_tweets")) {
+            var id = reference.text("id");
+            var whole = reference.has("text") ? Optional.of(reference) : includes.tweet(id);
+            switch (reference.text("type")) {
+                case "replied_to" -> answered.add(id);
+                case "retweeted" -> {
+                    isRepost |= whole.isPresent() && depth < DEEPEST;
+                    whole.filter(there -> depth < DEEPEST).ifPresent(there -> post.embedding(new ApiTweetReader(there, includes, remarks).read(depth + 1).post()));
+                }
+                default -> post.embedding(whole.filter(there -> depth < DEEPEST).map(there -> new ApiTweetReader(there, includes, remarks).read(depth + 1).post()).orElseGet(() -> gone(id)));
+            }
+            reference.ignore("type");
+        }
+        return isRepost;
+    }
+
+    /** A quoted post that is not there, and why. */
+    private Post gone(String id) {
+        var why = includes.gone(id);
+        return new Post(Tweet.key(id), tweet.line()).externalId(id).url(Tweet.place(id)).deleted(why.startsWith("Not Found"))
+                .note(why.isEmpty() ? "Its words are not in the file." : "Not shown: " + why + '.');
+    }
+
+    private Account named(String handle) {
+        return includes.named(handle).orElseGet(() -> Tweet.account(handle, ""));
+    }
+
+    private String answeredName() {
+        var user = tweet.object("in_reply_to_user").map(someone -> someone.ignoreAll().text("username")).filter(name -> !name.isEmpty());
+        return user.or(() -> includes.user(tweet.text("in_reply_to_user_id")).map(Account::name).filter(name -> name.startsWith("@")).map(name -> name.substring(1))).orElse("");
+    }
+
+    private Optional<String> place() {
+        var geo = tweet.object("geo").map(JsonObject::ignoreAll);
+        return geo.flatMap(where -> includes.place(where.text("place_id")).or(() -> Optional.of(where)))
+                .map(where -> where.ignoreAll().firstText("full_name", "name")).filter(name -> !name.isBlank());
+    }
+
+    private String counts() {
+        var counts = new ArrayList<String>();
+        tweet.object("public_metrics").ifPresent(metrics -> {
+            metrics.ignore("reply_count", "quote_count", "impression_count", "bookmark_count");
+            count(counts, metrics.text("like_count"), "likes");
+            count(counts, metrics.text("retweet_count"), "reposts");
+        });
+        return String.join(", ", counts);
+    }
+
+    private static void count(List<String> counts, String count, String called) {
+        if (!count.isEmpty() && !count.equals("0")) {
+            counts.add(count + " " + called);
+        }
+    }
+}
