@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -29,6 +30,9 @@ class OutlineUiTest {
 
             That was said of the first line too. I doubt it.
             """;
+
+    /** Milliseconds. */
+    private static final int LATER = 700;
 
     @TempDir
     private Path folder;
@@ -63,6 +67,7 @@ class OutlineUiTest {
         robot.run(() -> {
             var item = line("bo").orElseThrow();
             item.getParent().setFocus();
+            item.getParent().notifyListeners(SWT.MouseDown, new Event());
             item.getParent().setSelection(item);
             var event = new Event();
             event.item = item;
@@ -72,6 +77,25 @@ class OutlineUiTest {
         robot.waitUntil("the words", () -> text.getSelectionText().contains("I doubt it."));
         assertThat(robot.<String>ask(text::getSelectionText)).doesNotContain("before the summer");
         robot.picture("outline");
+    }
+
+    @Test
+    void anOutlineThatIsMerelyShownSelectsNoWords() {
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.command("org.adduce.ui.showOutline");
+        robot.waitUntil("the outline in hand", () -> tree().filter(Tree::isFocusControl).isPresent());
+        robot.run(() -> {
+            var first = tree().orElseThrow().getItem(0);
+            tree().orElseThrow().setSelection(first);
+            var event = new Event();
+            event.item = first;
+            tree().orElseThrow().notifyListeners(SWT.Selection, event);
+        });
+        // what follows a selection follows it a little later
+        var isLater = new AtomicBoolean();
+        robot.run(() -> text.getDisplay().timerExec(LATER, () -> isLater.set(true)));
+        robot.waitUntil("what follows a selection", isLater::get);
+        assertThat(robot.<String>ask(text::getSelectionText)).isEmpty();
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Finding what was said, from the keyboard. */
+/** The view that shows all that was found. */
 class SearchUiTest {
 
-    private static final String SEARCH = "org.adduce.search.ui.search";
+    private static final String VIEW = "org.adduce.view.search";
 
     @TempDir
     private Path folder;
@@ -52,7 +52,7 @@ class SearchUiTest {
     void takeItOff() {
         robot.run(() -> {
             robot.desk().remove(dossier);
-            robot.page().hideView(robot.page().findView("org.adduce.view.search"));
+            robot.page().hideView(robot.page().findView(VIEW));
         });
     }
 
@@ -64,8 +64,18 @@ class SearchUiTest {
     }
 
     private void search(String query) {
-        robot.command(SEARCH);
+        robot.ask(() -> robot.page().showView(VIEW));
         robot.type("search.field", query);
+    }
+
+    /** Opens the hit that is chosen, if one is: the lines are told anew when there is more to say. */
+    private static boolean isOpened(Tree tree) {
+        var event = new Event();
+        event.item = tree.getSelectionCount() == 1 ? tree.getSelection()[0] : null;
+        if (event.item != null) {
+            tree.notifyListeners(SWT.DefaultSelection, event);
+        }
+        return event.item != null;
     }
 
     @Test
@@ -74,12 +84,7 @@ class SearchUiTest {
         robot.waitUntil("the claim", () -> lines().contains("harbour master"));
         robot.press("search.field", SWT.ARROW_DOWN);
         var tree = robot.widget("search.hits", Tree.class);
-        robot.waitUntil("the first hit chosen", () -> tree.getSelectionCount() == 1);
-        robot.run(() -> {
-            var event = new Event();
-            event.item = tree.getSelection()[0];
-            tree.notifyListeners(SWT.DefaultSelection, event);
-        });
+        robot.waitUntil("the first hit chosen, and opened", () -> isOpened(tree));
         robot.waitUntil("the claim's page", () -> robot.page().getActiveEditor() != null
                 && robot.page().getActiveEditor().getTitle().startsWith("Nobody has seen"));
         robot.picture("search");

@@ -7,6 +7,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.importing.FileDrop;
 import org.adduce.ui.internal.welcome.WelcomeWatch;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -42,6 +43,9 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         desk.addListener(this);
         showTitle();
         acceptDrops();
+        var window = getWindowConfigurer().getWindow();
+        TrimLines.arrange(window.getService(MWindow.class));
+        window.getShell().getDisplay().asyncExec(() -> TrimLines.arrange(window.getService(MWindow.class)));
         WelcomeWatch.over(getWindowConfigurer().getWindow());
     }
 

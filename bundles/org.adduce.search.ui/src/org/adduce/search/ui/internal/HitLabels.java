@@ -2,6 +2,7 @@ package org.adduce.search.ui.internal;
 
 import java.util.Optional;
 import org.adduce.core.query.Kind;
+import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
 import org.adduce.model.Citation;
 import org.adduce.model.Element;
@@ -62,11 +63,16 @@ final class HitLabels extends StyledCellLabelProvider {
     }
 
     private StyledString text(Element element) {
-        var snippet = snippets.map(each -> each.in(element, SNIPPET)).filter(each -> !each.text().isBlank());
+        var snippet = snippets.map(each -> each.in(element, SNIPPET)).filter(each -> !each.text().isBlank() && !isNamedByOthers(element));
         var text = new StyledString(snippet.map(each -> each.text()).orElseGet(() -> ElementTexts.of(element)));
         snippet.ifPresent(each -> each.marks().forEach(mark -> text.setStyle(mark.start(), mark.end() - mark.start(), FOUND)));
         context(element).ifPresent(context -> text.append("  " + context, StyledString.QUALIFIER_STYLER));
         return text;
+    }
+
+    /** An argument is known by the claims it is made of; its own words only say of what kind it is. */
+    private static boolean isNamedByOthers(Element element) {
+        return element instanceof Argument;
     }
 
     /** Who, or where: what one wants to know beside the words. */

@@ -1,6 +1,7 @@
 package org.adduce.search.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -23,10 +26,11 @@ final class HitTree {
     private final TreeViewer viewer;
     private final Set<Kind> folded = new HashSet<>();
     private Consumer<Kind> more = kind -> { };
+    private Consumer<Element> opened = element -> { };
 
-    HitTree(Composite parent) {
+    HitTree(Composite parent, String id) {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        viewer.getTree().setData("org.adduce.id", "search.hits");
+        viewer.getTree().setData("org.adduce.id", id);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new HitLabels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
@@ -43,10 +47,20 @@ final class HitTree {
         try {
             ((HitLabels) viewer.getLabelProvider()).explain(found);
             remember();
+            var chosen = ((Found) viewer.getInput()).query().equals(found.query()) ? viewer.getStructuredSelection().getFirstElement() : null;
             viewer.setInput(found);
             found.groups().stream().filter(group -> !folded.contains(group.kind())).forEach(group -> viewer.setExpandedState(group, true));
+            choose(chosen, found);
         } finally {
             viewer.getTree().setRedraw(true);
+        }
+    }
+
+    /** The same hit as before, where the same was asked and only the dossier changed. */
+    private void choose(Object chosen, Found found) {
+        if (chosen instanceof Found.Place before) {
+            found.groups().stream().flatMap(group -> group.places().stream()).filter(place -> place.hit().id().equals(before.hit().id())).findFirst()
+                    .ifPresent(place -> viewer.setSelection(new StructuredSelection(place), true));
         }
     }
 
@@ -72,6 +86,45 @@ final class HitTree {
         }
     }
 
+    /** Selects the next hit, or the one before, from wherever the focus is; goes round at the ends. Empty where there is none. */
+    Optional<String> step(int by) {
+        var lines = Arrays.stream(viewer.getTree().getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = viewer.getTree().getSelection();
+        int before = chosen.length == 0 ? by > 0 ? -1 : 0 : lines.indexOf(chosen[0]);
+        var line = lines.get(Math.floorMod(before + by, lines.size()));
+        viewer.getTree().setSelection(line);
+        viewer.getTree().showItem(line);
+        return Optional.of(line.getText());
+    }
+
+    /** Goes to what is selected, else to the best that was found. */
+    void open() {
+        if (viewer.getTree().getSelectionCount() == 0) {
+            step(1);
+        }
+        open(viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** One click goes to a hit, as it does in a menu. */
+    void openAtAClick() {
+        viewer.getTree().addListener(SWT.MouseUp, event -> {
+            var line = viewer.getTree().getItem(new Point(event.x, event.y));
+            if (event.button == 1 && line != null && !(line.getData() instanceof Found.Group)) {
+                open(line.getData());
+            }
+        });
+    }
+
+    /** How high all lines are together. */
+    int height() {
+        var tree = viewer.getTree();
+        int lines = Arrays.stream(tree.getItems()).mapToInt(group -> 1 + (group.getExpanded() ? group.getItemCount() : 0)).sum();
+        return lines * tree.getItemHeight();
+    }
+
     /** Is told what is selected. */
     void onSelect(Consumer<Element> listener) {
         viewer.addPostSelectionChangedListener(event -> selected().ifPresent(listener));
@@ -79,17 +132,19 @@ final class HitTree {
 
     /** Is told what a person wants to go to. */
     void onOpen(Consumer<Element> listener) {
-        viewer.addOpenListener(event -> {
-            var chosen = viewer.getStructuredSelection().getFirstElement();
-            switch (chosen) {
-                case Found.Place place -> place.dossier().find(place.hit().id()).ifPresent(listener);
-                case Found.Group group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
-                case Found.Rest rest -> more.accept(rest.group().kind());
-                case null, default -> {
-                    // nothing is chosen
-                }
+        opened = listener;
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+    }
+
+    private void open(Object line) {
+        switch (line) {
+            case Found.Place place -> place.dossier().find(place.hit().id()).ifPresent(opened);
+            case Found.Group group -> viewer.setExpandedState(group, !viewer.getExpandedState(group));
+            case Found.Rest rest -> more.accept(rest.group().kind());
+            case null, default -> {
+                // nothing is chosen
             }
-        });
+        }
     }
 
     /** Is told the kind of which more is wanted. */

@@ -1,15 +1,16 @@
 package org.adduce.search.ui.internal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.label.ElementImages;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -38,13 +40,13 @@ public final class SearchView extends ViewPart {
     private final ElementSelection selection = new ElementSelection();
     private final Consumer<OpenDossier> following = dossier -> search();
     private SearchedDesk desk;
+    private final Asking asking = new Asking(() -> desk, this::show);
     private Text field;
     private ToolItem saving;
     private Label status;
     private Composite body;
     private Label hint;
     private HitTree hits;
-    private SearchJob job;
     private int most = FEW;
     private String remembered = "";
 
@@ -114,7 +116,7 @@ public final class SearchView extends ViewPart {
         body = new Composite(area, SWT.NONE);
         body.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        hits = new HitTree(body);
+        hits = new HitTree(body, "search.hits");
         hits.onSelect(selection::select);
         hits.onOpen(PlatformUI.getWorkbench().getService(ElementOpener.class)::open);
         hits.onMore(kind -> {
@@ -126,6 +128,16 @@ public final class SearchView extends ViewPart {
         hint = new Label(empty, SWT.WRAP);
         hint.setData("org.adduce.id", "search.hint");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+    }
+
+    /** The view in a window, shown; empty where it could not be, which is logged. */
+    public static Optional<SearchView> in(IWorkbenchWindow window) {
+        try {
+            return Optional.of((SearchView) window.getActivePage().showView(ID));
+        } catch (PartInitException e) {
+            ILog.of(SearchView.class).error(e.getMessage(), e);
+            return Optional.empty();
+        }
     }
 
     /** What is asked. */
@@ -146,61 +158,18 @@ public final class SearchView extends ViewPart {
     }
 
     private void search() {
-        if (desk == null || field.isDisposed()) {
-            return;
-        }
-        if (job != null) {
-            job.cancel();
-        }
-        var query = field.getText();
-        if (query.isBlank()) {
-            show(Found.NOTHING, "");
-            return;
-        }
-        var display = field.getDisplay();
-        job = new SearchJob(query, most, desk.dossiers(), (found, wrong) -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> shown(query, found, wrong));
-            }
-        });
-        job.schedule();
-    }
-
-    private void shown(String query, Found found, String wrong) {
-        if (!field.isDisposed() && field.getText().equals(query)) {
-            show(found, wrong);
+        if (desk != null && !field.isDisposed()) {
+            asking.ask(field.getText(), most);
         }
     }
 
     private void show(Found found, String wrong) {
         hits.show(found);
-        hint.setText(wrong.isEmpty() ? hint() : wrong);
-        status.setText(status(found));
+        hint.setText(wrong.isEmpty() ? asking.nothing() : wrong);
+        status.setText(asking.status(found));
         ((StackLayout) body.getLayout()).topControl = found.groups().isEmpty() ? hint.getParent() : hits.control();
         hint.getParent().layout();
         body.layout();
-    }
-
-    /** What to say where nothing is shown; while a dossier is read it is too early to say that nothing fits. */
-    private String hint() {
-        if (desk.dossiers().isEmpty()) {
-            return Messages.Search_noDossier;
-        }
-        if (field.getText().isBlank()) {
-            return Messages.Search_hint;
-        }
-        boolean isReading = desk.dossiers().stream().anyMatch(dossier -> dossier.waiting() > 0);
-        return isReading ? "" : NLS.bind(Messages.Search_nothing, field.getText());
-    }
-
-    private String status(Found found) {
-        var behind = desk.dossiers().stream().filter(dossier -> dossier.waiting() > 0).findFirst();
-        if (behind.isPresent()) {
-            return NLS.bind(Messages.Search_indexing, String.format("%,d", behind.get().waiting()));
-        }
-        int total = found.total();
-        return total == 0 ? "" : found.isSimilar() ? NLS.bind(Messages.Search_similar, total)
-                : total == 1 ? Messages.Search_resultOne : NLS.bind(Messages.Search_result, total);
     }
 
     @Override
@@ -210,9 +179,7 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void dispose() {
-        if (job != null) {
-            job.cancel();
-        }
+        asking.end();
         if (desk != null) {
             desk.removeListener(following);
             desk = null;

@@ -53,10 +53,19 @@ final class ImportWizard extends Wizard {
         return settings.stream().filter(SettingsPage::isFirst).map(IWizardPage.class::cast).findFirst().orElse(review);
     }
 
+    /** What finishing does now. */
+    String amount() {
+        return Amount.words(wanted());
+    }
+
+    private List<Reading> wanted() {
+        return IntStream.range(0, readings.size()).filter(place -> settings.stream().noneMatch(page -> page.isLeftOut(place))).mapToObj(readings::get).toList();
+    }
+
     @Override
     public boolean performFinish() {
         try {
-            var wanted = IntStream.range(0, readings.size()).filter(place -> settings.stream().noneMatch(page -> page.isLeftOut(place))).mapToObj(readings::get).toList();
+            var wanted = wanted();
             BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> wanted.forEach(this::apply)));
             settings.stream().filter(page -> page.getControl() != null).forEach(SettingsPage::imported);
             return true;

@@ -7,7 +7,6 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.NewDossier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -44,7 +43,7 @@ public final class Importing {
 
     private void review(OpenDossier dossier, List<Reading> readings) {
         if (!shell.isDisposed() && PlatformUI.getWorkbench().getService(Desk.class).dossiers().contains(dossier)) {
-            new WizardDialog(shell, new ImportWizard(dossier, readings)).open();
+            new ImportDialog(shell, new ImportWizard(dossier, readings)).open();
         }
     }
 }

@@ -22,6 +22,12 @@ final class Messages extends NLS {
     public static String ImportFiles_pasted;
     public static String ImportFiles_reading;
     public static String ImportFiles_readingMany;
+    public static String ImportWizard_finish;
+    public static String ImportWizard_finishMany;
+    public static String ImportWizard_finishNothing;
+    public static String ImportWizard_finishOne;
+    public static String ImportWizard_finishVoice;
+    public static String ImportWizard_finishVoices;
     public static String ImportWizard_label;
     public static String ImportWizard_labelMany;
     public static String ImportWizard_noRoom;
@@ -43,7 +49,11 @@ final class Messages extends NLS {
     public static String ReviewActions_speaker;
     public static String ReviewActions_split;
     public static String ReviewActions_undo;
+    public static String ReviewPage_doubtful;
+    public static String ReviewPage_doubtfulOne;
     public static String ReviewPage_found;
+    public static String ReviewPage_foundOne;
+    public static String ReviewPage_quoted;
     public static String ReviewPage_title;
     public static String ReviewPage_titleOther;
     public static String SettingsPage_elsewhere;

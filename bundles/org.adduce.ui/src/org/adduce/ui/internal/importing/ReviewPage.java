@@ -119,13 +119,16 @@ final class ReviewPage extends WizardPage {
         text.refresh();
         table.refresh();
         refreshWords();
+        getContainer().updateButtons();
     }
 
     private void refreshWords() {
         var voices = reading.review().voices().list();
         long quoted = voices.stream().filter(voice -> voice.depth() > 0).count();
         long doubtful = voices.stream().filter(voice -> !voice.item().doubts().isEmpty()).count();
-        setMessage(NLS.bind(Messages.ReviewPage_found, new Object[] {voices.size(), reading.name(), quoted, doubtful}));
+        setMessage((voices.size() == 1 ? NLS.bind(Messages.ReviewPage_foundOne, reading.name()) : NLS.bind(Messages.ReviewPage_found, voices.size(), reading.name()))
+                + (quoted == 0 ? "" : NLS.bind(Messages.ReviewPage_quoted, quoted))
+                + (doubtful == 0 ? "" : doubtful == 1 ? Messages.ReviewPage_doubtfulOne : NLS.bind(Messages.ReviewPage_doubtful, doubtful)));
         kinships.show(reading.review().kin(actors.known()));
     }
 

@@ -45,6 +45,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Outl
     private Label empty;
     private List<OutlineLine> lines = List.of();
     private boolean isFollowing;
+    private boolean isTouched;
     private boolean isLookingDue;
 
     /** The outline of a part; it is the page's from now on. */
@@ -102,6 +103,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Outl
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addPostSelectionChangedListener(event -> chosen());
         viewer.addOpenListener(event -> part.activate());
+        List.of(SWT.MouseDown, SWT.KeyDown).forEach(touch -> viewer.getTree().addListener(touch, event -> isTouched = true));
+        viewer.getTree().addListener(SWT.FocusOut, event -> isTouched = false);
     }
 
     private void createEmpty() {
@@ -115,6 +118,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Outl
     private void focusFirst() {
         if (viewer.getTree().getItemCount() > 0) {
             viewer.getTree().setFocus();
+            isTouched = true;
             if (viewer.getStructuredSelection().isEmpty()) {
                 viewer.setSelection(new StructuredSelection(viewer.getTree().getItem(0).getData()), true);
             }
@@ -172,9 +176,9 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Outl
         body.layout();
     }
 
-    /** A person chose a line here: the part and all others follow. */
+    /** A person chose a line here: the part and all others follow. A tree that gets the focus chooses its first line by itself. */
     private void chosen() {
-        if (!isFollowing && viewer.getStructuredSelection().getFirstElement() instanceof OutlineLine line) {
+        if (isTouched && !isFollowing && viewer.getStructuredSelection().getFirstElement() instanceof OutlineLine line) {
             // All who follow selections go to the element, the part too; then it shows the place the line stands for.
             part.element(line.subject()).ifPresent(selection::select);
             part.show(line.subject());

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.preferences;
 import java.util.Arrays;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +29,9 @@ final class Colours {
 
     /** The toolkit keeps the colour that was the system's when a widget was last told to have none, and does not hear that twice: it has one between. */
     private static void forget(Control control) {
+        if (control instanceof Button) {
+            return; // it was never given any
+        }
         control.setForeground(other(control.getForeground()));
         control.setForeground(null);
         control.setBackground(other(control.getBackground()));

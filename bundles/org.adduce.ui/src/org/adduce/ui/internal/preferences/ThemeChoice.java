@@ -38,6 +38,7 @@ public enum ThemeChoice {
      */
     public static void prepare(Display display) {
         display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
+        NativeButtons.keep(display);
         boolean isDark = chosen().isDark(display);
         if (Ground.isDark() != isDark) {
             display.setDarkThemePreferred(isDark);

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Does with the selected searches what its contribution names after a colon: {@code SavedSearchHandler:delete}. */
@@ -53,11 +52,6 @@ public final class SavedSearchHandler extends AbstractHandler implements IExecut
     }
 
     private static void search(SavedSearch search, ExecutionEvent event) throws ExecutionException {
-        try {
-            var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-            ((SearchView) page.showView(SearchView.ID)).ask(search.query());
-        } catch (PartInitException e) {
-            throw new ExecutionException(e.getMessage(), e);
-        }
+        SearchView.in(HandlerUtil.getActiveWorkbenchWindowChecked(event)).ifPresent(view -> view.ask(search.query()));
     }
 }

@@ -95,7 +95,7 @@ final class AssertionPopup {
             case ClaimChoice.New(var text, var kind) -> form.kind.show(kind);
             case ClaimChoice.Missing() -> { }
         }
-        form.kind.control().setEnabled(!(choice instanceof ClaimChoice.Existing));
+        form.kind.control().setVisible(!(choice instanceof ClaimChoice.Existing));
         tell();
     }
 
@@ -153,7 +153,7 @@ final class AssertionPopup {
     }
 
     private boolean isKindOpen() {
-        return form.kind.control().isEnabled();
+        return form.kind.control().getVisible();
     }
 
     private boolean commit() {
