@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What is asked of a person while another repository is reached, after keys, the key agent and git's own store of credentials
- * had no answer. Called on the thread that does the work, which is never the UI thread. Nothing it answers is kept in a file of ours.
+ * had no answer. Called on the thread that does the work, which is never the UI thread. Nothing it answers is kept in a file of ours;
+ * a login that a server took is remembered until the program ends.
  *
  * @since 1.0
  */
@@ -32,6 +33,15 @@ public interface Access {
      */
     default Optional<Login> login(String server, Optional<String> user) {
         return Optional.empty();
+    }
+
+    /**
+     * Tells that a server reached by http did not take what it was given. Who one is there may be asked anew then.
+     *
+     * @param server its address
+     */
+    default void refused(String server) {
+        // whoever cannot be asked need not be told
     }
 
     /**

@@ -131,7 +131,7 @@ public final class Exchange {
                 case OK, UP_TO_DATE -> { }
                 case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> {
                     boolean isTag = update.getRemoteName().startsWith(Constants.R_TAGS);
-                    throw new GitRefusedException(Reason.NON_FAST_FORWARD,
+                    throw new GitRefusedException(isTag ? Reason.REJECTED : Reason.NON_FAST_FORWARD,
                             NLS.bind(isTag ? Messages.Push_tag : Messages.Push_behind, remote, Repository.shortenRefName(update.getRemoteName())),
                             isTag ? Messages.Push_tagRemedy : Messages.Push_behindRemedy);
                 }

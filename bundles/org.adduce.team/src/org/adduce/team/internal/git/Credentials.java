@@ -19,6 +19,7 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
 
     private final Access access;
     private final CredentialProgram program;
+    private final SignedIn signedIn = SignedIn.here();
     private Optional<CredentialProgram.Entry> given = Optional.empty();
     private boolean isStoreWrong;
     private boolean isHostTrusted;
@@ -52,11 +53,21 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
     @Override
     public boolean get(URIish uri, CredentialItem... items) {
         var all = List.of(items);
-        var words = all.stream().map(CredentialItem::getPromptText).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
         if (all.stream().anyMatch(CredentialItem.YesNoType.class::isInstance)) {
-            return trust(all, words);
+            return trust(all);
         }
-        return isHttp(uri) ? login(uri, all) : secrets(all, words);
+        return isHttp(uri) ? login(uri, all) : secrets(all);
+    }
+
+    /** In lines. */
+    private static String words(Stream<CredentialItem> items) {
+        return items.map(CredentialItem::getPromptText).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** Whom it is about, and by which key; the question itself is put by who asks. Of two fingerprints the older is no proof of anything. */
+    private static String server(List<CredentialItem> items) {
+        return words(items.stream().filter(CredentialItem.InformationalMessage.class::isInstance)).lines().filter(line -> !line.startsWith("MD5:"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isHttp(URIish uri) {
@@ -64,7 +75,9 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
     }
 
     /** A key that is another than before is never trusted here: whoever knows why that is so changes the list of known hosts. */
-    private boolean trust(List<CredentialItem> items, String words) {
+    private boolean trust(List<CredentialItem> items) {
+        var told = server(items);
+        var words = told.isBlank() ? words(items.stream()) : told;
         long questions = items.stream().filter(CredentialItem.YesNoType.class::isInstance).count();
         if (!isHostTrusted) {
             isHostTrusted = questions == 1 && access.trusts(words);
@@ -84,7 +97,7 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
     private boolean login(URIish uri, List<CredentialItem> items) {
         var user = Optional.ofNullable(uri.getUser());
         if (!isStoreWrong) {
-            given = program.fill(uri, user);
+            given = program.fill(uri, user).or(() -> signedIn.find(uri, user).map(login -> new CredentialProgram.Entry(uri, login)));
         }
         if (isStoreWrong || given.isEmpty()) {
             given = access.login(uri.setUser(null).setPass(null).toString(), user).map(login -> new CredentialProgram.Entry(uri, login));
@@ -105,17 +118,25 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
     /** What the server did not take is asked for anew. */
     @Override
     public void reset(URIish uri) {
-        given.ifPresent(program::reject);
+        given.ifPresent(entry -> {
+            program.reject(entry);
+            signedIn.forget(entry.server());
+            access.refused(entry.server().setUser(null).setPass(null).toString());
+        });
         given = Optional.empty();
         isStoreWrong = true;
     }
 
     /** It worked. */
     void approve() {
-        given.ifPresent(program::approve);
+        given.ifPresent(entry -> {
+            program.approve(entry);
+            signedIn.keep(entry.server(), entry.login());
+        });
     }
 
-    private boolean secrets(List<CredentialItem> items, String words) {
+    private boolean secrets(List<CredentialItem> items) {
+        var words = words(items.stream());
         for (var item : items) {
             if (item instanceof CredentialItem.InformationalMessage) {
                 continue;

@@ -2,8 +2,10 @@ package org.adduce.ui.internal.recovery;
 
 import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.dossier.Replacement;
 import org.adduce.core.file.DossierFile;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.Preparation;
 import org.adduce.ui.internal.desk.DossierSaving;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -71,12 +73,8 @@ public final class ChangedOnDiskQuestion {
         var job = Job.create(NLS.bind(Messages.Outside_reloading, dossier.path().getFileName()), monitor -> {
             try {
                 var file = DossierFile.at(dossier.path());
-                var content = file.read();
-                display.asyncExec(() -> {
-                    if (desk.dossiers().contains(dossier)) {
-                        dossier.takeOver(file, content, Messages.Outside_gesture);
-                    }
-                });
+                var content = Replacement.of(dossier, file.read());
+                Preparation.of(content, display, () -> dossier.takeOver(file, content, Messages.Outside_gesture));
                 return Status.OK_STATUS;
             } catch (IOException e) {
                 return Status.error(e.getMessage(), e);

@@ -6,6 +6,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.dossier.Replacement;
 import org.adduce.core.query.Counts;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.Preparation;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Status;
@@ -46,8 +47,8 @@ public final class RestoreHandler extends AbstractHandler {
                     backup.copyTo(copy);
                     display.asyncExec(() -> desk.open(copy));
                 } else {
-                    var content = backup.read();
-                    display.asyncExec(() -> Replacement.by(dossier, content, NLS.bind(Messages.Restore_gesture, LeftWords.time(backup.taken()))));
+                    var content = Replacement.of(dossier, backup.read());
+                    Preparation.of(content, display, () -> content.make(NLS.bind(Messages.Restore_gesture, LeftWords.time(backup.taken()))));
                 }
                 return Status.OK_STATUS;
             } catch (IOException e) {

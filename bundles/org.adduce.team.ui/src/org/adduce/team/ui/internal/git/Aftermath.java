@@ -2,12 +2,12 @@ package org.adduce.team.ui.internal.git;
 
 import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.dossier.Replacement;
 import org.adduce.core.file.DossierFile;
-import org.adduce.model.Dossier;
 import org.adduce.team.conflict.OpenConflict;
-import org.adduce.ui.desk.Desk;
+import org.adduce.team.ui.internal.conflict.ConflictsView;
+import org.adduce.ui.desk.Preparation;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 
 /** What follows when something was done in a repository: a file that was written is taken over, views look again, a person is told. */
 final class Aftermath {
@@ -22,21 +22,21 @@ final class Aftermath {
             return;
         }
         var file = DossierFile.at(dossier.path());
-        var content = file.read();
-        shell.getDisplay().asyncExec(() -> takeOver(dossier, file, content, shell, words));
+        var content = Replacement.of(dossier, file.read());
+        Preparation.of(content, shell.getDisplay(), () -> takeOver(dossier, file, content, shell, words));
     }
 
     /** In one gesture that can be taken back; what was done to the dossier while the job ran would be lost otherwise. */
-    private static void takeOver(OpenDossier dossier, DossierFile file, Dossier content, Shell shell, String words) {
-        if (shell.isDisposed() || !PlatformUI.getWorkbench().getService(Desk.class).dossiers().contains(dossier)) {
+    private static void takeOver(OpenDossier dossier, DossierFile file, Replacement content, Shell shell, String words) {
+        if (shell.isDisposed()) {
             return;
         }
         int before = OpenConflict.in(dossier.root()).size();
         dossier.takeOver(file, content, Messages.Aftermath_gesture);
-        tell(shell, words);
         if (OpenConflict.in(dossier.root()).size() > before) {
-            TeamViews.show("org.adduce.view.conflicts");
+            TeamViews.show(ConflictsView.ID);
         }
+        tell(shell, words);
     }
 
     private static void tell(Shell shell, String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.Branches;
 import org.adduce.team.git.Branches.Branch;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -25,7 +26,7 @@ public final class BranchesHandler extends TeamHandler {
         }
         var dialog = new BranchesDialog(shell, dossier, branches);
         switch (dialog.open()) {
-            case BranchesDialog.NEW -> NewBranchHandler.ask(dossier, shell, dialog.names());
+            case BranchesDialog.NEW -> NewBranchHandler.ask(dossier, shell, Constants.HEAD, dialog.names());
             case BranchesDialog.SWITCH -> dialog.chosen().filter(branch -> isSaved(dossier, shell)).ifPresent(branch -> go(dossier, shell, branch));
             case BranchesDialog.MERGE -> dialog.chosen().filter(branch -> isSaved(dossier, shell)).ifPresent(branch -> merge(dossier, shell, branch));
             default -> { }

@@ -3,7 +3,10 @@ package org.adduce.team.ui.internal.git;
 import java.util.ArrayList;
 import java.util.List;
 import org.adduce.team.diff.Change;
+import org.adduce.team.ui.internal.compare.Compared;
 import org.adduce.team.ui.internal.compare.Difference;
+import org.adduce.team.ui.internal.compare.SideBySide;
+import org.adduce.team.ui.internal.compare.SideTexts;
 import org.adduce.team.ui.internal.words.Spoken;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,12 +24,20 @@ final class ChangeTree {
 
     /** Of very many lines beneath one, the first are shown; the others go with what holds them. */
     private static final int MOST = 500;
+    /** So many characters of a value are shown. */
+    private static final int ROOM = 48;
+
+    private static final int FEW = 12;
+    private static final int FEW_KINDS = 3;
 
     private final Tree tree;
     private final ElementImages images;
+    private final SideTexts texts;
     private Runnable listener = () -> { };
 
-    ChangeTree(Composite parent, List<Difference> lines) {
+    ChangeTree(Composite parent, Compared compared) {
+        var lines = compared.lines();
+        texts = new SideTexts(compared);
         tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setData("org.adduce.id", "team.commit.changes");
         Spoken.as(tree, Messages.Commit_changes);
@@ -38,10 +49,18 @@ final class ChangeTree {
                 tick((TreeItem) event.item);
             }
         }));
-        if (lines.size() <= 3) {
-            for (var item : tree.getItems()) {
+        unfold(tree.getItems(), lines.stream().mapToInt(line -> line.changes().size()).sum() <= FEW);
+    }
+
+    /** Few changes are all seen at once. */
+    private void unfold(TreeItem[] items, boolean isAll) {
+        for (var item : items) {
+            if (item.getItemCount() > 0 && (isAll || items.length <= FEW_KINDS)) {
                 open(item);
                 item.setExpanded(true);
+                if (isAll) {
+                    unfold(item.getItems(), true);
+                }
             }
         }
     }
@@ -56,7 +75,7 @@ final class ChangeTree {
 
     private void fill(TreeItem item, Difference line) {
         boolean isElement = line.key().sort() == Difference.Sort.ELEMENT;
-        item.setText(isElement ? NLS.bind(fate(line), line.label()) : line.label());
+        item.setText(isElement ? NLS.bind(fate(line), line.label()) : line.key().sort() == Difference.Sort.FEATURE ? said(line) : line.label());
         if (isElement || line.key().sort() == Difference.Sort.TYPE) {
             item.setImage(images.of(line.icon()));
         }
@@ -65,6 +84,17 @@ final class ChangeTree {
         if (!line.children().isEmpty()) {
             new TreeItem(item, SWT.NONE);
         }
+    }
+
+    /** What was said before and what is said now, as far as there is room for it. */
+    private String said(Difference line) {
+        var sides = texts.of(line);
+        return NLS.bind(Messages.Change_values, new Object[] {line.label(), excerpt(sides.before()), excerpt(sides.after())});
+    }
+
+    private static String excerpt(SideBySide.Said said) {
+        var words = said.text().text().replaceAll("\\s+", " ").strip();
+        return words.codePointCount(0, words.length()) <= ROOM ? words : words.substring(0, words.offsetByCodePoints(0, ROOM - 1)).strip() + '\u2026';
     }
 
     private static String fate(Difference line) {

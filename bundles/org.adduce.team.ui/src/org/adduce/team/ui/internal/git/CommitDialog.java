@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -90,14 +91,23 @@ final class CommitDialog extends TitleAreaDialog {
         Spoken.as(message, Messages.Commit_message);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
         message.addModifyListener(event -> check());
+        message.addListener(SWT.KeyDown, event -> commitAt(event));
         message.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    /** Enter begins a line, and with Ctrl it is done. */
+    private void commitAt(Event event) {
+        if ((event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1 && getButton(OK).isEnabled()) {
+            event.doit = false;
+            buttonPressed(OK);
+        }
     }
 
     private void createTree(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Commit_changes);
-        tree = new ChangeTree(area, plan.compared().lines());
+        tree = new ChangeTree(area, plan.compared());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         tree.onChange(this::propose);
     }
@@ -114,9 +124,8 @@ final class CommitDialog extends TitleAreaDialog {
     private void check() {
         boolean isComplete = message != null && !message.getText().isBlank() && tree != null && (tree.isAll() || !tree.chosen().isEmpty())
                 && person.map(PersonFields::isComplete).orElse(true);
-        for (int id : new int[] {IDialogConstants.OK_ID, AND_PUSH}) {
-            Optional.ofNullable(getButton(id)).ifPresent(button -> button.setEnabled(isComplete));
-        }
+        Optional.ofNullable(getButton(OK)).ifPresent(button -> button.setEnabled(isComplete));
+        Optional.ofNullable(getButton(AND_PUSH)).ifPresent(button -> button.setEnabled(isComplete && plan.hasRemote()));
     }
 
     @Override

@@ -7,8 +7,9 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.diff.Change;
 import org.adduce.team.git.CommitDraft;
 import org.adduce.team.git.DossierRepository;
-import org.adduce.team.git.Exchange;
 import org.adduce.team.git.GitRefusedException;
+import org.adduce.team.git.RepositoryStatus;
+import org.adduce.team.git.Remotes;
 import org.adduce.team.git.Sharing;
 import org.adduce.team.ui.internal.compare.Compared;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,9 +23,12 @@ public final class CommitHandler extends TeamHandler {
     void run(OpenDossier dossier, Shell shell) {
         if (isSaved(dossier, shell)) {
             TeamJob.start(Messages.Commit_name, dossier, shell, (repository, access, monitor) -> {
+                if (repository.status().dossier() == RepositoryStatus.State.COMMITTED) {
+                    return Messages.Commit_nothing;
+                }
                 var draft = CommitDraft.of(repository, monitor);
                 var plan = new CommitPlan(Compared.of(draft.diff().before(), draft.diff().after()), draft, Sharing.identity(repository), repository.status(),
-                        Sharing.wantsSignatures(repository));
+                        Sharing.wantsSignatures(repository), !Remotes.in(repository).isEmpty());
                 shell.getDisplay().asyncExec(() -> ask(dossier, shell, plan));
                 return "";
             });
@@ -39,7 +43,10 @@ public final class CommitHandler extends TeamHandler {
         var answer = dialog.ask();
         answer.ifPresent(wanted -> TeamJob.start(Messages.Commit_name, dossier, shell, (repository, access, monitor) -> {
             var words = commit(repository, wanted, monitor);
-            return wanted.isToBePushed() && Exchange.push(repository, access, monitor) ? words + ' ' + Messages.Push_done : words;
+            if (wanted.isToBePushed()) {
+                shell.getDisplay().asyncExec(() -> PushHandler.start(dossier, shell, words + ' '));
+            }
+            return words;
         }));
     }
 

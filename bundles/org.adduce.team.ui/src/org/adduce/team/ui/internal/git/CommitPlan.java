@@ -15,8 +15,10 @@ import org.adduce.team.ui.internal.compare.Compared;
  * @param identity in whose name it would be committed
  * @param status how things stand in the repository
  * @param wantsSignature whether the commit would have to be signed, which it is not
+ * @param hasRemote whether there is a repository elsewhere to hand it on to
  */
-record CommitPlan(Compared compared, CommitDraft draft, Optional<String> identity, RepositoryStatus status, boolean wantsSignature) {
+record CommitPlan(Compared compared, CommitDraft draft, Optional<String> identity, RepositoryStatus status, boolean wantsSignature,
+        boolean hasRemote) {
 
     /**
      * What was answered.

@@ -14,6 +14,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -43,10 +44,19 @@ public final class DossierHistoryView extends ViewPart implements DeskListener, 
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         table = new GraphTable(body, this::compare);
+        createMenu();
         none = new NotShared(body, "team.history.none");
         ((StackLayout) body.getLayout()).topControl = none.control();
         desk.addListener(this);
         look();
+    }
+
+    private void createMenu() {
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> shown.ifPresent(dossier -> table.chosen().ifPresent(row ->
+            new CommitMenu(dossier, row.revision(), getSite().getShell()).fill(manager, () -> compare(row)))));
+        table.control().setMenu(menu.createContextMenu(table.control()));
     }
 
     private void compare(HistoryGraph.Row row) {

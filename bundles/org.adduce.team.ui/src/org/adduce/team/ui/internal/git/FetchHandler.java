@@ -1,8 +1,8 @@
 package org.adduce.team.ui.internal.git;
 
+import java.text.MessageFormat;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.git.Exchange;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Gets what others pushed, and changes nothing of one's own. */
@@ -13,7 +13,7 @@ public final class FetchHandler extends TeamHandler {
         TeamJob.start(Messages.Fetch_name, dossier, shell, (repository, access, monitor) -> {
             Exchange.fetch(repository, access, monitor);
             var status = repository.status();
-            return NLS.bind(Messages.Fetch_done, status.behind(), status.ahead());
+            return MessageFormat.format(Messages.Fetch_done, status.behind(), status.ahead());
         });
     }
 }

@@ -3,13 +3,17 @@ package org.adduce.team.ui.internal.git;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.team.git.HistoryGraph.Row;
 import org.adduce.team.ui.internal.words.Spoken;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +29,7 @@ final class GraphTable {
     private static final int WHAT = 1;
     private static final int LEAST = 160;
     private static final int MOST_LANES = 12;
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
@@ -44,7 +49,9 @@ final class GraphTable {
         }
         paint = new GraphPaint(table.getDisplay());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.EraseItem, GraphTable::leaveToPaint);
         table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.MouseMove, this::tell);
         table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opening.accept((Row) event.item.getData())));
     }
@@ -56,6 +63,11 @@ final class GraphTable {
             others += i == WHAT ? 0 : table.getColumn(i).getWidth();
         }
         table.getColumn(WHAT).setWidth(Math.max(LEAST, table.getClientArea().width - others));
+    }
+
+    /** The commit in hand. */
+    Optional<Row> chosen() {
+        return table.getSelectionCount() == 1 ? Optional.of((Row) table.getSelection()[0].getData()) : Optional.empty();
     }
 
     Control control() {
@@ -71,6 +83,7 @@ final class GraphTable {
         fit();
     }
 
+    /** Names stand in the words, too, where they are read out. */
     private void fill(TableItem item, int index) {
         var row = rows.get(index);
         var labels = row.labels().stream().map(label -> '[' + label.name() + "] ").collect(Collectors.joining());
@@ -78,9 +91,44 @@ final class GraphTable {
         item.setData(row);
     }
 
+    private static boolean hasLabels(Event event) {
+        return event.index == WHAT && event.item.getData() instanceof Row row && !row.labels().isEmpty();
+    }
+
+    private static void leaveToPaint(Event event) {
+        if (hasLabels(event)) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
     private void paint(Event event) {
         if (event.index == GRAPH && event.item.getData() instanceof Row row) {
             paint.draw(event.gc, row, event.x, event.y, table.getItemHeight());
+        } else if (hasLabels(event)) {
+            paintLabels(event, (Row) event.item.getData());
         }
+    }
+
+    private void paintLabels(Event event, Row row) {
+        var words = event.gc.getForeground();
+        var place = ((TableItem) event.item).getTextBounds(WHAT);
+        int x = new LabelPaint(table.getDisplay()).draw(event.gc, row.labels(), place.x, event.y, table.getItemHeight());
+        var subject = row.revision().subject();
+        event.gc.setForeground(words);
+        event.gc.drawText(subject, x, event.y + (table.getItemHeight() - event.gc.textExtent(subject).y) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** All of a commit's message is told where the mouse rests on it. */
+    private void tell(Event event) {
+        var item = table.getItem(new Point(event.x, event.y));
+        var words = item != null && item.getData() instanceof Row row ? words(row) : null;
+        if (!Objects.equals(words, table.getToolTipText())) {
+            table.setToolTipText(words);
+        }
+    }
+
+    private static String words(Row row) {
+        var revision = row.revision();
+        return NLS.bind(Messages.Commit_tip, new Object[] {revision.shortId(), revision.author(), revision.email(), LONG.format(revision.when()), revision.message().strip()});
     }
 }

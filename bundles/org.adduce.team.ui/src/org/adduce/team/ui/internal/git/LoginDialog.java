@@ -2,10 +2,13 @@ package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
 import org.adduce.team.git.Access.Login;
+import org.adduce.team.ui.internal.words.Spoken;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,18 +20,27 @@ final class LoginDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 320;
 
-    private final String words;
-    private final Optional<String> known;
-    private final boolean hasUser;
+    private final Question question;
     private Text user;
     private Text password;
     private Optional<Login> login = Optional.empty();
 
-    LoginDialog(Shell shell, String words, Optional<String> known, boolean hasUser) {
+    /**
+     * What is asked.
+     *
+     * @param title of what it is
+     * @param words what becomes of it
+     * @param wrong what was wrong with what was answered before
+     * @param user the name that is known; nothing where no name is asked for
+     * @param label what the secret is called
+     * @param button what is done then
+     */
+    record Question(String title, String words, Optional<String> wrong, Optional<String> user, String label, String button) {
+    }
+
+    LoginDialog(Shell shell, Question question) {
         super(shell);
-        this.words = words;
-        this.known = known;
-        this.hasUser = hasUser;
+        this.question = question;
     }
 
     Optional<Login> ask() {
@@ -38,37 +50,60 @@ final class LoginDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.Login_shell);
+        shell.setText(question.button());
         shell.setData("org.adduce.id", "team.login");
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Login_shell);
-        setMessage(words);
+        setTitle(question.title());
+        setMessage(question.words());
+        question.wrong().ifPresent(this::setErrorMessage);
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        if (hasUser) {
+        question.user().ifPresent(known -> {
             user = field(area, Messages.Login_user, SWT.NONE, "team.login.user");
-            user.setText(known.orElse(""));
-        }
-        password = field(area, Messages.Login_password, SWT.PASSWORD, "team.login.password");
-        (hasUser && known.isEmpty() ? user : password).setFocus();
+            user.setText(known);
+        });
+        password = field(area, question.label(), SWT.PASSWORD, "team.login.password");
+        (user != null && user.getText().isEmpty() ? user : password).setFocus();
         return area;
     }
 
-    private static Text field(Composite area, String label, int style, String id) {
-        new Label(area, SWT.NONE).setText(label);
-        var text = new Text(area, SWT.BORDER | style);
+    private Text field(Composite area, String label, int style, String id) {
+        var name = new Label(area, SWT.NONE);
+        name.setText(label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
+        var text = new Text(area, SWT.BORDER | SWT.SINGLE | style);
         text.setData("org.adduce.id", id);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        Spoken.as(text, label);
+        text.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    /** A token may stand without a name; nothing at all opens no door. */
+    private void check() {
+        Optional.ofNullable(getButton(OK)).ifPresent(button -> button.setEnabled(password.getCharCount() > 0 || user != null && !user.getText().isBlank()));
+    }
+
+    /** As high as what it holds, and no wider than its words want; the platform would make it larger. */
+    @Override
+    protected Point getInitialSize() {
+        return getShell().computeSize(convertHorizontalDLUsToPixels(WIDTH), SWT.DEFAULT, true);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, question.button(), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        check();
     }
 
     @Override
     protected void okPressed() {
-        login = Optional.of(new Login(hasUser ? user.getText().strip() : "", password.getTextChars()));
+        login = Optional.of(new Login(user == null ? "" : user.getText().strip(), password.getTextChars()));
         super.okPressed();
     }
 }

@@ -1,7 +1,5 @@
 package org.adduce.team.ui.internal.git;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,15 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What a view shows where there is no history: why, and where to begin. */
 final class NotShared {
 
     private static final int MARGIN = 12;
-    private static final String SHARE = "org.adduce.team.ui.share";
 
     private final Composite area;
     private final Label words;
@@ -33,15 +27,7 @@ final class NotShared {
         share = new Link(area, SWT.NONE);
         share.setText("<a>" + Messages.History_share + "</a>");
         share.setData("org.adduce.id", id + ".share");
-        share.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> begin()));
-    }
-
-    private static void begin() {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(SHARE, null);
-        } catch (CommandException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-        }
+        share.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Refusal.share()));
     }
 
     Control control() {

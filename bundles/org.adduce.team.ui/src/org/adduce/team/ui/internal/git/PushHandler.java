@@ -9,7 +9,14 @@ public final class PushHandler extends TeamHandler {
 
     @Override
     void run(OpenDossier dossier, Shell shell) {
-        TeamJob.start(Messages.Push_name, dossier, shell,
-                (repository, access, monitor) -> Exchange.push(repository, access, monitor) ? Messages.Push_done : Messages.Push_nothing);
+        start(dossier, shell, "");
+    }
+
+    /** Pushes; {@code before} are words of what was done before it. On the UI thread. */
+    static void start(OpenDossier dossier, Shell shell, String before) {
+        if (!shell.isDisposed()) {
+            TeamJob.start(Messages.Push_name, dossier, shell,
+                    (repository, access, monitor) -> before + (Exchange.push(repository, access, monitor) ? Messages.Push_done : Messages.Push_nothing));
+        }
     }
 }

@@ -11,6 +11,11 @@ public final class RemoteHandler extends TeamHandler {
 
     @Override
     void run(OpenDossier dossier, Shell shell) {
+        start(dossier, shell);
+    }
+
+    /** Asks for the address. On the UI thread. */
+    static void start(OpenDossier dossier, Shell shell) {
         TeamJob.start(Messages.Remote_name, dossier, shell, (repository, access, monitor) -> {
             var known = Remotes.in(repository).getOrDefault(Remotes.FIRST, "");
             shell.getDisplay().asyncExec(() -> ask(dossier, shell, known));

@@ -9,7 +9,10 @@ import org.adduce.team.git.Remotes;
 import org.adduce.team.git.Sharing;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts the dossier in hand where a team can share it: looks how things stand in the background, then asks. */
@@ -26,7 +29,7 @@ public final class ShareHandler extends TeamHandler {
                 var state = look(path);
                 shell.getDisplay().asyncExec(() -> {
                     if (!shell.isDisposed()) {
-                        new WizardDialog(shell, new ShareWizard(dossier, state)).open();
+                        open(shell, new ShareWizard(dossier, state));
                     }
                 });
                 return Status.OK_STATUS;
@@ -36,6 +39,16 @@ public final class ShareHandler extends TeamHandler {
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** Its last button says what it does. */
+    private static void open(Shell shell, ShareWizard wizard) {
+        new WizardDialog(shell, wizard) {
+            @Override
+            protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+                return super.createButton(parent, id, id == IDialogConstants.FINISH_ID ? Messages.Share_button : label, isDefault);
+            }
+        }.open();
     }
 
     private static ShareWizard.State look(Path path) throws IOException {

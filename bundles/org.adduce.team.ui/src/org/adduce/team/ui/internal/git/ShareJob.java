@@ -3,10 +3,8 @@ package org.adduce.team.ui.internal.git;
 import java.io.IOException;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
-import org.adduce.team.git.Access;
 import org.adduce.team.git.CommitDraft;
 import org.adduce.team.git.DossierRepository;
-import org.adduce.team.git.Exchange;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Remotes;
 import org.adduce.team.git.RepositoryStatus;
@@ -26,7 +24,7 @@ final class ShareJob {
     static void start(OpenDossier dossier, Shell shell, SharePage.Answer answer) {
         var making = Job.create(Messages.Share_name, monitor -> {
             try (var repository = Sharing.share(dossier.path(), command())) {
-                shell.getDisplay().asyncExec(() -> TeamJob.start(Messages.Share_name, dossier, shell, (shared, access, progress) -> run(shared, answer, access, progress)));
+                shell.getDisplay().asyncExec(() -> TeamJob.start(Messages.Share_name, dossier, shell, (shared, access, progress) -> run(shared, answer, dossier, shell, progress)));
                 return Status.OK_STATUS;
             } catch (IOException e) {
                 return Status.error(e.getMessage(), e);
@@ -41,7 +39,7 @@ final class ShareJob {
         return Optional.ofNullable(System.getenv("ADDUCE_COMMAND")).filter(path -> !path.isBlank()).map(path -> '\'' + path.replace("'", "'\\''") + '\'');
     }
 
-    private static String run(DossierRepository repository, SharePage.Answer answer, Access access, IProgressMonitor monitor) throws IOException, GitRefusedException {
+    private static String run(DossierRepository repository, SharePage.Answer answer, OpenDossier dossier, Shell shell, IProgressMonitor monitor) throws IOException, GitRefusedException {
         if (answer.person().isPresent()) {
             Sharing.setIdentity(repository, answer.person().get().name(), answer.person().get().email());
         }
@@ -52,9 +50,10 @@ final class ShareJob {
             var draft = CommitDraft.of(repository, monitor);
             draft.commit(draft.message(), monitor);
         }
+        var words = NLS.bind(Messages.Share_done, repository.workTree()) + Unsigned.words(repository);
         if (!answer.remote().isBlank()) {
-            Exchange.push(repository, access, monitor);
+            shell.getDisplay().asyncExec(() -> PushHandler.start(dossier, shell, words + ' '));
         }
-        return NLS.bind(Messages.Share_done, repository.workTree()) + Unsigned.words(repository);
+        return words;
     }
 }

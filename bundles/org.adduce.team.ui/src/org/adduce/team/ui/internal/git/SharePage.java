@@ -1,5 +1,7 @@
 package org.adduce.team.ui.internal.git;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.adduce.team.ui.internal.words.Spoken;
@@ -51,6 +53,9 @@ final class SharePage extends WizardPage {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
         createPlace(area);
         if (state.identity().isEmpty()) {
+            var label = new Label(area, SWT.WRAP);
+            label.setText(Messages.Share_person);
+            GridDataFactory.fillDefaults().grab(true, false).indent(0, MARGIN).applyTo(label);
             person = Optional.of(new PersonFields(area, this::check));
         }
         createRemote(area);
@@ -76,12 +81,17 @@ final class SharePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         var browse = new Button(row, SWT.PUSH);
         browse.setText(Messages.Share_browse);
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(chosen -> {
-            elsewhere.setSelection(true);
-            here.setSelection(false);
-            folder.setText(chosen);
-        })));
-        elsewhere.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText)));
+        elsewhere.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            folder.setEnabled(elsewhere.getSelection());
+            browse.setEnabled(elsewhere.getSelection());
+            if (elsewhere.getSelection()) {
+                folder.setFocus();
+            }
+            check();
+        }));
+        folder.setEnabled(false);
+        browse.setEnabled(false);
     }
 
     private void createRemote(Composite area) {
@@ -98,8 +108,17 @@ final class SharePage extends WizardPage {
 
     private void check() {
         boolean isElsewhere = elsewhere.getSelection();
-        setErrorMessage(null);
-        setPageComplete((!isElsewhere || !folder.getText().isBlank()) && person.map(PersonFields::isComplete).orElse(true));
+        setErrorMessage(isElsewhere && !isFolder() ? Messages.Share_noFolder : null);
+        setPageComplete((!isElsewhere || !folder.getText().isBlank() && isFolder()) && person.map(PersonFields::isComplete).orElse(true));
+    }
+
+    /** A folder that is there; nothing said yet is nothing wrong. */
+    private boolean isFolder() {
+        try {
+            return folder.getText().isBlank() || Files.isDirectory(Path.of(folder.getText().strip()));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     Answer answer() {

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -32,7 +33,8 @@ abstract class TeamHandler extends AbstractHandler {
         if (!dossier.isDirty()) {
             return true;
         }
-        if (!MessageDialog.openConfirm(shell, Messages.Save_title, NLS.bind(Messages.Save_question, dossier.path().getFileName()))) {
+        if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Save_title, NLS.bind(Messages.Save_question, dossier.path().getFileName()), 0,
+                Messages.Save_yes, IDialogConstants.CANCEL_LABEL) != 0) {
             return false;
         }
         try {

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -62,30 +61,43 @@ final class TeamJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        var access = new ShellAccess(shell);
         try (var repository = DossierRepository.of(dossier.path()).orElse(null)) {
             if (repository == null) {
-                tell(NLS.bind(Messages.Job_notShared, dossier.path().getFileName()));
+                show(() -> Refusal.ofUnshared(dossier, shell, getName()));
                 return Status.OK_STATUS;
             }
-            var words = work.run(repository, new ShellAccess(shell), monitor);
+            var words = work.run(repository, access, monitor);
             Aftermath.of(dossier, shell, words);
             PackJob.startIfDue(repository);
             return Status.OK_STATUS;
         } catch (GitRefusedException refused) {
-            tell(refused.problem() + "\n\n" + refused.remedy());
+            show(TeamViews::refresh);
+            if (access.isGivenUp()) {
+                return giveUp();
+            }
+            show(() -> Refusal.tell(dossier, shell, getName(), refused));
             return Status.OK_STATUS;
         } catch (OperationCanceledException cancelled) {
-            return Status.CANCEL_STATUS;
+            return giveUp();
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);
         }
     }
 
-    private void tell(String words) {
-        display.asyncExec(() -> {
-            if (!shell.isDisposed()) {
-                MessageDialog.openWarning(shell, getName(), words);
-            }
-        });
+    /** Somebody wanted it so: it is said aside. */
+    private IStatus giveUp() {
+        show(() -> TeamViews.say(NLS.bind(Messages.Job_cancelled, getName())));
+        return Status.CANCEL_STATUS;
+    }
+
+    private void show(Runnable words) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    words.run();
+                }
+            });
+        }
     }
 }

@@ -3,9 +3,12 @@ package org.adduce.team.ui.internal.git;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +16,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The views of sharing in the open windows. On the UI thread. */
 final class TeamViews {
+
+    /** Milliseconds. */
+    private static final int WHILE = 30_000;
 
     private TeamViews() {
     }
@@ -35,26 +41,34 @@ final class TeamViews {
         return Stream.of(window.getPages());
     }
 
-    /** Shows a view. */
+    /** Shows a view; where the part in hand lies in its place, the view comes into hand instead of it. */
     static void show(String id) {
         page().ifPresent(page -> {
             try {
-                page.showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
+                var view = page.showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
+                if (!page.isPartVisible(view)) {
+                    page.activate(view);
+                }
             } catch (PartInitException e) {
                 StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG);
             }
         });
     }
 
-    /** Says something in the status line of the view or editor in hand. */
+    /** Says something in the status line of the view or editor in hand, for a while: later on it would be news no more. */
     static void say(String words) {
-        page().map(IWorkbenchPage::getActivePart).ifPresent(part -> {
-            var bars = part.getSite() instanceof IViewSite view ? view.getActionBars()
-                    : part.getSite() instanceof IEditorSite editor ? editor.getActionBars() : null;
-            if (bars != null) {
-                bars.getStatusLineManager().setMessage(words);
-            }
+        page().map(IWorkbenchPage::getActivePart).flatMap(TeamViews::statusLine).ifPresent(line -> {
+            line.setMessage(words);
+            Display.getCurrent().timerExec(WHILE, () -> line.setMessage(null));
         });
+    }
+
+    private static Optional<IStatusLineManager> statusLine(IWorkbenchPart part) {
+        return switch (part.getSite()) {
+            case IViewSite view -> Optional.of(view.getActionBars().getStatusLineManager());
+            case IEditorSite editor -> Optional.of(editor.getActionBars().getStatusLineManager());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<IWorkbenchPage> page() {

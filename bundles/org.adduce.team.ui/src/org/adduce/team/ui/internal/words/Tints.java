@@ -1,5 +1,6 @@
 package org.adduce.team.ui.internal.words;
 
+import java.util.List;
 import org.adduce.ui.internal.reader.page.Shade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -14,6 +15,8 @@ public final class Tints {
 
     private static final RGB BLUE = new RGB(0, 114, 178);
     private static final RGB AMBER = new RGB(230, 159, 0);
+    /** Told apart by those who see colours differently, too. */
+    private static final List<RGB> LANES = List.of(BLUE, new RGB(213, 94, 0), new RGB(0, 158, 115), new RGB(204, 121, 167), AMBER, new RGB(86, 180, 233));
     private static final double DARK = 0.2;
 
     private final RGB ground;
@@ -67,6 +70,22 @@ public final class Tints {
     /** Behind words that went. */
     public Color gone() {
         return new Color(Shade.mix(ground, AMBER, isDark() ? 0.22 : 0.18));
+    }
+
+    /** The line of one of several lines of work that run beside each other, counted from 0. */
+    public Color lane(int number) {
+        return new Color(Shade.readable(LANES.get(number % LANES.size()), ground, ink));
+    }
+
+    /** Words on {@link #accent}. */
+    public Color onAccent() {
+        var accent = Shade.readable(BLUE, ground, ink);
+        return new Color(Shade.contrast(ground, accent) >= Shade.contrast(ink, accent) ? ground : ink);
+    }
+
+    /** Behind a name given to something, such as a tag. */
+    public Color named() {
+        return new Color(Shade.mix(ground, AMBER, isDark() ? 0.3 : 0.22));
     }
 
     /** Words that went. */
