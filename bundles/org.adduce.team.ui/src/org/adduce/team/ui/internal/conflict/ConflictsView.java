@@ -50,6 +50,8 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
     private Optional<OpenDossier> shown = Optional.empty();
     private ConflictBoard board = ConflictBoard.EMPTY;
     private Grouping grouping = Grouping.KIND;
+    /** Whether the board tells of what is no more. */
+    private boolean isStale;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -117,7 +119,22 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
         rebuild();
     }
 
+    /** One gesture may change very much: what is shown here follows it in a stretch of its own, so that nobody waits for both. */
+    private void rebuildSoon() {
+        if (!isStale) {
+            isStale = true;
+            body.getDisplay().asyncExec(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        if (isStale && !body.isDisposed()) {
+            rebuild();
+        }
+    }
+
     private void rebuild() {
+        isStale = false;
         board = shown.map(dossier -> ConflictBoard.of(dossier, grouping)).orElse(ConflictBoard.EMPTY);
         tree.show(board, grouping, shown.map(dossier -> new ConflictTexts(dossier::find)));
         none.show(shown.isPresent());
@@ -150,6 +167,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
 
     /** Selects a conflict, or the first about an element. */
     public void reveal(Element element) {
+        catchUp();
         desk.holding(element).filter(dossier -> !shown.equals(Optional.of(dossier))).ifPresent(desk::setCurrent);
         board.about(element).ifPresent(tree::select);
     }
@@ -162,6 +180,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
         var next = board.after(conflicts);
         try {
             new Settler(shown.get()).settle(conflicts, choice);
+            catchUp();
             next.filter(board.all()::contains).ifPresent(tree::select);
             setFocus();
         } catch (IllegalArgumentException impossible) {
@@ -174,6 +193,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
 
     @Override
     public void takeSide(int place) {
+        catchUp();
         var conflicts = tree.selected();
         if (conflicts.size() == 1 && place < conflicts.getFirst().choices().size()) {
             settle(conflicts, new Choice.Value(Choice.sides(conflicts.getFirst()).get(place)));
@@ -184,6 +204,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
 
     @Override
     public void take(Choice choice) {
+        catchUp();
         var conflicts = tree.selected();
         if (conflicts.stream().anyMatch(choice::fits)) {
             settle(conflicts, choice);
@@ -213,6 +234,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
         if (part != this && selected instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Element element) {
+            catchUp();
             board.about(element).filter(conflict -> tree.selected().stream().noneMatch(each -> each.subject() == conflict.subject())
                     || conflict.conflict() == element).ifPresent(tree::select);
         }
@@ -227,7 +249,9 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
     public void happened(DossierEvent event) {
         if (event instanceof DossierEvent.Changed changed && shown.equals(Optional.of(changed.dossier()))) {
             if (ConflictBoard.isOther(changed.notifications())) {
-                rebuild();
+                rebuildSoon();
+            }
+            if (isStale) {
                 return;
             }
             var touched = board.touchedBy(changed.notifications());

@@ -28,7 +28,10 @@ final class NoConflicts {
     }
 
     void show(boolean isDossierOpen) {
-        words.setText(isDossierOpen ? Messages.None_conflicts : Messages.None_desk);
-        area.layout();
+        var text = isDossierOpen ? Messages.None_conflicts : Messages.None_desk;
+        if (!words.getText().equals(text)) {
+            words.setText(text);
+            area.layout();
+        }
     }
 }

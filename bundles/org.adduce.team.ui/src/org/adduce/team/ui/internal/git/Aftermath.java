@@ -33,10 +33,14 @@ final class Aftermath {
         }
         int before = OpenConflict.in(dossier.root()).size();
         dossier.takeOver(file, content, Messages.Aftermath_gesture);
-        if (OpenConflict.in(dossier.root()).size() > before) {
-            TeamViews.show(ConflictsView.ID);
-        }
-        tell(shell, words);
+        boolean isContested = OpenConflict.in(dossier.root()).size() > before;
+        // in a stretch of its own: others follow what is shown
+        shell.getDisplay().asyncExec(() -> {
+            if (isContested && !shell.isDisposed()) {
+                TeamViews.show(ConflictsView.ID);
+            }
+            tell(shell, words);
+        });
     }
 
     private static void tell(Shell shell, String words) {

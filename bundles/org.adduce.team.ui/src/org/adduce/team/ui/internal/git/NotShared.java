@@ -35,8 +35,10 @@ final class NotShared {
     }
 
     void show(String text, boolean canShare) {
-        words.setText(text);
         share.setVisible(canShare);
-        area.layout();
+        if (!words.getText().equals(text)) {
+            words.setText(text);
+            area.layout();
+        }
     }
 }

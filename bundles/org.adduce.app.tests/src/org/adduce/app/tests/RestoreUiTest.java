@@ -1,0 +1,63 @@
+package org.adduce.app.tests;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An earlier state that was saved comes back in one step, which can be taken back. */
+class RestoreUiTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+    private Optional<Shell> dialog = Optional.empty();
+
+    @BeforeEach
+    void saveTwice() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
+        desk.addActor("Harbour line");
+        save();
+        robot.waitForJobs();
+        desk.addActor("Rope makers");
+        save();
+        robot.waitForJobs();
+    }
+
+    @AfterEach
+    void closeDossier() {
+        dialog.ifPresent(shell -> Dialog.close(robot, shell));
+        desk.close();
+    }
+
+    private void save() {
+        robot.ask(() -> {
+            desk.open().save();
+            return true;
+        });
+    }
+
+    private boolean hasActors(int count) {
+        return desk.root().getActors().size() == count;
+    }
+
+    @Test
+    void anEarlierStateComesBackAndCanBeTakenBack() {
+        dialog = Optional.of(Dialog.RESTORE.open(robot));
+        var states = robot.widget("restore.states", Table.class);
+        robot.waitUntil("what each state has less", () -> states.getItemCount() >= 2 && states.getItem(1).getText(2).contains("1"));
+        robot.picture(dialog.get(), "restore");
+        robot.select(states, 1);
+        robot.waitUntil("it to be possible", () -> states.getShell().getDefaultButton().isEnabled());
+        robot.finish(states);
+        robot.waitUntil("the earlier state", () -> hasActors(1) && desk.open().isDirty());
+        robot.command("org.eclipse.ui.edit.undo");
+        robot.waitUntil("the later state", () -> hasActors(2) && !desk.open().isDirty());
+    }
+}
