@@ -14,6 +14,10 @@ final class ChatForm implements HeadForm {
     private static final Pattern NAMED = Pattern.compile("^[\\s\\])\u2013\u2014-]*([^:\\[\\]<>]{1,40}?):\\s+(?=\\S)");
     private static final Pattern ADDRESSED = Pattern.compile("^\\s*From\\s+([^:]{1,40}?)\\s+to\\s+[^:]{1,60}?\\s*:\\s+(?=\\S)");
     private static final Pattern ALONE = Pattern.compile("^\\]\\s+([^:\\[\\]<>]{2,60}?)\\s*$");
+    /** What the chat program says in the name of a group. */
+    private static final Pattern OF_PROGRAM = Pattern.compile("(?i)\u200E?messages and calls are end-to-end encrypted");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d(][\\d() .\u2011-]{5,24}");
+    private static final Pattern CALLED = Pattern.compile("\\p{L}[^\\s,;!?\"]{0,20}(?: [^\\s,;!?\"]{1,20}){0,2}");
     private static final int LONGEST_NAME = 64;
     private static final Pattern NAME_THEN_TIME = Pattern.compile("^([^:\\[\\]()<>]{1,40}?),? ?[\\[(]([^\\])]{4,40})[\\])]:?\\s*");
 
@@ -49,10 +53,17 @@ final class ChatForm implements HeadForm {
 
     private static Optional<Head> named(Page page, int line, Pattern pattern, Span rest, Optional<Moment> moment) {
         var matcher = pattern.matcher(rest.in(page.text()));
-        if (!matcher.find()) {
+        if (!matcher.find() || OF_PROGRAM.matcher(page.text()).region(rest.start() + matcher.end(), page.text().length()).lookingAt()) {
             return Optional.empty();
         }
-        return Plate.ofSpeaker(matcher.group(1)).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
+        return speaker(matcher.group(1), moment.isPresent()).map(plate -> head(line, plate, moment, rest.start() + matcher.end()));
+    }
+
+    /** After a time, a number may be whoever has that telephone, and up to three words what somebody is called by whoever kept the chat. */
+    private static Optional<Plate> speaker(String words, boolean isTimed) {
+        var name = words.replaceFirst("^[~\\s\u200E\u202A\u202F\u00A0]+", "").replaceAll("[\u202A-\u202E\u2066-\u2069\u200E\u200F]", "").replace('\u00A0', ' ').strip();
+        boolean isCalled = isTimed && (TELEPHONE.matcher(name).matches() || CALLED.matcher(name).matches());
+        return Plate.ofSpeaker(name).or(() -> isCalled ? Optional.of(new Plate(Optional.of(name), Optional.empty())) : Optional.empty());
     }
 
     /** A time in brackets and a name, and the words on the lines below. */

@@ -2,6 +2,8 @@ package org.adduce.importer.text.internal.head;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.page.Chars;
+import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 
 /** The lines under a name that still belong to it: the name again, a handle, a time, counts, buttons. */
@@ -16,8 +18,10 @@ final class Followers {
     /** How near somebody is to who copied the page, and what somebody says of himself under the name. */
     private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author)");
     /** Stands in the place of words. */
-    private static final Pattern TAKEN_BACK = Pattern.compile("(?i)\\[(?:deleted|removed)[^\\]]{0,20}]");
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?i)\\[(?:deleted|removed)[^\\]]{0,20}]|comment (?:deleted|removed)");
     private static final int LONGEST_ABOUT = 160;
+    /** What somebody writes stands below his name where he comments on another's. */
+    private static final int LONGEST_PAPER = 60;
 
     private Followers() {
     }
@@ -95,7 +99,8 @@ final class Followers {
         for (int before = head.firstLine() + 1; before <= head.lastLine(); before++) {
             isNear |= DEGREE.matcher(page.words(before)).matches();
         }
-        return isNear && head.moment().isEmpty() && page.length(line) <= LONGEST_ABOUT && line + 1 < page.lines() && Meta.isStamp(page, line + 1) && !Meta.isStamp(page, line);
+        boolean isWriting = head.kind() == Kind.AVATAR && page.length(line) <= LONGEST_PAPER && !Chars.endsSentence(page.text().charAt(page.line(line).end() - 1));
+        return (isNear || isWriting) && head.moment().isEmpty() && page.length(line) <= LONGEST_ABOUT && line + 1 < page.lines() && Meta.isStamp(page, line + 1) && !Meta.isStamp(page, line);
     }
 
     private static boolean repeats(Page page, Head head, int line) {

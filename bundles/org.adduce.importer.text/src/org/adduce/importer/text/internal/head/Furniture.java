@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.word.Resource;
 
@@ -17,6 +19,8 @@ public final class Furniture {
     /** A line with as many bars in it may still be a table's. */
     private static final int MOST_BARS = 3;
     private static final int MOST_BUTTONS = 6;
+    /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
+    private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|this is the start of the .{2,60} channel\\.");
 
     /** How surely a line is furniture. */
     public enum Sort {
@@ -75,7 +79,7 @@ public final class Furniture {
                 return endsLikeSentence(even) ? Sort.NONE : Lists.WHOLE.get(beginning);
             }
         }
-        if (isPictureName(even) || isButtons(even)) {
+        if (isPictureName(even) || isButtons(even) || isCounted(even) || AROUND.matcher(even).matches()) {
             return Sort.WEAK;
         }
         return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;
@@ -88,6 +92,13 @@ public final class Furniture {
     /** What a chat writes for a picture: ":smile:". */
     private static boolean isPictureName(String even) {
         return even.length() > 2 && even.startsWith(":") && even.endsWith(":") && even.chars().allMatch(c -> Character.isLetterOrDigit(c) || ":_+-#".indexOf(c) >= 0);
+    }
+
+    /** A picture and how many clicked on it. */
+    private static boolean isCounted(String even) {
+        int number = even.lastIndexOf('#');
+        return number > 0 && number >= even.length() - 2 && even.codePoints().anyMatch(Chars::isPicture)
+                && even.substring(0, number).codePoints().allMatch(c -> Chars.isPicture(c) || c == ' ' || c == 0xFE0F || c == 0x200D);
     }
 
     /** Buttons without anything between them: "reply like report". */

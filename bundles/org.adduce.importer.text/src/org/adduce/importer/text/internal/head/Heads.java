@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.head;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Map;
 import org.adduce.importer.text.internal.head.Head.Kind;
@@ -12,7 +13,7 @@ import org.adduce.importer.text.internal.page.Pulse;
 /** All heads of a page: those forms of them that enough of the page bears out. */
 public final class Heads {
 
-    private static final List<HeadForm> FORMS = List.of(new MailForm(), new MailboxForm(), new AvatarForm(), new CommunityForm(), new ChatForm(), new LineForm(), new WroteForm(),
+    private static final List<HeadForm> FORMS = List.of(new MailForm(), new MailboxForm(), new AvatarForm(), new CommunityForm(), new AnswerForm(), new ChatForm(), new LineForm(), new WroteForm(),
             new StackForm(), new ColonForm());
     private static final int ENOUGH = 2;
     /** Above a single post there may be a page's own line and a title. */
@@ -23,13 +24,24 @@ public final class Heads {
 
     /** The heads of a page in order; none overlaps another. */
     public static List<Head> in(Page page, Pulse pulse) {
-        var candidates = candidates(page, pulse);
+        var candidates = Trailing.among(page, candidates(page, pulse), pulse);
         var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
         candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
         int first = firstWords(page);
         boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
+        var lines = isBorneOut(byKind.getOrDefault(Kind.LINE, List.of()), first) ? List.<Head>of() : clocked(byKind);
         byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
-        return Indents.standing(page, candidates.stream().filter(head -> byKind.containsKey(head.kind())).toList());
+        return Indents.standing(page, candidates.stream().filter(head -> byKind.containsKey(head.kind()) || lines.contains(head)).toList());
+    }
+
+    /** Chats print name and time on two lines where a picture stands between them, else on one. */
+    private static List<Head> clocked(Map<Kind, List<Head>> byKind) {
+        boolean isChat = byKind.getOrDefault(Kind.STACK, List.of()).stream().filter(Heads::isClocked).count() >= ENOUGH;
+        return isChat ? byKind.getOrDefault(Kind.LINE, List.of()).stream().filter(Heads::isClocked).toList() : List.of();
+    }
+
+    private static boolean isClocked(Head head) {
+        return head.moment().filter(Moment.Clock.class::isInstance).isPresent();
     }
 
     /** What the first mail of a page is about. */
@@ -88,6 +100,9 @@ public final class Heads {
     }
 
     private static boolean isBorneOut(List<Head> heads, int first) {
+        if (heads.isEmpty()) {
+            return false;
+        }
         var one = heads.getFirst();
         boolean onTop = one.firstLine() == first && !isVague(one) || one.kind() == Kind.LINE && one.firstLine() <= first + LATEST;
         return heads.size() >= ENOUGH || one.strong() || onTop;

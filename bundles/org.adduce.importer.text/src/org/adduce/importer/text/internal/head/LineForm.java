@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.head;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Span;
@@ -9,6 +10,7 @@ import org.adduce.importer.text.internal.page.Span;
 final class LineForm implements HeadForm {
 
     private static final int LONGEST = 140;
+    private static final Pattern GONE = Pattern.compile("(\\[[\u2013+-]]\\s*\\[deleted])(?:\\s+\\(\\d+ child(?:ren)?\\))?");
 
     @Override
     public Optional<Head> at(Page page, int line) {
@@ -16,7 +18,7 @@ final class LineForm implements HeadForm {
         if (span.length() > LONGEST || span.isEmpty()) {
             return Optional.empty();
         }
-        return Stamps.firstIn(page.text(), span).flatMap(stamp -> head(page, line, span, stamp));
+        return Stamps.firstIn(page.text(), span).flatMap(stamp -> head(page, line, span, stamp)).or(() -> gone(page, line));
     }
 
     private static Optional<Head> head(Page page, int line, Span span, Stamp stamp) {
@@ -29,6 +31,12 @@ final class LineForm implements HeadForm {
         }
         boolean strong = plate.get().handle().isPresent() || hasButtons(page.text(), after);
         return Optional.of(Head.on(line, Kind.LINE, plate.get(), Optional.of(stamp.moment()), strong).standing(standing(page.text(), after)));
+    }
+
+    /** Nobody, with the sign that folds his answers and how many there are: he said something, and no page says when. */
+    private static Optional<Head> gone(Page page, int line) {
+        var found = GONE.matcher(page.words(line));
+        return found.matches() ? Plate.read(found.group(1)).map(plate -> Head.on(line, Kind.LINE, plate, Optional.empty(), true)) : Optional.empty();
     }
 
     private static boolean isPure(String text, Span after) {

@@ -33,6 +33,11 @@ public record Meta(Optional<Moment> moment, Optional<String> handle) {
                 at = stamp.get().span().end();
                 continue;
             }
+            int picture = pictureEnd(text, at, span.end());
+            if (picture > at) {
+                at = picture;
+                continue;
+            }
             int end = wordEnd(text, at, span.end());
             if (end == at) {
                 at++;
@@ -57,6 +62,19 @@ public record Meta(Optional<Moment> moment, Optional<String> handle) {
     /** Whether it holds more than separators and counts. */
     public boolean says() {
         return moment.isPresent() || handle.isPresent();
+    }
+
+    /** Where the name of a picture ends that begins at a place: ":crane:". */
+    private static int pictureEnd(String text, int from, int to) {
+        if (text.charAt(from) != ':') {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && (Chars.isWordPart(text.charAt(at)) || text.charAt(at) == '_' || text.charAt(at) == '-')) {
+            at++;
+        }
+        boolean isOne = at < to && text.charAt(at) == ':' && at > from + 2 && Character.isLetter(text.charAt(from + 1));
+        return isOne ? at + 1 : from;
     }
 
     private static boolean isMeta(String word) {

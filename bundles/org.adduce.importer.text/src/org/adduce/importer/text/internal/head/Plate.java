@@ -27,6 +27,9 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s\u2022\u00B7|,\u2014\u2013\u00BB-]|\\[[A-Z]]|\\(?(?i)\\b(?:author|op|mod|edited|verified|points?|wrote|says|said|commented|replied)\\)?|\\d+(?= points?\\b)|\\b-?\\d+(?=\\s*$)(?<=\\s-?\\d{1,6}))+$");
     private static final Pattern HANDLE = Pattern.compile("\\(?(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,60}(?:@[\\w.-]{3,60})?)\\)?");
+    private static final String GONE = "[deleted]";
+    /** Stands where a name would be. */
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:\\[[\u2013+-]]\\s*)?\\[deleted]|comment (?:deleted|removed)");
     private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30}|\\[deleted])(?: avatar)?$");
     /** Transcripts number those whose names they do not say. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|participant|interviewer|interviewee|respondent|person|voice|guest|host|user|caller|witness|student|panelist|sprecher(?:in)?|teilnehmer(?:in)?|locuteur) \\d{1,3}");
@@ -38,6 +41,9 @@ public record Plate(Optional<String> name, Optional<String> handle) {
         }
         if (NUMBERED.matcher(words.strip()).matches()) {
             return Optional.of(new Plate(Optional.of(words.strip()), Optional.empty()));
+        }
+        if (NOBODY.matcher(words.strip()).matches()) {
+            return Optional.of(new Plate(Optional.of(GONE), Optional.empty()));
         }
         var bare = AFTER.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("").strip();
         var redditor = REDDITOR.matcher(bare);
@@ -64,7 +70,7 @@ public record Plate(Optional<String> name, Optional<String> handle) {
 
     /** Whether this only says that somebody is no longer there. */
     public boolean isGone() {
-        return name.filter("[deleted]"::equals).isPresent();
+        return name.filter(GONE::equals).isPresent();
     }
 
     /** The best there is to call them by. */

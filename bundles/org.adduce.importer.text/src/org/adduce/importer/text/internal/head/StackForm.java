@@ -9,14 +9,23 @@ import org.adduce.importer.text.internal.page.Page;
 final class StackForm implements HeadForm {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_PRESENCE = 140;
+    private static final Pattern PRESENCE = Pattern.compile("(\\S+(?: \\S+){0,3}) (?:(?:is|was) (?:with|in|at|feeling|here|live|traveling|celebrating)\\b|(?:shared|posted|added|updated) (?:a|an|his|her|their|in|to)\\b).*");
     private static final Pattern PAIR = Pattern.compile("(\\S+(?: \\S+){0,3})(?: {2,4}|\\t| ?[\u203A\u25B8\u2192] ?)(\\S+(?: \\S+){0,3})");
 
     @Override
     public Optional<Head> at(Page page, int line) {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
-            return Optional.empty();
+            return page.length(line) > LONGEST_PRESENCE ? Optional.empty() : present(page, line);
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate))).or(() -> answering(page, line));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line));
+    }
+
+    /** A name, and where or with whom somebody is while he posts. */
+    private static Optional<Head> present(Page page, int line) {
+        var found = PRESENCE.matcher(page.words(line));
+        return found.matches() ? Plate.read(found.group(1)).filter(plate -> plate.name().isPresent()).flatMap(plate -> stacked(page, line, plate)).filter(head -> head.moment().isPresent())
+                : Optional.empty();
     }
 
     /** A name and, beside it, that of whom it answers. */
@@ -41,7 +50,7 @@ final class StackForm implements HeadForm {
     }
 
     private static Optional<Head> stacked(Page page, int line, Plate plate) {
-        boolean strong = plate.handle().isPresent() && plate.name().isPresent();
+        boolean strong = plate.handle().isPresent() && plate.name().isPresent() || plate.isGone();
         var bare = Head.on(line, Kind.STACK, plate, Optional.empty(), strong);
         var whole = Followers.below(page, bare);
         boolean handled = whole.plate().flatMap(Plate::handle).isPresent() && plate.handle().isEmpty();

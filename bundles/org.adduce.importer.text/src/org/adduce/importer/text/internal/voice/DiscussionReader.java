@@ -40,6 +40,7 @@ public final class DiscussionReader {
         var frame = Frame.of(page, pulse);
         var heading = heading(frame);
         var passages = Passages.of(page, frame.roles(), pulse);
+        frame.brackets().mark(passages);
         pulse.now("Looking for quotations");
         Repeats.mark(passages, pulse);
         var matches = Matches.in(passages, pulse);
@@ -56,7 +57,7 @@ public final class DiscussionReader {
         }
         pulse.now("Looking into voices");
         var parts = new Budget(Budget.PARTS);
-        new Quotations(outline, matches, blocks, parts, pulse).add();
+        new Quotations(outline, matches, blocks, frame.brackets(), parts, pulse).add();
         new Speech(outline, parts, pulse).add();
         pulse.now("Looking for links");
         new Citations(outline, new Budget(Budget.PARTS), pulse).add();

@@ -12,6 +12,7 @@ import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.head.Heads;
 import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.head.Plate;
+import org.adduce.importer.text.internal.head.References;
 import org.adduce.importer.text.internal.head.TrailingTimes;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
@@ -27,17 +28,23 @@ final class Frame {
     private final List<Integer> rules = new ArrayList<>();
     private final Map<Integer, Optional<Head>> turns = new HashMap<>();
     private final List<Head> heads;
+    private final Brackets brackets;
 
     private Frame(Page page, List<Head> heads) {
         this.page = page;
         this.heads = heads;
+        this.brackets = Brackets.in(page);
     }
 
     static Frame of(Page page, Pulse pulse) {
         var days = Days.in(page, Heads.in(page, pulse));
-        var frame = new Frame(page, TrailingTimes.of(page, days.heads()));
+        var references = References.above(page, TrailingTimes.of(page, days.heads()));
+        var frame = new Frame(page, references.heads());
         days.lines().forEach(frame::strong);
+        references.lines().forEach(frame::strong);
         frame.markHeads();
+        Signatures.in(page, frame.heads).forEach(frame::rule);
+        frame.brackets.marks().forEach(frame::rule);
         frame.markFurniture(pulse);
         frame.markSignatures();
         return frame;
@@ -51,6 +58,11 @@ final class Frame {
     /** The lines that are furniture, in order. */
     List<Integer> furniture() {
         return furniture;
+    }
+
+    /** What the page marks as quoted by brackets. */
+    Brackets brackets() {
+        return brackets;
     }
 
     /** The heads, in order. */

@@ -23,13 +23,15 @@ final class Quotations {
     private final Outline outline;
     private final Matches matches;
     private final List<Block> blocks;
+    private final Brackets brackets;
     private final Budget budget;
     private final Pulse pulse;
 
-    Quotations(Outline outline, Matches matches, List<Block> blocks, Budget budget, Pulse pulse) {
+    Quotations(Outline outline, Matches matches, List<Block> blocks, Brackets brackets, Budget budget, Pulse pulse) {
         this.outline = outline;
         this.matches = matches;
         this.blocks = blocks;
+        this.brackets = brackets;
         this.budget = budget;
         this.pulse = pulse;
     }
@@ -64,6 +66,10 @@ final class Quotations {
     }
 
     private Optional<Introduction> introducedBy(Outline.Entry entry, int quotation) {
+        var bracketed = brackets.speaker(quotation);
+        if (bracketed.isPresent()) {
+            return bracketed.map(name -> new Introduction(name, new Span(0, 0), false, Optional.empty()));
+        }
         int before = quotation - 1;
         if (before < entry.range().from()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.head.Standing;
 import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.word.Lexicon;
@@ -14,6 +15,7 @@ final class Replies {
 
     private static final double PLAIN_ANSWER = 2.5;
     private static final int REACH = 400;
+    private static final int NEAR = 40;
     private static final int LONGEST_HANDLE = 60;
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{1,40}");
 
@@ -54,7 +56,23 @@ final class Replies {
         var text = outline.passages().text();
         var reach = entry.voice().reach();
         var handle = HANDLE.matcher(text).region(reach.start(), Math.min(reach.end(), reach.start() + LONGEST_HANDLE));
-        return entry.voice().replyTo().isEmpty() && handle.lookingAt() ? lastOf(handle.group(), index) : Optional.empty();
+        return entry.voice().replyTo().isPresent() ? Optional.empty() : handle.lookingAt() ? lastOf(handle.group(), index) : named(entry, index);
+    }
+
+    /** Whose full name the words begin with, as pages put it there that let one answer an answer; it may also be spoken of. */
+    private Optional<Voice> named(Outline.Entry entry, int index) {
+        var text = outline.passages().text();
+        int start = entry.voice().reach().start();
+        for (int before = index - 1; before >= Math.max(0, index - NEAR); before--) {
+            var voice = outline.entries().get(before).voice();
+            var name = voice.speaker().flatMap(Plate::name).filter(words -> words.indexOf(' ') > 0 && text.startsWith(words, start)).orElse("");
+            int end = start + name.length();
+            if (!name.isEmpty() && end < entry.voice().reach().end() && " ,:\n".indexOf(text.charAt(end)) >= 0) {
+                entry.voice().doubts().add(new Doubt("It begins with the name \u201C" + name + "\u201D and so seems to answer that voice", "it speaks of them"));
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last voice of an account. */
