@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.UUID;
 import org.adduce.model.value.Anchor;
 
 /** Anchors as text: {@code <snapshot id>#char=120,340}. */
@@ -25,10 +26,16 @@ final class AnchorText {
     private AnchorText() {
     }
 
+    /** Has the id that begins somewhere in a text. */
+    @FunctionalInterface
+    interface Ids {
+        UUID id(CharSequence text, int at);
+    }
+
     /** Reads an anchor; anything else is refused in words. */
-    static Anchor parse(CharSequence text) {
+    static Anchor parse(CharSequence text, Ids ids) {
         int comma = comma(text);
-        var snapshot = IdText.parse(text, 0);
+        var snapshot = ids.id(text, 0);
         int start = number(text, START, comma);
         int end = number(text, comma + 1, text.length());
         if (end < start) {

@@ -18,7 +18,7 @@ final class CertaintyForm implements ValueForm {
     }
 
     @Override
-    public Object read(XmlCursor in) throws IOException {
+    public Object read(XmlCursor in, Memo memo) throws IOException {
         var certainty = new Certainty(text(in, "phrase"), number(in, "low"), number(in, "high"), text(in, "scale"));
         if (!in.words().isBlank()) {
             throw new IllegalArgumentException("It has attributes alone and holds no words.");

@@ -8,6 +8,11 @@ abstract class Codec {
     /** The value of a text; throws IllegalArgumentException with a whole sentence where it is none. */
     abstract Object read(Chars text);
 
+    /** The same, where what is alike may be had of a memory. */
+    Object read(Chars text, Memo memo) {
+        return read(text);
+    }
+
     /** Writes a value, in an attribute or as content. */
     abstract void write(Object value, CanonicalOutput out) throws IOException;
 

@@ -77,7 +77,12 @@ final class Codecs {
     private static final class AnchorCodec extends Codec {
         @Override
         Anchor read(Chars text) {
-            return AnchorText.parse(text);
+            return AnchorText.parse(text, IdText::parse);
+        }
+
+        @Override
+        Anchor read(Chars text, Memo memo) {
+            return AnchorText.parse(text, memo::id);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.adduce.core.internal.file;
 
-import java.util.UUID;
 import org.adduce.model.Element;
 
 /**
@@ -12,7 +11,10 @@ final class ElementTable {
     private static final int SMALLEST = 1 << 10;
     private static final int LARGEST_START = 1 << 22;
 
-    /** One mixed number an id; mostly an element need not be looked at to know that it is another. */
+    /**
+     * Two numbers an id, a mixed one and its less significant half, which together are as good as the id: an element that is
+     * anywhere in memory need not be looked at to know which it is.
+     */
     private long[] keys;
     private Element[] elements;
     private int size;
@@ -20,7 +22,7 @@ final class ElementTable {
     /** A table that need not grow for so many elements, as far as that is believed. */
     ElementTable(long expected) {
         int places = Integer.highestOneBit((int) Math.clamp(expected * 4, SMALLEST, LARGEST_START));
-        keys = new long[places];
+        keys = new long[2 * places];
         elements = new Element[places];
     }
 
@@ -33,11 +35,12 @@ final class ElementTable {
         long high = id.getMostSignificantBits();
         long low = id.getLeastSignificantBits();
         long key = key(high, low);
-        int at = place(key, high, low);
+        int at = place(key, low);
         if (elements[at] != null) {
             return false;
         }
-        keys[at] = key;
+        keys[2 * at] = key;
+        keys[2 * at + 1] = low;
         elements[at] = element;
         size++;
         return true;
@@ -45,24 +48,23 @@ final class ElementTable {
 
     /** The element with an id, or null: asked for every reference of a file. */
     Element find(long high, long low) {
-        return elements[place(key(high, low), high, low)];
+        return elements[place(key(high, low), low)];
     }
 
     /** Where an id stands, or would stand. */
-    private int place(long key, long high, long low) {
+    private int place(long key, long low) {
         int mask = elements.length - 1;
         int at = (int) key & mask;
-        while (elements[at] != null && (keys[at] != key || !is(elements[at].getId(), high, low))) {
+        while ((keys[2 * at] != key || keys[2 * at + 1] != low) && elements[at] != null) {
             at = at + 1 & mask;
         }
         return at;
     }
 
-    private static boolean is(UUID id, long high, long low) {
-        return id.getLeastSignificantBits() == low && id.getMostSignificantBits() == high;
-    }
-
-    /** Mixed with numbers that differ from run to run, so that no file can be made whose ids all fall on one place. */
+    /**
+     * Of ids that share their less significant half no two have one key. Mixed with numbers that differ from run to run, so that
+     * no file can be made whose ids all fall on one place.
+     */
     static long key(long high, long low) {
         long mixed = (high ^ Salt.HIGH) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 32 ^ low ^ Salt.LOW) * 0xD6E8FEB86659FD93L;
@@ -77,11 +79,12 @@ final class ElementTable {
         int mask = elements.length - 1;
         for (int i = 0; i < oldElements.length; i++) {
             if (oldElements[i] != null) {
-                int at = (int) oldKeys[i] & mask;
+                int at = (int) oldKeys[2 * i] & mask;
                 while (elements[at] != null) {
                     at = at + 1 & mask;
                 }
-                keys[at] = oldKeys[i];
+                keys[2 * at] = oldKeys[2 * i];
+                keys[2 * at + 1] = oldKeys[2 * i + 1];
                 elements[at] = oldElements[i];
             }
         }

@@ -18,9 +18,9 @@ record LeafForm(Codec codec, Comparator<Object> order, boolean isExact) implemen
     }
 
     @Override
-    public Object read(XmlCursor in) throws IOException {
+    public Object read(XmlCursor in, Memo memo) throws IOException {
         var content = in.content();
-        return codec.read(isExact ? content : content.stripped());
+        return codec.read(isExact ? content : content.stripped(), memo);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class PairForm<T> implements ValueForm {
     }
 
     @Override
-    public Object read(XmlCursor in) throws IOException {
+    public Object read(XmlCursor in, Memo memo) throws IOException {
         var found = in.attribute(key);
         if (found == null) {
             throw new IllegalArgumentException("It lacks its attribute \"" + key + "\".");

@@ -33,6 +33,14 @@ final class PendingReferences {
         final Slot[] slots = new Slot[1 << BITS];
         final long[] highs = new long[1 << BITS];
         final long[] lows = new long[1 << BITS];
+        private final Element[] found = new Element[1 << BITS];
+
+        /** Looks all of them up in a row: looks into memory that do not wait for one another are done together. */
+        void find(KnownElements known, int count) {
+            for (int i = 0; i < count; i++) {
+                found[i] = known.find(highs[i], lows[i]);
+            }
+        }
     }
 
     private Block block(int i) {
@@ -66,18 +74,21 @@ final class PendingReferences {
 
     /** Sets them all. */
     void settle(KnownElements known) {
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).find(known, Math.min(size - (i << Block.BITS), 1 << Block.BITS));
+        }
         for (int i = 0; i < size;) {
-            i = slot(i).feature.isMany() ? settleMany(i, known) : settleOne(i, known);
+            i = slot(i).feature.isMany() ? settleMany(i) : settleOne(i);
         }
     }
 
-    private int settleOne(int i, KnownElements known) {
-        owner(i).eSet(slot(i).id, target(i, known));
+    private int settleOne(int i) {
+        owner(i).eSet(slot(i).id, target(i));
         return i + 1;
     }
 
     /** References of one feature come one after the other; a target that is named twice is taken once. */
-    private int settleMany(int from, KnownElements known) {
+    private int settleMany(int from) {
         @SuppressWarnings("unchecked")
         var list = (InternalEList<Element>) slot(from).get(owner(from));
         int to = from + 1;
@@ -85,12 +96,12 @@ final class PendingReferences {
             to++;
         }
         if (to == from + 1 && list.isEmpty()) {
-            list.addUnique(target(from, known));
+            list.addUnique(target(from));
             return to;
         }
         Set<Element> distinct = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
-            distinct.add(target(i, known));
+            distinct.add(target(i));
         }
         list.forEach(distinct::remove);
         list.addAllUnique(List.copyOf(distinct));
@@ -102,14 +113,13 @@ final class PendingReferences {
         return !standIns.isEmpty();
     }
 
-    private Element target(int i, KnownElements known) {
+    private Element target(int i) {
         var block = block(i);
         var reference = (EReference) slot(i).feature;
-        long high = block.highs[i & Block.MASK];
-        long low = block.lows[i & Block.MASK];
-        var found = known.find(high, low);
+        int at = i & Block.MASK;
+        var found = block.found[at];
         return reference.getEReferenceType().getInstanceClass().isInstance(found) ? found
-                : standIn(reference.getEReferenceType(), new UUID(high, low));
+                : standIn(reference.getEReferenceType(), new UUID(block.highs[at], block.lows[at]));
     }
 
     private Element standIn(EClass type, UUID id) {

@@ -19,8 +19,6 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
 final class TokenReader {
 
     private static final InputFactoryImpl FACTORY = factory();
-    /** Longer characters lie in several arrays of the parser's, shorter ones, as those before a tag, in none it would copy from. */
-    private static final int IN_ONE_PIECE = 256;
 
     private final XMLStreamReader2 in;
     private final GuardedInput bytes;
@@ -150,17 +148,17 @@ final class TokenReader {
             return;
         }
         tokens.add(kind, false, 1, in.getLocation());
-        if (length <= IN_ONE_PIECE) {
-            tokens.addValue(in.getTextCharacters(), in.getTextStart(), length);
-        } else {
-            tokens.makeRoom(length);
-            in.getTextCharacters(0, tokens.chars(), tokens.room(), length);
-            tokens.addRoomAsValue(length);
+        if (in.isWhiteSpace()) {
+            tokens.addBlank();
         }
+        tokens.addValue(in.getTextCharacters(), in.getTextStart(), length);
     }
 
     private void text(int kind, String text, Tokens tokens) {
         tokens.add(kind, false, 1, in.getLocation());
+        if (text.chars().allMatch(c -> c <= ' ')) {
+            tokens.addBlank();
+        }
         tokens.addValue(text);
     }
 

@@ -19,13 +19,17 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class Tokens {
 
-    /** Longer values stand as texts of their own: gathering them here too would ask for their room twice. */
-    static final int SHORT = 1 << 13;
+    /**
+     * Longer values stand as texts of their own: they are words, kept as they are, and made by the thread that reads. What is
+     * an id, a place or a time is shorter, and never becomes a text.
+     */
+    static final int SHORT = 64;
 
     /** What the last token may need beyond what makes it full. */
     private static final int SLACK = 128;
     private static final int KIND = 0x1F;
     private static final int FOREIGN = 0x20;
+    private static final int BLANK = 0x40;
     private static final int VALUES_FROM = 8;
     private static final int HEAD = 4;
     private static final int PAIR = 2;
@@ -90,31 +94,17 @@ final class Tokens {
         names[namesEnd++] = name;
     }
 
-    /** Adds a short value of the token that was added last. */
-    void addValue(char[] from, int start, int length) {
-        makeRoom(length);
-        System.arraycopy(from, start, chars, charsEnd, length);
-        addRoomAsValue(length);
+    /** Says of the token that was added last, whose value follows, that it is blanks and line ends alone. */
+    void addBlank() {
+        numbers[end - HEAD] |= BLANK;
     }
 
-    /** Makes room for a short value, which may be put there. */
-    void makeRoom(int length) {
+    /** Adds a short value of the token that was added last. */
+    void addValue(char[] from, int start, int length) {
         if (chars.length - charsEnd < length) {
             chars = Arrays.copyOf(chars, Math.max(2 * chars.length, charsEnd + length));
         }
-    }
-
-    /** Where room was made; from {@link #room} on. */
-    char[] chars() {
-        return chars;
-    }
-
-    int room() {
-        return charsEnd;
-    }
-
-    /** Adds what was put where room was made as a value of the token that was added last. */
-    void addRoomAsValue(int length) {
+        System.arraycopy(from, start, chars, charsEnd, length);
         addPair(charsEnd, length);
         charsEnd += length;
     }
@@ -202,6 +192,11 @@ final class Tokens {
         return names[numbers[at + 3] + 3 * number + 2];
     }
 
+    /** Whether a value is long, so that it is a text already. */
+    boolean isLong(int at, int number) {
+        return numbers[at + HEAD + PAIR * number + 1] == LONG;
+    }
+
     String value(int at, int number) {
         int pair = at + HEAD + PAIR * number;
         return numbers[pair + 1] == LONG ? texts[numbers[pair]] : new String(chars, numbers[pair], numbers[pair + 1]);
@@ -217,17 +212,8 @@ final class Tokens {
         }
     }
 
-    /** Whether a value is blanks and line ends alone. */
-    boolean isBlank(int at, int number) {
-        int pair = at + HEAD + PAIR * number;
-        if (numbers[pair + 1] == LONG) {
-            return texts[numbers[pair]].chars().allMatch(c -> c <= ' ');
-        }
-        for (int i = numbers[pair]; i < numbers[pair] + numbers[pair + 1]; i++) {
-            if (chars[i] > ' ') {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the characters of a token are blanks and line ends alone. */
+    boolean isBlank(int at) {
+        return (numbers[at] & BLANK) != 0;
     }
 }

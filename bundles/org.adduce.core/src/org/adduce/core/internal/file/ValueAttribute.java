@@ -21,6 +21,10 @@ final class ValueAttribute extends AttributeSlot {
 
     @Override
     void read(InternalEObject owner, XmlCursor in, int index, ElementReader reader) {
+        if (isText && in.isLong(index)) {
+            owner.eSet(id, in.attribute(index));
+            return;
+        }
         var text = in.value(index);
         owner.eSet(id, reader.memo().value(codec, isText ? text : text.stripped()));
     }

@@ -24,7 +24,7 @@ final class ValueChild extends ChildSlot {
 
     @Override
     void read(InternalEObject owner, XmlCursor in, ElementReader reader) throws IOException {
-        var value = form.read(in);
+        var value = form.read(in, reader.memo());
         if (isMany) {
             reader.gather(owner, this, value);
         } else if (isSet(owner)) {

@@ -14,7 +14,7 @@ interface ValueForm {
      *
      * @throws IllegalArgumentException with a whole sentence where it holds no value
      */
-    Object read(XmlCursor in) throws IOException;
+    Object read(XmlCursor in, Memo memo) throws IOException;
 
     void write(byte[] name, Object value, CanonicalOutput out) throws IOException;
 

@@ -118,6 +118,11 @@ final class XmlCursor implements Closeable {
         return tokens.value(at, index);
     }
 
+    /** Whether the value of an attribute is long, so that it stands as a text of its own. */
+    boolean isLong(int index) {
+        return tokens.isLong(at, index);
+    }
+
     /** The value of one of our attributes, or null where the element has it not. */
     String attribute(String name) {
         for (int i = 0; i < attributes(); i++) {
@@ -160,7 +165,7 @@ final class XmlCursor implements Closeable {
 
     /** Whether the characters the cursor is at are blanks and line ends alone. */
     boolean isBlank() {
-        return tokens.isBlank(at, 0);
+        return tokens.isBlank(at);
     }
 
     /** The words of the element that begins at the cursor, which must hold words alone; then the cursor is at its end. */
