@@ -14,14 +14,10 @@ import org.adduce.team.internal.git.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.osgi.util.NLS;
 
 /** Learns what commits did, the latest first, so that one that is stopped has the most useful part. */
 final class Learning {
-
-    /** What was unpacked of versions like the one that is read is kept at hand; a pack tells a version by its difference from another. */
-    private static final long BASES = 512L << 20;
 
     private final DossierRepository repository;
     private final HistoryFile file;
@@ -37,7 +33,6 @@ final class Learning {
         if (unknown.isEmpty()) {
             return;
         }
-        keepBases();
         try (var versions = new Versions(repository, order(unknown))) {
             for (int i = 0; i < unknown.size(); i++) {
                 Progress.check(monitor);
@@ -46,12 +41,6 @@ final class Learning {
                 progress.worked(1);
             }
         }
-    }
-
-    private static void keepBases() {
-        var config = new WindowCacheConfig();
-        config.setDeltaBaseCacheLimit((int) Math.min(BASES, Runtime.getRuntime().maxMemory() / 8));
-        config.install();
     }
 
     /** The commits in the order in which their versions are asked for. */
@@ -69,10 +58,15 @@ final class Learning {
         Optional<Map<UUID, Deed>> common = Optional.empty();
         for (var parent : revision.parents()) {
             var before = versions.take(ObjectId.fromString(parent));
-            var deeds = before.length == 0 ? all(after, Deed.Kind.ADDED) : VersionDiff.between(before, after);
+            var deeds = before.length() == 0 ? all(after, Deed.Kind.ADDED) : between(before, after);
             common = Optional.of(common.map(known -> both(known, deeds)).orElse(deeds));
         }
         return common.orElseGet(() -> all(after, Deed.Kind.ADDED));
+    }
+
+    private static Map<UUID, Deed> between(Rope before, Rope after) {
+        var differing = Differing.of(before, after);
+        return VersionDiff.between(differing.before(), differing.after());
     }
 
     /** What is different from either parent: the rest was done on one side or the other. */
@@ -82,9 +76,9 @@ final class Learning {
         return both;
     }
 
-    private static Map<UUID, Deed> all(byte[] version, Deed.Kind kind) {
+    private static Map<UUID, Deed> all(Rope version, Deed.Kind kind) {
         var deeds = new LinkedHashMap<UUID, Deed>();
-        VersionDiff.all(version).forEach(id -> deeds.put(id, new Deed(kind, List.of())));
+        VersionDiff.all(version.toBytes()).forEach(id -> deeds.put(id, new Deed(kind, List.of())));
         return deeds;
     }
 }

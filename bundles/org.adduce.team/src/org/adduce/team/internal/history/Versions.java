@@ -3,13 +3,14 @@ package org.adduce.team.internal.history;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,92 +21,171 @@ import org.adduce.team.git.DossierRepository;
 import org.adduce.team.internal.git.Blobs;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
- * The versions of a file in the order in which they are asked for, each unpacked once as long as it is at hand, and the next
- * ones beforehand on a thread of their own. One thread asks.
+ * The versions of a file in the order in which they are asked for. Those that git tells by their difference from another are
+ * put together of its stretches and never unpacked; those it tells whole are unpacked once as long as they are at hand, and the
+ * next ones beforehand on threads of their own. One thread asks.
  */
 final class Versions implements AutoCloseable {
 
-    /** How many are at hand at once, if they are not too large. */
-    private static final int KEPT = 4;
+    /** How many that are told whole are at hand at once, if they are not too large. */
+    private static final int KEPT = 5;
+    private static final int KEPT_LARGE = 2;
     private static final long LARGE = 64L << 20;
+    /** How many of them are unpacked beforehand. */
+    private static final int AHEAD = 2;
+    /** A version of more pieces is made one again. */
+    private static final int MOST_PIECES = 20_000;
+    private static final int HEAD = 100;
 
     private final Repository repository;
     private final String path;
-    private final ExecutorService ahead = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Adduce history").factory());
-    private final ObjectReader reader;
-    private final Deque<ObjectId> toCome = new ArrayDeque<>();
+    private final List<ObjectId> commits;
+    private final Packs packs;
+    private final ExecutorService ahead = Executors.newFixedThreadPool(AHEAD, Thread.ofPlatform().daemon().name("Adduce history").factory());
     private final Map<ObjectId, Optional<ObjectId>> blobs = new HashMap<>();
-    private final Map<ObjectId, Future<byte[]>> versions = new LinkedHashMap<>();
+    /** Those told whole with those told by them, by where they are kept or by name, the last that was needed last. */
+    private final Map<Object, Family> families = new LinkedHashMap<>();
+    /** The keys of those that were unpacked beforehand and not needed yet. */
+    private final Set<Object> unused = new HashSet<>();
+    private final RevWalk walk;
+    private int next;
+    private int foreseen;
+    private boolean isLarge;
 
-    Versions(DossierRepository of, List<ObjectId> commits) {
+    /** A version told whole, and what was made of it by the places of the differences. */
+    private record Family(Future<Rope> whole, Map<Packs.Place, Rope> members) {
+    }
+
+    Versions(DossierRepository of, List<ObjectId> commits) throws IOException {
         this.repository = of.jgit();
         this.path = of.path();
-        this.reader = repository.newObjectReader();
-        toCome.addAll(commits);
+        this.commits = commits;
+        this.walk = new RevWalk(repository);
+        this.packs = new Packs(repository.getCommonDirectory().toPath().resolve(Constants.OBJECTS));
     }
 
     /** The file as the next commit has it; no bytes where it has none. Commits are asked for in the order given. */
-    byte[] take(ObjectId commit) throws IOException {
-        if (!commit.equals(toCome.poll())) {
+    Rope take(ObjectId commit) throws IOException {
+        if (!commit.equals(commits.get(next++))) {
             throw new IllegalStateException("Asked out of order");
         }
         var blob = blob(commit);
         if (blob.isEmpty()) {
-            return new byte[0];
+            return Rope.EMPTY;
         }
-        var version = versions.remove(blob.get());
-        var taken = version == null ? load(blob.get()) : version;
-        versions.put(blob.get(), taken);
-        var bytes = get(taken);
-        look(bytes.length);
-        return bytes;
+        var version = version(blob.get());
+        isLarge = version.length() > LARGE;
+        foresee();
+        return version;
     }
 
-    /** Begins to unpack the next one and forgets what was not asked for in the longest time. */
-    private void look(int size) throws IOException {
-        var next = toCome.stream().limit(2).toList();
-        for (var commit : size > LARGE ? List.<ObjectId>of() : next) {
-            var blob = blob(commit);
-            if (blob.isPresent()) {
-                versions.computeIfAbsent(blob.get(), this::load);
+    private Rope version(ObjectId blob) throws IOException {
+        if (key(blob) instanceof Packs.Place root) {
+            try {
+                return plain(packed(packs.find(blob).orElseThrow(), root), blob);
+            } catch (IOException goneOrCutOff) {
+                // git may have packed anew meanwhile; whoever looks for it anew finds it, or says what is wrong
+                return plain(get(family(blob).whole()), blob);
             }
         }
-        while (versions.size() > (size > LARGE ? 2 : KEPT)) {
-            versions.remove(versions.keySet().iterator().next());
+        return plain(get(family(blob).whole()), blob);
+    }
+
+    /** By what a version is told that must be unpacked whole: a place in a pack, or else the version itself. */
+    private Object key(ObjectId blob) {
+        try {
+            var place = packs.find(blob);
+            return place.isPresent() ? packs.root(place.get()) : blob;
+        } catch (IOException gone) {
+            return blob;
+        }
+    }
+
+    private Rope packed(Packs.Place place, Packs.Place root) throws IOException {
+        var family = family(root);
+        var toMake = new ArrayDeque<Packs.Place>();
+        var at = place;
+        while (!at.equals(root) && !family.members().containsKey(at)) {
+            toMake.push(at);
+            at = packs.base(at).orElseThrow();
+        }
+        var rope = at.equals(root) ? get(family.whole()) : family.members().get(at);
+        for (var one : toMake) {
+            rope = Delta.apply(one.pack().unpack(packs.entry(one)), rope);
+            rope = rope.pieces() > MOST_PIECES ? Rope.of(rope.toBytes()) : rope;
+            family.members().put(one, rope);
+        }
+        return rope;
+    }
+
+    private Family family(Object key) throws IOException {
+        unused.remove(key);
+        var family = families.remove(key);
+        family = family == null ? new Family(begin(key), new HashMap<>()) : family;
+        families.put(key, family);
+        return family;
+    }
+
+    private Future<Rope> begin(Object key) throws IOException {
+        if (key instanceof Packs.Place place) {
+            var entry = packs.entry(place);
+            return ahead.submit(() -> entry.size() > most() ? Rope.EMPTY : Rope.of(place.pack().unpack(entry)));
+        }
+        var blob = (ObjectId) key;
+        return ahead.submit(() -> load(blob));
+    }
+
+    /** Begins to unpack what the next ones are told by, and forgets what was not needed in the longest time. */
+    private void foresee() throws IOException {
+        foreseen = Math.max(foreseen, next);
+        while (foreseen < commits.size() && unused.size() < (isLarge ? 1 : AHEAD)) {
+            var blob = blob(commits.get(foreseen++));
+            if (blob.isPresent() && key(blob.get()) instanceof Object key && !families.containsKey(key)) {
+                family(key);
+                unused.add(key);
+            }
+        }
+        var old = families.keySet().iterator();
+        for (int most = isLarge ? KEPT_LARGE : KEPT; families.size() - unused.size() > most;) {
+            if (!unused.contains(old.next())) {
+                old.remove();
+            }
         }
     }
 
     private Optional<ObjectId> blob(ObjectId commit) throws IOException {
         var known = blobs.get(commit);
         if (known == null) {
-            known = Blobs.find(repository, commit, path);
+            known = Blobs.findInTree(repository, walk.parseCommit(commit).getTree(), path);
             blobs.put(commit, known);
         }
         return known;
     }
 
-    private Future<byte[]> load(ObjectId blob) {
-        return ahead.submit(() -> {
+    /** No more is looked into than fits into the memory there is. */
+    private static long most() {
+        return Blobs.most() / 4;
+    }
+
+    private Rope load(ObjectId blob) throws IOException {
+        try (var reader = repository.newObjectReader()) {
             var loader = reader.open(blob, Constants.OBJ_BLOB);
-            if (loader.getSize() > Blobs.most() / 4) {
-                return new byte[0];
-            }
-            return plain(loader.isLarge() ? loader.getBytes((int) Blobs.most()) : loader.getCachedBytes(), blob);
-        });
+            return loader.getSize() > most() ? Rope.EMPTY : Rope.of(loader.isLarge() ? loader.getBytes((int) Blobs.most()) : loader.getCachedBytes());
+        }
     }
 
     /** Another encoding than UTF-8, which only another hand writes, is brought to it. */
-    private byte[] plain(byte[] bytes, ObjectId blob) throws IOException {
-        var head = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
+    private Rope plain(Rope version, ObjectId blob) throws IOException {
+        var head = new String(version.slice(0, Math.min(version.length(), HEAD)), StandardCharsets.ISO_8859_1);
         boolean isUtf8 = head.replaceFirst("^\u00ef\u00bb\u00bf", "").startsWith("<") && !head.toLowerCase(Locale.ROOT).matches("(?s).*encoding=.(?!utf-8).*");
-        return isUtf8 ? bytes : DossierWriter.toBytes(Blobs.read(repository, blob, path));
+        return isUtf8 || version.length() == 0 ? version : Rope.of(DossierWriter.toBytes(Blobs.read(repository, blob, path)));
     }
 
-    private static byte[] get(Future<byte[]> version) throws IOException {
+    private static Rope get(Future<Rope> version) throws IOException {
         try {
             return version.get();
         } catch (ExecutionException e) {
@@ -117,15 +197,15 @@ final class Versions implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         ahead.shutdownNow();
+        walk.close();
         try {
-            // the reader belongs to that thread until it has ended
-            if (ahead.awaitTermination(1, TimeUnit.MINUTES)) {
-                reader.close();
-            }
+            // the packs are read there until it has ended
+            ahead.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        packs.close();
     }
 }
