@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +31,7 @@ class AccessibilityUiTest {
     }
 
     private List<String> nameless(Shell shell) {
-        return robot.ask(() -> Reach.within(shell).filter(control -> control.isVisible() && Reach.takesFocus(control) && SpokenNames.of(control).isEmpty())
+        return robot.patience().left(() -> Reach.within(shell).filter(control -> control.isVisible() && Reach.takesFocus(control) && SpokenNames.of(control).isEmpty())
                 .map(Reach::describe).toList());
     }
 
@@ -49,8 +47,10 @@ class AccessibilityUiTest {
     void everythingInATextAndOnAPageHasAName() {
         var dossier = robot.example();
         for (var element : List.of(dossier.root().getSources().getFirst(), dossier.root().getClaims().getFirst(), dossier.root().getActors().getFirst())) {
-            robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(element));
-            robot.waitUntil("it to be open", () -> robot.page().getActiveEditor() != null);
+            robot.run(() -> robot.page().closeAllEditors(false));
+            robot.open(element);
+            robot.waitUntil("it to be open", () -> robot.page().getActiveEditor() != null && robot.page().getEditorReferences().length == 1
+                    && !robot.page().getEditorReferences()[0].getId().equals("org.adduce.editor.welcome"));
             assertThat(nameless()).as(element.eClass().getName()).isEmpty();
         }
     }
@@ -63,7 +63,7 @@ class AccessibilityUiTest {
             try {
                 robot.picture(shell, "dialog-" + dialog.name().toLowerCase(Locale.ROOT));
                 assertThat(nameless(shell)).isEmpty();
-                assertThat(robot.<Boolean>ask(() -> shell.getDefaultButton() != null)).as("Enter does something").isTrue();
+                robot.waitUntil("Enter to do something", () -> shell.getDefaultButton() != null);
             } finally {
                 Dialog.close(robot, shell);
             }

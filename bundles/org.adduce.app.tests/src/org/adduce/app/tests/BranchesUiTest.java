@@ -2,6 +2,7 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,9 @@ class BranchesUiTest {
 
     private Table open() {
         dialog = Optional.of(Dialog.BRANCHES.open(robot));
-        return robot.widget("team.branches.table", Table.class);
+        var table = robot.widget("team.branches.table", Table.class);
+        robot.waitUntil("the branches", () -> table.getItemCount() == 2);
+        return table;
     }
 
     private List<String> names(Table table) {
@@ -85,16 +88,20 @@ class BranchesUiTest {
 
     @Test
     void whereCommitsWouldBeLostTheyAreNamedAndKept() throws Exception {
-        try (var repository = DossierRepository.of(shared.desk().open().path()).orElseThrow()) {
+        var file = shared.desk().open().path();
+        var saved = Files.readAllBytes(file);
+        try (var repository = DossierRepository.of(file).orElseThrow()) {
             Branches.switchTo(repository, "dawn", new NullProgressMonitor());
             CommitDraft.of(repository, new NullProgressMonitor()).commit("A quay by another name", new NullProgressMonitor());
             Branches.switchTo(repository, "main", new NullProgressMonitor());
         }
+        // a file that is not what it was would be asked about whenever the window comes to the front
+        Files.write(file, saved);
         var table = open();
         select(table, "dawn");
         press("team.branches.delete");
         robot.waitUntil("the question", () -> keep().isPresent());
-        assertThat(robot.<Boolean>ask(() -> robot.find(control -> control instanceof Label label && label.getText().contains("A quay by another name")).isPresent())).isTrue();
+        robot.waitUntil("what would be lost to be named", () -> robot.find(control -> control instanceof Label label && label.getText().contains("A quay by another name")).isPresent());
         robot.picture("delete-branch");
         robot.clickWords("Keep");
         robot.waitUntil("the question to be gone", () -> keep().isEmpty());

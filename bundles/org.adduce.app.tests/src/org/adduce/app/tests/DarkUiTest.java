@@ -33,13 +33,11 @@ class DarkUiTest {
         robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         var timeline = robot.widget("timeline.canvas", FigureCanvas.class);
         var explorer = robot.widget("explorer.tree", Tree.class);
-        robot.waitUntil("the timeline to be painted", () -> isDark(painted(timeline)));
-        robot.picture("workbench-dark");
-
         for (Control control : new Control[] {text, explorer, timeline}) {
-            assertThat(robot.<Boolean>ask(() -> isDark(painted(control)))).as(robot.<String>ask(() -> String.valueOf(control.getData("org.adduce.id")))).isTrue();
+            robot.waitUntil(control.getClass().getSimpleName() + " to be painted dark", () -> isDark(painted(control)));
         }
-        assertThat(robot.<Boolean>ask(() -> luminance(text.getForeground().getRGB()) > 0.5)).as("light words on dark ground").isTrue();
+        robot.waitUntil("light words on dark ground", () -> luminance(text.getForeground().getRGB()) > 0.5);
+        robot.picture("workbench-dark");
     }
 
     /** What the screen shows where a control is. */

@@ -91,5 +91,6 @@ final class DossierOnDesk implements AutoCloseable {
             robot.page().closeAllEditors(false);
             robot.desk().remove(dossier);
         });
+        robot.waitForJobs();
     }
 }

@@ -25,9 +25,9 @@ class ExampleUiTest {
         robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(thread));
 
         var text = robot.widget("reader.text", StyledText.class);
-        assertThat(robot.<String>ask(text::getText)).contains("eight to ten years is not a number");
+        robot.waitUntil("its words", () -> text.getText().contains("eight to ten years is not a number"));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
-        assertThat(robot.ask(() -> view.contents().visible().size())).isPositive();
+        robot.waitUntil("its things on the timeline", () -> view.contents().dossier().filter(dossier::equals).isPresent() && !view.contents().visible().isEmpty());
         assertThat(dossier.isDirty()).isFalse();
         robot.picture("workbench");
         robot.run(() -> robot.page().closeAllEditors(false));

@@ -47,14 +47,16 @@ final class ExplorerLines {
 
     /** Selects a line as if it was clicked. */
     void select(String... path) {
-        robot.waitUntil("the line " + String.join(" > ", path), () -> at(path).isPresent());
-        robot.run(() -> {
-            var item = at(path).orElseThrow();
-            item.getParent().setFocus();
-            item.getParent().setSelection(item);
-            var event = new Event();
-            event.item = item;
-            item.getParent().notifyListeners(SWT.Selection, event);
-        });
+        robot.waitUntil("the line " + String.join(" > ", path), () -> at(path).filter(ExplorerLines::isSelected).isPresent());
+    }
+
+    private static boolean isSelected(TreeItem item) {
+        var tree = item.getParent();
+        tree.setFocus();
+        tree.setSelection(item);
+        var event = new Event();
+        event.item = item;
+        tree.notifyListeners(SWT.Selection, event);
+        return tree.getSelectionCount() == 1;
     }
 }

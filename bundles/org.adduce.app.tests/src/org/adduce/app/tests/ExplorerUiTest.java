@@ -8,10 +8,8 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +89,9 @@ class ExplorerUiTest {
 
     @Test
     void wordsDroppedOnAClaimAssertIt() {
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source()));
+        robot.open(desk.source());
         var text = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text", () -> text.getText().contains("The second line will be running"));
         var before = desk.bytes();
         robot.run(() -> {
             int start = text.getText().indexOf("The second line");
@@ -100,11 +99,8 @@ class ExplorerUiTest {
         });
         var tree = lines.show();
         lines.select(TITLE, "Claims", "The line runs");
-        boolean isDragged = robot.ask(() -> {
-            var at = text.getLocationAtOffset(text.getText().indexOf("second"));
-            return Drags.begin(text, new Point(at.x + 2, at.y + 2));
-        });
-        assertThat(isDragged).isTrue();
+        var at = robot.patience().settled(() -> text.getLocationAtOffset(text.getText().indexOf("second")));
+        assertThat(robot.<Boolean>ask(() -> Drags.begin(text, new Point(at.x + 2, at.y + 2)))).isTrue();
         robot.run(() -> Drags.drop(tree, lines.at(TITLE, "Claims", "The line runs").orElseThrow()));
 
         robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);

@@ -50,18 +50,18 @@ class ExportUiTest {
     void theDossierIsWrittenBesideItselfInTheFormatThatIsChosen() throws Exception {
         robot.command("org.adduce.ui.export");
         var formats = robot.widget("export.formats", List.class);
+        robot.waitUntil("the formats", () -> Arrays.asList(formats.getItems()).contains("Document (Markdown)"));
         robot.run(() -> {
             formats.select(Arrays.asList(formats.getItems()).indexOf("Document (Markdown)"));
             formats.notifyListeners(SWT.Selection, null);
         });
         var target = robot.widget("export.target", Text.class);
-        assertThat(robot.<String>ask(target::getText)).isEqualTo(folder.resolve("quarrel.md").toString());
+        robot.waitUntil("a file beside the dossier", () -> target.getText().equals(folder.resolve("quarrel.md").toString()));
         robot.picture("export");
         robot.finish(target);
 
-        robot.waitUntil("the file", () -> Files.exists(folder.resolve("quarrel.md")));
-        assertThat(Files.readString(folder.resolve("quarrel.md"))).contains("The quayside crane was sold");
         robot.waitUntil("what became of it", () -> Arrays.stream(dialogs()).anyMatch(shell -> shell.getText().equals("Export")));
+        assertThat(Files.readString(folder.resolve("quarrel.md"))).contains("The quayside crane was sold");
         robot.run(() -> Arrays.stream(dialogs()).filter(shell -> shell.getText().equals("Export")).forEach(Shell::close));
     }
 }

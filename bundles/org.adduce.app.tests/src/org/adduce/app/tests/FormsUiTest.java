@@ -84,7 +84,8 @@ class FormsUiTest {
         assertThat(event.getWhen()).isEqualTo(When.parse("2024-06~/2024-08"));
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
-        assertThat(robot.<String>ask(field::getText)).isEqualTo("2026");
+        robot.waitUntil("the old time in the field", () -> robot.find(control -> "properties.when".equals(control.getData("org.adduce.id")))
+                .filter(shown -> ((StyledText) shown).getText().equals("2026")).isPresent());
     }
 
     @Test
@@ -98,7 +99,8 @@ class FormsUiTest {
         robot.fill("properties.when", "2026-13");
 
         assertThat(desk.bytes()).isEqualTo(before);
-        assertThat(robot.<String>ask(() -> robot.widget("properties.when", StyledText.class).getText())).isEqualTo("2026-13");
+        var field = robot.widget("properties.when", StyledText.class);
+        assertThat(robot.<String>ask(field::getText)).isEqualTo("2026-13");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,8 @@ class HelpUiTest {
         robot.press("help.text", SWT.CR);
         robot.waitUntil("the page itself", () -> robot.find(control -> "help.text".equals(control.getData("org.adduce.id")))
                 .map(text -> ((StyledText) text).getText().contains("With git")).orElse(false));
-        assertThat((String) robot.ask(() -> robot.widget("help.search", Text.class).getText())).isEqualTo("conflict");
+        var search = robot.widget("help.search", Text.class);
+        assertThat((String) robot.ask(search::getText)).isEqualTo("conflict");
     }
 
     @Test
@@ -70,14 +70,15 @@ class HelpUiTest {
     void whereADialogHoldsTheWindowHelpHasOneOfItsOwn() {
         robot.later(() -> PreferencesUtil.createPreferenceDialogOn(robot.page().getWorkbenchWindow().getShell(), "org.adduce.ui.preferences.general", null, null).open());
         var choice = robot.widget("preferences.theme.SYSTEM", Button.class);
-        robot.run(choice::setFocus);
+        robot.focus(choice);
         robot.command("org.adduce.help.show");
         robot.waitUntil("the page", () -> title().equals("Getting started"));
         var dialog = robot.ask(choice::getShell);
-        var help = robot.ask(() -> robot.widget("help.text", StyledText.class).getShell());
+        var text = robot.widget("help.text", StyledText.class);
+        var help = robot.ask(text::getShell);
         assertThat((List<Shell>) robot.ask(() -> List.of(dialog.getShells()))).contains(help);
         robot.run(help::close);
         robot.run(dialog::close);
-        robot.waitUntil("the dialog to be gone", () -> robot.find(control -> control == choice).isEmpty() && PlatformUI.isWorkbenchRunning());
+        robot.waitUntil("the dialog to be gone", dialog::isDisposed);
     }
 }

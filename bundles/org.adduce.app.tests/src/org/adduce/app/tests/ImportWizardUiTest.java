@@ -17,8 +17,8 @@ import org.adduce.model.time.When;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class ImportWizardUiTest {
         var ivo = desk.addActor("Ivo Sand");
         var before = desk.bytes();
         var voices = review();
-        assertThat((int) robot.ask(voices::getItemCount)).isEqualTo(5);
+        robot.waitUntil("five voices", () -> voices.getItemCount() == 5);
 
         split("Ivo has his doubts");
         giveToKnownActor(voices, "Ivo has his doubts", "ivo", "Ivo Sand");
@@ -120,7 +120,9 @@ class ImportWizardUiTest {
         robot.select(voices, line(voices, words));
         robot.click("review.speaker");
         robot.type("review.speaker.field", "");
-        typed.chars().forEach(letter -> robot.key((char) letter));
+        var field = robot.widget("review.speaker.field", Text.class);
+        typed.chars().forEach(letter -> robot.key(field, (char) letter));
+        robot.waitUntil("the letters to be in the field", () -> field.getText().equals(typed));
         robot.waitUntil("the name to be offered", () -> robot.find(control -> control instanceof Table table && table != voices
                 && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().equals(offered))).isPresent());
         robot.press("review.speaker.field", SWT.CR);
@@ -177,10 +179,7 @@ class ImportWizardUiTest {
     void aReviewThatIsCancelledChangesNothing() {
         var before = desk.bytes();
         var voices = review();
-        robot.run(() -> {
-            Shell shell = voices.getShell();
-            shell.close();
-        });
+        Dialog.close(robot, robot.ask(voices::getShell));
 
         assertThat(desk.bytes()).isEqualTo(before);
         assertThat(robot.<Boolean>ask(() -> desk.open().undoLabel().isEmpty())).isTrue();

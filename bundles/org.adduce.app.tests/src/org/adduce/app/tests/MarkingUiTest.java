@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import org.adduce.model.Assertion;
 import org.adduce.model.ClaimKind;
 import org.adduce.model.Stance;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class MarkingUiTest {
     void readThread() throws Exception {
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
         desk.take(THREAD);
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source()));
+        robot.open(desk.source());
     }
 
     @AfterEach
@@ -51,13 +49,21 @@ class MarkingUiTest {
     }
 
     /** The second place of the words is bo's quotation. */
-    private void selectWordsInTheQuotation() {
-        var text = robot.widget("reader.text", StyledText.class);
+    private void markWordsInTheQuotation() {
+        var text = text();
         robot.run(() -> {
-            text.setFocus();
             int start = text.getText().lastIndexOf(PASSED_ON);
             text.setSelection(start, start + PASSED_ON.length());
         });
+        robot.key(text, 'a');
+    }
+
+    /** The text once it can be read, with the focus. */
+    private StyledText text() {
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text", () -> text.getText().contains("I doubt it."));
+        robot.focus(text);
+        return text;
     }
 
     /** Where the popup leaves it. */
@@ -73,8 +79,7 @@ class MarkingUiTest {
     @Test
     void quotedWordsArePassedOnByWhoQuotesThem() {
         var before = desk.bytes();
-        selectWordsInTheQuotation();
-        robot.key('a');
+        markWordsInTheQuotation();
         robot.widget("mark.sentence", Control.class);
         robot.press("mark.claim", '1', SWT.ALT);
         robot.type("mark.claim", "line two runs by summer");
@@ -95,8 +100,7 @@ class MarkingUiTest {
 
     @Test
     void anExistingClaimIsFoundAsOneTypes() {
-        selectWordsInTheQuotation();
-        robot.key('a');
+        markWordsInTheQuotation();
         robot.type("mark.claim", "The line will run by summer");
         robot.press("mark.claim", 'o', SWT.ALT);
         robot.press("mark.claim", SWT.CR);
@@ -104,13 +108,12 @@ class MarkingUiTest {
         assertThat(desk.root().getClaims().getFirst().getKind()).isEqualTo(ClaimKind.FORECAST);
         waitForTheCaretInTheText();
 
-        var text = robot.widget("reader.text", StyledText.class);
+        var text = text();
         robot.run(() -> {
-            text.setFocus();
             int start = text.getText().indexOf("I doubt it.");
             text.setSelection(start, start + "I doubt it.".length());
         });
-        robot.key('a');
+        robot.key(text, 'a');
         robot.type("mark.claim", "The line will run by summer");
         robot.press("mark.claim", 'd', SWT.ALT);
         robot.press("mark.claim", SWT.CR);
@@ -123,14 +126,13 @@ class MarkingUiTest {
 
     @Test
     void aMarkWithItsWordsIsDeletedWithoutAQuestionAndComesBack() {
-        selectWordsInTheQuotation();
-        robot.key('a');
+        markWordsInTheQuotation();
         robot.type("mark.claim", "The line will run by summer");
         robot.press("mark.claim", SWT.CR);
         robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);
         waitForTheCaretInTheText();
         var before = desk.bytes();
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source().getAssertions().getFirst()));
+        robot.open(desk.source().getAssertions().getFirst());
 
         robot.command("org.adduce.ui.deleteMark");
         robot.waitUntil("the assertion to be gone", () -> desk.source().getAssertions().isEmpty());
@@ -143,8 +145,7 @@ class MarkingUiTest {
     @Test
     void escapeLeavesNothingBehind() {
         var before = desk.bytes();
-        selectWordsInTheQuotation();
-        robot.key('a');
+        markWordsInTheQuotation();
         robot.widget("mark.sentence", Control.class);
         robot.press("mark.claim", SWT.ESC);
 

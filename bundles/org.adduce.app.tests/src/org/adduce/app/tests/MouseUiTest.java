@@ -9,9 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.Event;
@@ -19,11 +16,7 @@ import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
 import org.adduce.model.time.When;
-import org.adduce.timeline.Drag;
-import org.adduce.timeline.scene.Band;
-import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.ui.internal.view.TimelineView;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -32,7 +25,6 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +46,8 @@ class MouseUiTest {
     private static final int ESCAPE = 0xFF1B;
     private static final int MOST_LINES = 60;
     private static final double LARGE = 400;
-    /** How many looks in a row, some 20 ms apart, have to find a thing at the same place. */
-    private static final int CALM = 10;
+    /** Where the pointer is in nobody's way. */
+    private static final Point ASIDE = new Point(0, 0);
 
     @TempDir
     private Path folder;
@@ -68,7 +60,7 @@ class MouseUiTest {
 
     @BeforeEach
     void openDossierWithAClaim() throws Exception {
-        var found = Pointer.find();
+        var found = Pointer.find(() -> robot.run(() -> { }));
         Assumptions.assumeTrue(found.isPresent(), "There is no X server here whose pointer a test can move");
         pointer = found.orElseThrow();
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
@@ -77,7 +69,9 @@ class MouseUiTest {
         claim.setId(UUID.randomUUID());
         claim.setText("The line runs by summer");
         robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
-        robot.run(() -> robot.page().getWorkbenchWindow().getShell().forceActive());
+        var window = robot.page().getWorkbenchWindow().getShell();
+        robot.run(window::forceActive);
+        robot.waitUntil("the window to be in front", () -> window.getDisplay().getActiveShell() == window);
     }
 
     @AfterEach
@@ -86,32 +80,20 @@ class MouseUiTest {
             robot.run(() -> Optional.ofNullable(robot.page().findViewReference(TimelineView.ID))
                     .ifPresent(timeline -> robot.page().setPartState(timeline, IWorkbenchPage.STATE_RESTORED)));
             desk.close();
-            pointer.close();
+            pointer.to(ASIDE).close();
         }
     }
 
     private StyledText read() {
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(desk.source()));
+        robot.open(desk.source());
         var text = robot.widget("reader.text", StyledText.class);
         robot.waitUntil("the text", () -> text.getText().contains(QUOTED));
         return text;
     }
 
-    /** A place on the screen once it stays the same: views scroll and lay themselves out a moment later. */
-    private Point settled(Supplier<Point> place) {
-        var last = new AtomicReference<Point>();
-        var times = new AtomicInteger();
-        robot.waitUntil("a place to stay the same", () -> {
-            var now = place.get();
-            times.set(now.equals(last.getAndSet(now)) ? times.get() + 1 : 0);
-            return times.get() >= CALM;
-        });
-        return last.get();
-    }
-
     /** On a letter of the text, at half its height. */
     private Point letter(StyledText text, int offset) {
-        return settled(() -> {
+        return robot.patience().settled(() -> {
             var at = text.getLocationAtOffset(offset);
             return text.toDisplay(at.x + 2, at.y + text.getLineHeight(offset) / 2);
         });
@@ -124,7 +106,7 @@ class MouseUiTest {
     private Point line(String... path) {
         robot.waitUntil("the line " + String.join(" > ", path), () -> lines.at(path).isPresent());
         robot.run(() -> lines.at(path).ifPresent(item -> item.getParent().showItem(item)));
-        return settled(() -> {
+        return robot.patience().settled(() -> {
             var item = lines.at(path).orElseThrow();
             var bounds = item.getBounds();
             return item.getParent().toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
@@ -158,10 +140,10 @@ class MouseUiTest {
         lines.show();
         var text = read();
         var made = drag(text, QUOTED);
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(made));
+        robot.open(made);
         int end = offset(text, QUOTED) + QUOTED.length();
         robot.waitUntil("the caret at the mark", () -> text.isFocusControl());
-        var handle = settled(() -> {
+        var handle = robot.patience().settled(() -> {
             var last = text.getTextBounds(end - 1, end - 1);
             return text.toDisplay(last.x + last.width, last.y + last.height);
         });
@@ -221,30 +203,15 @@ class MouseUiTest {
                 event("The strike", Optional.of(When.parse("2026-12-10"))), undated))));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
-        robot.waitUntil("the event on the shelf of the whole window", () -> place(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
+        robot.waitUntil("the event on the shelf of the whole window", () -> Move.place(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
         var before = desk.bytes();
         var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
-        var to = settled(() -> {
-            var plot = view.contents().scene().frame().plot();
-            return new Point((int) (plot.x() + plot.width() / 2), (int) (plot.y() + plot.height() / 2));
-        });
-        var from = settled(() -> canvas.toDisplay(place(view, undated).orElseThrow()));
         // What stands on the axis may fit anew once the event has its time: what counts is the axis it was dropped on.
-        var meant = robot.ask(() -> Drag.placed(to.x, view.contents().scene().frame().scale()));
-        pointer.drag(from, robot.ask(() -> canvas.toDisplay(to)));
+        var move = robot.patience().settled(() -> Move.ofUndated(view, undated));
+        pointer.drag(robot.ask(() -> canvas.toDisplay(move.from())), robot.ask(() -> canvas.toDisplay(move.to())));
         robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
-        assertThat(undated.getWhen()).isEqualTo(meant);
+        assertThat(undated.getWhen()).isEqualTo(move.meant());
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
-    }
-
-    /** Where a thing can be grasped on the shelf, if it lies there. */
-    private static Optional<Point> place(TimelineView view, Event event) {
-        var scene = view.contents().scene();
-        return scene.frame().shelf().flatMap(shelf -> scene.of(event.getId()).stream().flatMap(shape -> switch (shape) {
-            case Band band -> Optional.of(new Point((int) (band.bounds().x() + band.bounds().width() / 2), (int) (band.bounds().y() + band.bounds().height() / 2))).stream();
-            case Mark mark -> Optional.of(new Point((int) mark.x(), (int) mark.y())).stream();
-            default -> Optional.<Point>empty().stream();
-        }).filter(point -> shelf.contains(point.x, point.y)).findFirst());
     }
 }

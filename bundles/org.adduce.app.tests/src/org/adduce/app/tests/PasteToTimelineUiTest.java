@@ -14,7 +14,6 @@ import org.adduce.model.Stance;
 import org.adduce.model.time.When;
 import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.ui.internal.view.TimelineView;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,7 +22,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +66,7 @@ class PasteToTimelineUiTest {
             robot.page().closeAllEditors(false);
             robot.desk().remove(dossier);
         });
+        robot.waitForJobs();
     }
 
     @Test
@@ -94,25 +93,23 @@ class PasteToTimelineUiTest {
         });
         robot.command("org.adduce.ui.pasteAsSource");
         var voices = robot.widget("review.voices", Table.class);
-        assertThat((int) robot.ask(voices::getItemCount)).isEqualTo(3);
+        robot.waitUntil("three voices", () -> voices.getItemCount() == 3);
         robot.picture("review");
-        robot.run(() -> {
-            Shell shell = voices.getShell();
-            shell.getDefaultButton().notifyListeners(SWT.Selection, null);
-        });
+        robot.finish(voices);
         robot.waitUntil("the import", () -> !dossier.root().getSources().isEmpty());
     }
 
     private void markAnAssertionByKeyboard() {
         Source source = dossier.root().getSources().getFirst();
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(source));
+        robot.open(source);
         var text = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text", () -> text.getText().contains("The second line will be running"));
+        robot.focus(text);
         robot.run(() -> {
-            text.setFocus();
             int start = text.getText().indexOf("The second line will be running");
             text.setSelection(start, start + "The second line will be running before the summer.".length());
         });
-        robot.key('a');
+        robot.key(text, 'a');
         robot.widget("mark.sentence", Control.class);
         robot.picture("assertion");
         robot.type("mark.claim", "line two runs by summer");
@@ -135,9 +132,9 @@ class PasteToTimelineUiTest {
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         robot.waitUntil("the event on the timeline", () -> !view.contents().scene().of(event.getId()).isEmpty());
         var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
-        var place = robot.ask(() -> view.contents().scene().of(event.getId()).stream().filter(Mark.class::isInstance).map(Mark.class::cast)
+        var place = robot.patience().settled(() -> view.contents().scene().of(event.getId()).stream().filter(Mark.class::isInstance).map(Mark.class::cast)
                 .findFirst().map(mark -> new Point((int) mark.x(), (int) mark.y())).orElseThrow());
-        robot.drag(canvas, place, new Point(place.x - 120, place.y));
+        new Mouse(robot, canvas).drag(place, new Point(place.x - 120, place.y));
         robot.waitUntil("the event to have moved", () -> !"2026-06-15".equals(event.getWhen().text()));
         assertThat(event.getWhen().bounds().latestMillis()).isLessThan(When.parse("2026-06-15").bounds().earliestMillis());
         assertThat(robot.ask(() -> dossier.undoLabel().orElse(""))).contains("The second line starts");

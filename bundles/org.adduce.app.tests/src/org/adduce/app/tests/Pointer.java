@@ -40,12 +40,14 @@ final class Pointer implements AutoCloseable {
     private static final long PAUSE = 15_000_000L;
 
     private final SocketChannel server;
+    private final Runnable rest;
     private final int testing;
     private final int firstKey;
     private final int lastKey;
     private Point at = new Point(0, 0);
 
-    private Pointer(Path socket) throws IOException {
+    private Pointer(Path socket, Runnable rest) throws IOException {
+        this.rest = rest;
         server = SocketChannel.open(StandardProtocolFamily.UNIX);
         server.connect(UnixDomainSocketAddress.of(socket));
         var answer = greet();
@@ -54,12 +56,15 @@ final class Pointer implements AutoCloseable {
         testing = extension("XTEST");
     }
 
-    /** That of the display in use; nothing where that is no X server of this machine that allows it. */
-    static Optional<Pointer> find() {
+    /**
+     * That of the display in use; nothing where that is no X server of this machine that allows it. After all it does it waits
+     * for {@code rest}, which ends when the workbench has seen it: a hand waits for what the eye sees.
+     */
+    static Optional<Pointer> find(Runnable rest) {
         var display = LOCAL.matcher(Optional.ofNullable(System.getenv("DISPLAY")).orElse(""));
         var socket = display.matches() ? Optional.of(Path.of("/tmp/.X11-unix/X" + display.group(1))) : Optional.<Path>empty();
         try {
-            return socket.isPresent() && Files.exists(socket.get()) ? Optional.of(new Pointer(socket.get())) : Optional.empty();
+            return socket.isPresent() && Files.exists(socket.get()) ? Optional.of(new Pointer(socket.get(), rest)) : Optional.empty();
         } catch (IOException refused) {
             return Optional.empty();
         }
@@ -119,6 +124,13 @@ final class Pointer implements AutoCloseable {
         return answer;
     }
 
+    /** Ends when the server has done it and the workbench has seen it. */
+    private void act(int type, int detail, Point place) {
+        fake(type, detail, place);
+        LockSupport.parkNanos(PAUSE);
+        rest.run();
+    }
+
     /** Ends when the server has done it. */
     private void fake(int type, int detail, Point place) {
         try {
@@ -129,7 +141,6 @@ final class Pointer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LockSupport.parkNanos(PAUSE);
     }
 
     /** Moves to a place in steps, as a hand does. */
@@ -138,26 +149,27 @@ final class Pointer implements AutoCloseable {
         int steps = 1 + Math.max(Math.abs(place.x - from.x), Math.abs(place.y - from.y)) / STEP;
         for (int i = 1; i <= steps; i++) {
             at = new Point(from.x + (place.x - from.x) * i / steps, from.y + (place.y - from.y) * i / steps);
-            fake(MOTION, 0, at);
+            act(MOTION, 0, at);
         }
         return this;
     }
 
     /** Presses a button: 1 is the left, 3 the right one. */
     Pointer press(int button) {
-        fake(BUTTON_PRESS, button, at);
+        act(BUTTON_PRESS, button, at);
         return this;
     }
 
     /** Lets go of it. */
     Pointer release(int button) {
-        fake(BUTTON_RELEASE, button, at);
+        act(BUTTON_RELEASE, button, at);
         return this;
     }
 
-    /** Presses and lets go of it. */
+    /** Presses and lets go of it at once: a menu closes again when the button is held for half a second. */
     Pointer click(int button) {
-        return press(button).release(button);
+        fake(BUTTON_PRESS, button, at);
+        return release(button);
     }
 
     /** Drags with the left button. */
@@ -169,7 +181,7 @@ final class Pointer implements AutoCloseable {
     Pointer key(int symbol) {
         int code = code(symbol);
         fake(KEY_PRESS, code, at);
-        fake(KEY_RELEASE, code, at);
+        act(KEY_RELEASE, code, at);
         return this;
     }
 

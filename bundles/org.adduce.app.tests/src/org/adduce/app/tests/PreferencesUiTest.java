@@ -73,11 +73,11 @@ class PreferencesUiTest {
         robot.waitUntil("the text", () -> robot.page().getActiveEditor() != null);
         var text = robot.widget("reader.text", StyledText.class);
         robot.waitUntil("the text to be set", () -> text.getLineCount() > 3);
-        int before = robot.ask(text::getRightMargin);
+        int before = robot.patience().settled(text::getRightMargin);
         var dialog = dialog();
         robot.run(() -> robot.find(control -> "preferences.reader.measure".equals(control.getData("org.adduce.id")))
                 .ifPresent(spinner -> ((Spinner) spinner).setSelection(40)));
-        robot.run(() -> robot.picture(dialog, "preferences"));
+        robot.picture(dialog, "preferences");
         apply(dialog);
         robot.waitUntil("shorter lines", () -> text.getRightMargin() > before);
         robot.run(() -> InstanceScope.INSTANCE.getNode("org.adduce.ui").remove("reader.measure"));
@@ -126,7 +126,7 @@ class PreferencesUiTest {
 
     /** What is written in a colour of the other theme. */
     private List<String> wrongInk(boolean isDark) {
-        return robot.ask(() -> Reach.within(robot.page().getWorkbenchWindow().getShell())
+        return robot.patience().left(() -> Reach.within(robot.page().getWorkbenchWindow().getShell())
                 .filter(control -> control.isVisible() && (control instanceof ToolBar || control instanceof Label || control instanceof CLabel || Reach.takesFocus(control)))
                 .filter(control -> Shade.luminance(control.getForeground().getRGB()) > MIDDLE != isDark).map(Reach::describe).toList());
     }

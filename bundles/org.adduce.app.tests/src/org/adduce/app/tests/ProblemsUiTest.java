@@ -69,7 +69,7 @@ class ProblemsUiTest {
     void openingAProblemShowsItsWordsInTheReader() {
         var view = robot.ask(() -> (ProblemsView) robot.page().showView(ProblemsView.ID));
         robot.waitUntil("the problem", () -> problem().isPresent());
-        assertThat(robot.<String>ask(view::getTitle)).matches("Problems \\d+");
+        robot.waitUntil("the title to count", () -> view.getTitle().matches("Problems \\d+"));
 
         robot.run(() -> {
             var item = problem().orElseThrow();

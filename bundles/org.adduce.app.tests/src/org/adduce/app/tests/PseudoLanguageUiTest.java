@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ class PseudoLanguageUiTest {
     private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
             "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://");
 
+    /** Keeps the words it has from the beginning. */
+    private static final String MADE_WITH_THE_WINDOW = "search.bar";
+
     @TempDir
     private Path folder;
 
@@ -63,9 +67,11 @@ class PseudoLanguageUiTest {
         renew();
     }
 
-    /** Views keep the words they were made with. */
+    /** Views keep the words they were made with, and one that is in another perspective too is not made anew. */
     private void renew() {
         robot.run(() -> {
+            var here = robot.page().getPerspective();
+            Stream.of(robot.page().getOpenPerspectives()).filter(other -> !other.getId().equals(here.getId())).forEach(other -> robot.page().closePerspective(other, false, false));
             for (var reference : robot.page().getViewReferences()) {
                 if (reference.getPart(false) != null) {
                     robot.page().hideView(reference);
@@ -99,12 +105,12 @@ class PseudoLanguageUiTest {
     }
 
     private void look(Shell shell, String where) {
-        var english = robot.ask(() -> {
+        var english = robot.patience().left(() -> {
             var found = new TreeSet<String>();
-            within(shell).flatMap(PseudoLanguageUiTest::words).filter(words -> !pseudo.isBundled(words) && !isNotOurs(Pseudo.plain(words))).forEach(found::add);
+            within(shell).filter(control -> !MADE_WITH_THE_WINDOW.equals(control.getData("org.adduce.id"))).flatMap(PseudoLanguageUiTest::words).filter(words -> !pseudo.isBundled(words) && !isNotOurs(Pseudo.plain(words))).forEach(found::add);
             return found;
         });
-        var cut = robot.ask(() -> {
+        var cut = robot.patience().left(() -> {
             var found = new TreeSet<String>();
             within(shell).filter(PseudoLanguageUiTest::isCut).flatMap(PseudoLanguageUiTest::words).forEach(found::add);
             return found;
@@ -129,6 +135,11 @@ class PseudoLanguageUiTest {
         return robot.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
     }
 
+    /** There may be other shells, such as those of hints. */
+    private Optional<Shell> preferences() {
+        return Stream.of(window().getShells()).filter(shell -> shell.isVisible() && shell.getText().startsWith("Preferences")).findFirst();
+    }
+
     @Test
     void theViewsSpeakIt() {
         for (var view : VIEWS) {
@@ -151,10 +162,13 @@ class PseudoLanguageUiTest {
     void preferencesSpeakIt() {
         for (var page : List.of("org.adduce.ui.preferences.general", "org.adduce.ui.preferences.safety")) {
             robot.later(() -> PreferencesUtil.createPreferenceDialogOn(window(), page, new String[] {page}, null).open());
-            robot.waitUntil("the preferences", () -> window().getShells().length > 0);
-            var dialog = robot.ask(() -> window().getShells()[0]);
-            look(dialog, page);
-            robot.run(dialog::close);
+            robot.waitUntil("the preferences", () -> preferences().isPresent());
+            var dialog = robot.ask(() -> preferences().orElseThrow());
+            try {
+                look(dialog, page);
+            } finally {
+                Dialog.close(robot, dialog);
+            }
         }
     }
 
@@ -168,7 +182,7 @@ class PseudoLanguageUiTest {
         try {
             look(dialog, "the review");
         } finally {
-            robot.run(dialog::close);
+            Dialog.close(robot, dialog);
         }
     }
 

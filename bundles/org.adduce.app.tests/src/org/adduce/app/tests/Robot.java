@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
@@ -14,9 +13,9 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.welcome.ExampleDossier;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -32,10 +31,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Drives the running workbench as a person does: finds widgets by their id, presses keys, moves the mouse, waits for what shows. */
 final class Robot {
 
-    private static final long PATIENCE = 30_000_000_000L;
     private static final String ID = "org.adduce.id";
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final Patience patience = new Patience(this);
+    private final AtomicReference<Exception> trouble = new AtomicReference<>();
 
     /** What {@code question} answers on the UI thread. */
     <T> T ask(Callable<T> question) {
@@ -89,23 +89,45 @@ final class Robot {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** Waits until something is so on the UI thread; fails with {@code what} when patience is at its end. */
+    /** Waits until something is so on the UI thread; fails with {@code what} when patience is at its end, or with what went wrong in a command. */
     void waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!ask(condition::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain: " + what);
+        patience.until(what, () -> {
+            if (trouble.get() != null) {
+                throw new IllegalStateException(trouble.get());
             }
-            Thread.onSpinWait();
-            display.syncExec(() -> { });
-            LockSupport.parkNanos(20_000_000L);
-        }
+            return condition.getAsBoolean();
+        });
+    }
+
+    /** Waits until what was begun in the background is done: nothing of one test is to come in the way of the next, or of the removal of its folder. */
+    void waitForJobs() {
+        waitUntil("all work in the background to be done", Job.getJobManager()::isIdle);
+    }
+
+    /** What waits for things that change. */
+    Patience patience() {
+        return patience;
     }
 
     /** Waits for the widget with an id. */
     <T extends Control> T widget(String id, Class<T> type) {
-        waitUntil("the widget " + id, () -> find(id).isPresent());
-        return ask(() -> type.cast(find(id).orElseThrow()));
+        var found = new AtomicReference<Control>();
+        waitUntil("the widget " + id, () -> {
+            found.set(find(id).orElse(null));
+            return found.get() != null;
+        });
+        return type.cast(found.get());
+    }
+
+    /** Gives the focus to a control, and waits until keys go there: the window system hands it over when it comes to it. */
+    void focus(Control control) {
+        run(() -> {
+            if (display.getActiveShell() != control.getShell()) {
+                control.getShell().forceActive();
+            }
+        });
+        waitUntil("the window to be in front", () -> display.getActiveShell() == control.getShell());
+        waitUntil("the focus", () -> control.isFocusControl() || control.setFocus() && control.isFocusControl());
     }
 
     private Optional<Control> find(String id) {
@@ -122,21 +144,23 @@ final class Robot {
         command(id, Map.of());
     }
 
-    /** Starts a command with parameters, likewise. */
+    /** Starts a command with parameters, likewise, once it can be: what it is for may be on its way into hand. */
     void command(String id, Map<String, String> parameters) {
+        var command = ask(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id));
+        waitUntil("the command " + id + " to be possible", () -> command.isHandled() && command.isEnabled());
         display.asyncExec(() -> {
             try {
-                var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
             } catch (Exception e) {
-                throw new IllegalStateException(e);
+                trouble.compareAndSet(null, e);
             }
         });
     }
 
-    /** Presses the button with an id. */
+    /** Presses the button with an id once it can be pressed. */
     void click(String id) {
         var button = widget(id, Button.class);
+        waitUntil(id + " to be possible", button::isEnabled);
         run(() -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
@@ -147,12 +171,15 @@ final class Robot {
     }
 
     private Optional<Button> button(String words) {
-        return find(control -> control instanceof Button button && button.getText().replace("&", "").equals(words)).map(Button.class::cast);
+        return find(control -> control instanceof Button button && button.isEnabled() && button.getText().replace("&", "").equals(words)).map(Button.class::cast);
     }
 
-    /** Presses the default button of the window that holds a widget. */
+    /** Presses the default button of the window that holds a widget once it can be pressed, and waits until the window is gone. */
     void finish(Control inside) {
-        run(() -> inside.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        var shell = ask(inside::getShell);
+        waitUntil("the window to be ready", () -> shell.getDefaultButton() != null && shell.getDefaultButton().isEnabled());
+        run(() -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        waitUntil("the window to be gone", shell::isDisposed);
     }
 
     /** Selects lines of a table as if they were clicked. */
@@ -198,17 +225,36 @@ final class Robot {
         run(() -> field.notifyListeners(SWT.FocusOut, new Event()));
     }
 
-    /** Presses and lets go of a key that makes a letter. */
-    void key(char letter) {
-        post(event -> event.character = letter, SWT.KeyDown);
-        post(event -> event.character = letter, SWT.KeyUp);
+    /**
+     * Presses and lets go of a key that makes a letter, in a control that has the focus then. Where the window system lets a test
+     * press keys, it is asked to: the toolkit's own posting may take the window of a closed menu for the one with the focus.
+     */
+    void key(Control control, char letter) {
+        focus(control);
+        try (var keys = Pointer.find(() -> run(() -> { })).orElse(null)) {
+            if (keys != null) {
+                keys.key(letter);
+            } else {
+                post(letter, SWT.KeyDown);
+                post(letter, SWT.KeyUp);
+            }
+        }
+    }
+
+    private void post(char letter, int type) {
+        var event = new Event();
+        event.type = type;
+        event.character = letter;
+        waitUntil("the key to be taken", () -> display.post(event));
+        LockSupport.parkNanos(30_000_000L);
+        run(() -> { });
     }
 
     /** Writes into a field as if it was typed over what stood there. */
     void type(String id, String words) {
         var field = widget(id, Text.class);
+        focus(field);
         run(() -> {
-            field.setFocus();
             field.selectAll();
             field.insert(words);
         });
@@ -229,47 +275,6 @@ final class Robot {
             event.stateMask = modifiers;
             control.notifyListeners(SWT.KeyDown, event);
         });
-    }
-
-    /** Clicks with the left button at a place of a control. */
-    void click(Control control, Point place) {
-        mouse(control, SWT.MouseMove, place, 0);
-        mouse(control, SWT.MouseDown, place, 0);
-        mouse(control, SWT.MouseUp, place, SWT.BUTTON1);
-    }
-
-    /** Drags with the left button from one place of a control to another, by way of some places between. */
-    void drag(Control control, Point from, Point to) {
-        int steps = 6;
-        mouse(control, SWT.MouseMove, from, 0);
-        mouse(control, SWT.MouseDown, from, 0);
-        for (int i = 1; i <= steps; i++) {
-            mouse(control, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps), SWT.BUTTON1);
-        }
-        mouse(control, SWT.MouseUp, to, SWT.BUTTON1);
-    }
-
-    /** Handed to the control itself: a display without a mouse would move a pointer that has no button pressed. */
-    private void mouse(Control control, int type, Point place, int buttons) {
-        run(() -> {
-            var event = new Event();
-            event.x = place.x;
-            event.y = place.y;
-            event.button = type == SWT.MouseMove ? 0 : 1;
-            event.stateMask = buttons;
-            event.count = 1;
-            control.notifyListeners(type, event);
-        });
-        LockSupport.parkNanos(30_000_000L);
-    }
-
-    private void post(Consumer<Event> shape, int type) {
-        var event = new Event();
-        event.type = type;
-        shape.accept(event);
-        run(() -> display.post(event));
-        display.syncExec(() -> { });
-        LockSupport.parkNanos(30_000_000L);
     }
 
     /** Keeps a picture of another window. */

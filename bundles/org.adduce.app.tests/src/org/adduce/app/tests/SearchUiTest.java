@@ -54,6 +54,7 @@ class SearchUiTest {
             robot.desk().remove(dossier);
             robot.page().hideView(robot.page().findView(VIEW));
         });
+        robot.waitForJobs();
     }
 
     /** The lines found, as far as any are shown; asked within a wait, and so without waiting. */

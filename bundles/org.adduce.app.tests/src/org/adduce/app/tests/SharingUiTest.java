@@ -1,16 +1,13 @@
 package org.adduce.app.tests;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.adduce.model.Actor;
-import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,17 +68,17 @@ class SharingUiTest {
         save();
         robot.command("org.adduce.team.ui.commit");
         var message = robot.widget("team.commit.message", Text.class);
-        assertThat(robot.<String>ask(message::getText)).startsWith("Actor \u201cQuay line\u201d changed");
+        robot.waitUntil("what changed to be said", () -> message.getText().startsWith("Actor \u201cQuay line\u201d changed"));
         robot.picture("commit");
         robot.finish(message);
         robot.waitUntil("the second commit", () -> commits.getItemCount() == 2);
 
         robot.ask(() -> robot.page().showView(WHO));
-        robot.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(actor));
+        robot.open(actor);
         var events = robot.widget("element.history.table", Table.class);
         robot.waitUntil("both commits to be told", () -> events.getItemCount() == 2);
         var detail = robot.widget("element.history.detail", StyledText.class);
-        assertThat(robot.<String>ask(detail::getText)).contains("Harbour").contains("Quay");
+        robot.waitUntil("the change itself to be told", () -> detail.getText().contains("Harbour") && detail.getText().contains("Quay"));
         robot.picture("who-changed-this");
     }
 }

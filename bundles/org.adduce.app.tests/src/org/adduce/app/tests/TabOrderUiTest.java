@@ -29,7 +29,9 @@ class TabOrderUiTest {
     @BeforeEach
     void shareADossier() throws Exception {
         shared = new SharedOnDesk(robot, folder.resolve("quarrel.adduce"));
-        robot.run(() -> robot.page().getWorkbenchWindow().getShell().forceActive());
+        var window = robot.page().getWorkbenchWindow().getShell();
+        robot.run(window::forceActive);
+        robot.waitUntil("the window to be in front", () -> window.getDisplay().getActiveShell() == window);
     }
 
     @AfterEach
@@ -75,7 +77,7 @@ class TabOrderUiTest {
         var shell = dialog.open(robot);
         try {
             robot.waitUntil("the dialog to have the focus", () -> focus().map(Control::getShell).filter(shell::equals).isPresent());
-            assertThat(robot.<List<String>>ask(() -> wrong(TabWalk.round(), shell, true))).isEmpty();
+            assertThat(robot.patience().left(() -> wrong(TabWalk.round(), shell, true))).isEmpty();
         } finally {
             Dialog.close(robot, shell);
         }
@@ -92,7 +94,7 @@ class TabOrderUiTest {
         var shown = robot.ask(() -> robot.page().showView(view));
         robot.waitUntil("the view to have the focus", () -> {
             shown.setFocus();
-            return focus().isPresent();
+            return robot.page().getActivePart() == shown && focus().isPresent();
         });
         assertThatPartIsInOrder();
     }
@@ -100,15 +102,14 @@ class TabOrderUiTest {
     @Test
     void onAPage() {
         robot.open(shared.desk().root().getActors().getFirst());
-        robot.waitUntil("the page to have the focus", () -> robot.page().getActiveEditor() != null && focus().isPresent());
+        robot.waitUntil("the page to have the focus", () -> robot.page().getActiveEditor() != null
+                && robot.page().getActivePart() == robot.page().getActiveEditor() && focus().isPresent());
         assertThatPartIsInOrder();
     }
 
     private void assertThatPartIsInOrder() {
-        assertThat(robot.<List<String>>ask(() -> {
-            var part = part(focus().orElseThrow());
-            return wrong(TabWalk.through(part), part, false);
-        })).isEmpty();
+        var part = robot.ask(() -> part(focus().orElseThrow()));
+        assertThat(robot.patience().left(() -> wrong(TabWalk.through(part), part, false))).isEmpty();
     }
 
     /** All of the view or page that a control is in. */

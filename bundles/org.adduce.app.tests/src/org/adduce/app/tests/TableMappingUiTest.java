@@ -40,13 +40,14 @@ class TableMappingUiTest {
         robot.widget("import.found", Table.class);
     }
 
-    private String meaning(String column) {
-        var combo = robot.widget("import.column." + column, Combo.class);
-        return robot.ask(combo::getText);
+    private void waitForMeaning(String column, String meaning) {
+        robot.waitUntil(column + " to mean " + meaning, () -> robot.find(control -> ("import.column." + column).equals(control.getData("org.adduce.id")))
+                .filter(combo -> ((Combo) combo).getText().equals(meaning)).isPresent());
     }
 
     private void choose(String column, String meaning) {
         var combo = robot.widget("import.column." + column, Combo.class);
+        robot.waitUntil("a choice of " + meaning, () -> Arrays.asList(combo.getItems()).contains(meaning));
         robot.run(() -> {
             combo.select(Arrays.asList(combo.getItems()).indexOf(meaning));
             combo.notifyListeners(SWT.Selection, null);
@@ -54,20 +55,18 @@ class TableMappingUiTest {
     }
 
     private boolean isFound(String words) {
-        var found = robot.widget("import.found", Table.class);
-        return Arrays.stream(found.getItems()).anyMatch(line -> line.getText(0).contains(words));
+        return robot.find(control -> "import.found".equals(control.getData("org.adduce.id")))
+                .filter(found -> Arrays.stream(((Table) found).getItems()).anyMatch(line -> line.getText(0).contains(words))).isPresent();
     }
 
     private void finish() {
-        var found = robot.widget("import.found", Table.class);
-        robot.waitUntil("the table to be read", () -> found.getShell().getDefaultButton() != null && found.getShell().getDefaultButton().isEnabled());
-        robot.finish(found);
+        robot.finish(robot.widget("import.found", Table.class));
     }
 
     @Test
     void columnsGetTheirMeaningAndTheNextTableKnowsIt() throws Exception {
         read(TABLE);
-        assertThat(meaning("Who")).isEqualTo("Speaker");
+        waitForMeaning("Who", "Speaker");
         choose("Thesis in a word", "Claim");
         robot.waitUntil("the claim to be seen", () -> isFound("Line two runs by summer"));
         choose("Strength", "Certainty");
@@ -77,7 +76,7 @@ class TableMappingUiTest {
         assertThat(desk.source().getAssertions()).hasSize(2);
 
         read(TABLE.replace("I doubt it.", "I do not believe it.") + "3;Cy;Nor do I.;Line two runs by summer;\n");
-        assertThat(meaning("Strength")).isEqualTo("Certainty");
+        waitForMeaning("Strength", "Certainty");
         finish();
         robot.waitUntil("the update", () -> desk.source().getUtterances().size() == 3);
         assertThat(desk.root().getClaims()).hasSize(1);

@@ -11,9 +11,6 @@ import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
-import org.adduce.timeline.Drag;
-import org.adduce.timeline.scene.Band;
-import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
@@ -43,7 +40,8 @@ class TimelineUiTest {
 
     @AfterEach
     void closeDossier() {
-        robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_RESTORED));
+        robot.run(() -> Optional.ofNullable(robot.page().findViewReference(TimelineView.ID))
+                .ifPresent(timeline -> robot.page().setPartState(timeline, IWorkbenchPage.STATE_RESTORED)));
         desk.close();
     }
 
@@ -66,25 +64,20 @@ class TimelineUiTest {
         }));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
         robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
-        robot.waitUntil("the event on the shelf of the whole window", () -> onShelf(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
+        robot.waitUntil("the event on the shelf of the whole window", () -> Move.place(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
         var before = desk.bytes();
         robot.picture("shelf");
 
         var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
-        var from = robot.ask(() -> onShelf(view, undated).orElseThrow());
-        var to = robot.ask(() -> {
-            var plot = view.contents().scene().frame().plot();
-            return new Point((int) (plot.x() + plot.width() / 2), (int) (plot.y() + plot.height() / 2));
-        });
-        var meant = robot.ask(() -> Drag.placed(to.x, view.contents().scene().frame().scale()));
-        robot.drag(canvas, from, to);
+        var move = robot.patience().settled(() -> Move.ofUndated(view, undated));
+        new Mouse(robot, canvas).drag(move.from(), move.to());
         robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
 
-        assertThat(undated.getWhen()).isEqualTo(meant);
-        robot.waitUntil("the event on the axis", () -> onShelf(view, undated).isEmpty());
+        assertThat(undated.getWhen()).isEqualTo(move.meant());
+        robot.waitUntil("the event on the axis", () -> Move.place(view, undated).isEmpty());
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
-        robot.waitUntil("the event back on the shelf", () -> onShelf(view, undated).isPresent());
+        robot.waitUntil("the event back on the shelf", () -> Move.place(view, undated).isPresent());
     }
 
     @Test
@@ -110,21 +103,12 @@ class TimelineUiTest {
             }
         }));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
-        robot.waitUntil("the number", () -> view.contents().scene().frame().shelfToggle().isPresent() && view.contents().dossier().isPresent());
+        robot.waitUntil("the number", () -> view.contents().scene().frame().shelfToggle().isPresent()
+                && view.contents().dossier().filter(desk.open()::equals).isPresent());
         var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
-        var toggle = robot.ask(() -> view.contents().scene().frame().shelfToggle().orElseThrow());
-        robot.click(canvas, new Point((int) toggle.centreX(), (int) toggle.centreY()));
+        var toggle = robot.patience().settled(() -> view.contents().scene().frame().shelfToggle().orElseThrow());
+        new Mouse(robot, canvas).click(new Point((int) toggle.centreX(), (int) toggle.centreY()));
         robot.waitUntil("the shelf to be open", () -> view.contents().view().folding().isShelfOpen());
         robot.run(() -> view.contents().openShelf(false));
-    }
-
-    /** Where a thing can be grasped on the shelf, if it lies there. */
-    private static Optional<Point> onShelf(TimelineView view, Event event) {
-        var scene = view.contents().scene();
-        return scene.frame().shelf().flatMap(shelf -> scene.of(event.getId()).stream().flatMap(shape -> switch (shape) {
-            case Band band -> Optional.of(new Point((int) (band.bounds().x() + band.bounds().width() / 2), (int) (band.bounds().y() + band.bounds().height() / 2))).stream();
-            case Mark mark -> Optional.of(new Point((int) mark.x(), (int) mark.y())).stream();
-            default -> Optional.<Point>empty().stream();
-        }).filter(point -> shelf.contains(point.x, point.y)).findFirst());
     }
 }

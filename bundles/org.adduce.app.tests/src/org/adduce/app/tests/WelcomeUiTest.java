@@ -1,7 +1,7 @@
 package org.adduce.app.tests;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -9,11 +9,15 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where nothing is read stands how to begin. */
 class WelcomeUiTest {
 
     private static final String WELCOME = "org.adduce.editor.welcome";
+
+    @TempDir
+    private Path folder;
 
     private final Robot robot = new Robot();
 
@@ -32,6 +36,11 @@ class WelcomeUiTest {
         robot.waitUntil("the welcome page", () -> robot.page().getActiveEditor() != null && isWelcome());
     }
 
+    /** The page is made anew when it has something else to say, and so are its rows. */
+    private boolean isAt(String row) {
+        return robot.find(Control::isFocusControl).filter(control -> row.equals(control.getData("org.adduce.id"))).isPresent();
+    }
+
     @Test
     void itComesWhenTheLastTextIsClosedAndGoesWhenOneIsOpened() {
         var source = robot.example().root().getSources().getFirst();
@@ -47,26 +56,25 @@ class WelcomeUiTest {
     void theExampleIsShownWithTheKeyboardAlone() {
         robot.example();
         welcome();
-        var first = robot.widget("welcome.pasteAsSource", Control.class);
-        robot.waitUntil("the focus on the first row", first::isFocusControl);
+        robot.waitUntil("the focus on the first row", () -> isAt("welcome.pasteAsSource"));
         robot.picture("welcome");
         for (int i = 0; i < 3; i++) {
             robot.run(() -> PlatformUI.getWorkbench().getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT));
         }
-        var example = robot.widget("welcome.example", Control.class);
-        robot.waitUntil("the focus on the example", example::isFocusControl);
+        robot.waitUntil("the focus on the example", () -> isAt("welcome.example"));
         robot.press("welcome.example", SWT.CR);
         robot.waitUntil("its longest discussion", () -> robot.page().getActiveEditor() != null
                 && robot.page().getActiveEditor().getTitle().equals("Are they three years behind or ten?"));
     }
 
     @Test
-    void aDossierThatWasOpenIsListed() {
-        robot.example();
-        welcome();
-        var recent = robot.widget("welcome.recent", Control.class);
-        assertThat((String) robot.ask(recent::getToolTipText)).endsWith(".adduce");
-        assertThat((String) robot.ask(() -> SpokenNames.of(recent))).isNotEmpty();
-        robot.run(() -> recent.notifyListeners(SWT.MouseEnter, new Event()));
+    void aDossierThatWasOpenIsListed() throws Exception {
+        try (var desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"))) {
+            welcome();
+            robot.waitUntil("its name first of all", () -> robot.find(control -> "welcome.recent".equals(control.getData("org.adduce.id")))
+                    .filter(recent -> desk.open().path().toString().equals(recent.getToolTipText()) && SpokenNames.of(recent).contains("quarrel")).isPresent());
+            robot.run(() -> robot.find(control -> "welcome.recent".equals(control.getData("org.adduce.id"))).orElseThrow()
+                    .notifyListeners(SWT.MouseEnter, new Event()));
+        }
     }
 }
