@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.team.git.GitRefusedException.Reason;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +209,27 @@ class ServersTest {
             ana.commit();
             Remotes.set(ana.repository(), Remotes.FIRST, server.url());
             refused(Reason.AUTHENTICATION, ana);
+        }
+    }
+
+    /** A server that takes a connection and says nothing; whoever has waited enough goes. */
+    @Test
+    void whoCancelsNeedNotWaitForASilentServer() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress()); var ana = Seat.first(folder.resolve("ana"), "Ana", Access.NOBODY)) {
+            ana.commit();
+            Remotes.set(ana.repository(), Remotes.FIRST, "http://127.0.0.1:" + silent.getLocalPort() + "/team.git");
+            var monitor = new NullProgressMonitor();
+            Thread.ofVirtual().start(() -> {
+                try (var connection = silent.accept()) {
+                    // the question is there, so that somebody waits for the answer
+                    connection.getInputStream().read();
+                    monitor.setCanceled(true);
+                    connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException gone) {
+                    // whoever asked has gone
+                }
+            });
+            assertThatThrownBy(() -> Exchange.push(ana.repository(), Access.NOBODY, monitor)).isInstanceOf(OperationCanceledException.class);
         }
     }
 

@@ -42,7 +42,7 @@ public final class Connections {
     public <T> T with(String remote, Exchange<T> exchange) throws IOException, GitRefusedException {
         try (var sessions = new SshSessions(access); var transport = open(remote)) {
             configure(transport, sessions);
-            var result = exchange.run(transport);
+            var result = Patiently.run(() -> exchange.run(transport), monitor);
             credentials.approve();
             return result;
         } catch (TransportException | NotSupportedException e) {

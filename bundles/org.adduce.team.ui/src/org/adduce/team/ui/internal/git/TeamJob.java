@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -56,6 +57,7 @@ final class TeamJob extends Job {
 
     /** Starts it. On the UI thread. */
     static void start(String name, OpenDossier dossier, Shell shell, Work work) {
+        TeamViews.hush();
         new TeamJob(name, dossier, shell, work).schedule();
     }
 
@@ -82,6 +84,12 @@ final class TeamJob extends Job {
             return giveUp();
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);
+        } catch (SWTException gone) {
+            if (shell.isDisposed()) {
+                // the window was closed meanwhile: what was done is done, and nobody is there to be told
+                return Status.CANCEL_STATUS;
+            }
+            throw gone;
         }
     }
 

@@ -19,6 +19,8 @@ final class TeamViews {
 
     /** Milliseconds. */
     private static final int WHILE = 30_000;
+    /** Takes back what was said last. On the UI thread. */
+    private static Runnable last = () -> { };
 
     private TeamViews() {
     }
@@ -57,10 +59,20 @@ final class TeamViews {
 
     /** Says something in the status line of the view or editor in hand, for a while: later on it would be news no more. */
     static void say(String words) {
+        hush();
         page().map(IWorkbenchPage::getActivePart).flatMap(TeamViews::statusLine).ifPresent(line -> {
             line.setMessage(words);
-            Display.getCurrent().timerExec(WHILE, () -> line.setMessage(null));
+            Runnable end = () -> line.setMessage(null);
+            last = end;
+            Display.getCurrent().timerExec(WHILE, end);
         });
+    }
+
+    /** What was said last is not true any more. */
+    static void hush() {
+        last.run();
+        Display.getCurrent().timerExec(-1, last);
+        last = () -> { };
     }
 
     private static Optional<IStatusLineManager> statusLine(IWorkbenchPart part) {

@@ -4,10 +4,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** What one side wants, under its name, with a button that takes it. */
 public final class SideCard {
@@ -17,7 +17,8 @@ public final class SideCard {
     private static final int LEAST_WIDTH = 120;
 
     private final Composite area;
-    private final Label title;
+    /** Shortened where there is no room, and told in full where the mouse rests. */
+    private final CLabel title;
     private final WordsText words;
     /** Keeps its room where nothing is offered, so that neighbours stand level. */
     private final Button button;
@@ -42,7 +43,8 @@ public final class SideCard {
             var size = area.getClientArea();
             event.gc.drawRoundRectangle(0, 0, size.width - 1, size.height - 1, ROUND, ROUND);
         });
-        title = new Label(area, SWT.NONE);
+        title = new CLabel(area, SWT.NONE);
+        title.setMargins(0, 0, 0, 0);
         title.setData(UNSTYLED, Boolean.TRUE);
         title.setText(name.replace("&", "&&"));
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
