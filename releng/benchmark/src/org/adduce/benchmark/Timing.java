@@ -34,6 +34,11 @@ final class Timing {
     record Taken(double wall, double work) {
     }
 
+    /** Processor time of all threads so far, in nanoseconds. */
+    static long work() {
+        return SYSTEM.getProcessCpuTime();
+    }
+
     /** How long one run takes. */
     static Taken once(Body body) throws Exception {
         long work = SYSTEM.getProcessCpuTime();

@@ -2,6 +2,7 @@ package org.adduce.core.dossier;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -23,6 +24,29 @@ sealed interface Change {
             case Exchanged exchanged -> exchanged.before() == object || exchanged.after() == object;
             case Emptied emptied -> emptied.values().contains(object);
             case Moved moved -> false;
+        };
+    }
+
+    /** Whether it is one of contained elements. */
+    default boolean isOfContents() {
+        return feature() instanceof EReference reference && reference.isContainment();
+    }
+
+    /** Whether it is one of several values that stand in an order. */
+    default boolean isOfOrder() {
+        return feature().isMany() && feature().isOrdered();
+    }
+
+    /** What came and took nothing's place; {@code null} if nothing did. */
+    default Object arrival() {
+        return switch (this) {
+            case Added added -> added.value();
+            case Replaced replaced when replaced.before() == null -> replaced.after();
+            case Replaced replaced -> null;
+            case Removed removed -> null;
+            case Exchanged exchanged -> null;
+            case Emptied emptied -> null;
+            case Moved moved -> null;
         };
     }
 

@@ -2,6 +2,8 @@ package org.adduce.core.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.adduce.model.Element;
 
 /**
  * A gesture that was just made, taken back or made again: what is known of it besides the changes that the tree notified.
@@ -55,5 +57,32 @@ public final class Gesture {
             changes.forEach(change -> traces.add(Trace.of(change)));
         }
         return traces;
+    }
+
+    /**
+     * The elements that came in, in order, if {@link #traces} tell everything else about the gesture for ever: it took no
+     * contained element out of its place, and what it touched besides has one value or no order. None if the dossier itself
+     * must be asked what the gesture came to. It takes less time than the traces, which can then be asked for later.
+     */
+    public Optional<List<Element>> arrivals() {
+        var changes = edit.changes();
+        if (kind == Kind.TAKEN_BACK) {
+            return Optional.empty();
+        }
+        List<Element> arrivals = List.of();
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            if (change.isOfOrder()) {
+                return Optional.empty();
+            }
+            if (change.isOfContents()) {
+                if (!(change.arrival() instanceof Element arrival)) {
+                    return Optional.empty();
+                }
+                arrivals = arrivals.isEmpty() ? new ArrayList<>(changes.size() - i) : arrivals;
+                arrivals.add(arrival);
+            }
+        }
+        return Optional.of(arrivals);
     }
 }

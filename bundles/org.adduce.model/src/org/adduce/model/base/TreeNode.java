@@ -11,10 +11,23 @@ import org.eclipse.emf.ecore.resource.Resource;
  *
  * @since 1.0
  */
-public abstract class TreeNode extends MinimalEObjectImpl.Container {
+public abstract class TreeNode extends MinimalEObjectImpl.Container implements Cloneable {
 
     /** Made by the generated factories. */
     protected TreeNode() {
+    }
+
+    /**
+     * This element's fields as they are now, at the price of copying so much memory: whoever must know later what its features
+     * with one value were asks this, from any thread. It is no element of its own: it shares its lists with this one, so that
+     * they say nothing of now, and must not be changed or kept in any tree.
+     */
+    public final TreeNode still() {
+        try {
+            return (TreeNode) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

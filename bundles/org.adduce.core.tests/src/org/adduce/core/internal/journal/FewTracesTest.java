@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.adduce.core.dossier.Gesture;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.dossier.Trace;
@@ -21,18 +22,27 @@ import org.adduce.model.ModelFactory;
 import org.adduce.model.Quote;
 import org.junit.jupiter.api.Test;
 
-/** The short way to take a gesture down tells what the long way tells. */
+/** The short ways to take a gesture down tell what the long way tells. */
 class FewTracesTest {
 
     private final OpenDossier dossier = OpenDossier.create(Path.of("some.adduce"), SyntheticDossier.generate(6, 3));
     private final List<String> shortWay = new ArrayList<>();
     private final List<String> longWay = new ArrayList<>();
+    private final List<String> atOnce = new ArrayList<>();
+    /** Told when everything has happened, as another thread would. */
+    private final List<Supplier<String>> later = new ArrayList<>();
+    private int usual;
     private int few;
     private int all;
 
     private void compare(Gesture gesture) {
         List<Trace> traces = gesture.traces();
         all++;
+        Arrivals.of(gesture).ifPresent(images -> {
+            usual++;
+            atOnce.add(written(Capture.all(dossier.root(), traces)));
+            later.add(() -> written(Arrivals.deltas(gesture.traces(), images)));
+        });
         if (FewTraces.are(traces)) {
             few++;
             // what a listener throws is logged and goes no further, so it is compared in the end
@@ -63,6 +73,8 @@ class FewTracesTest {
         }
         assertThat(shortWay).isEqualTo(longWay).hasSize(few);
         assertThat(few).isGreaterThan(200).isLessThan(all);
+        assertThat(later.stream().map(Supplier::get)).isEqualTo(atOnce).hasSize(usual);
+        assertThat(usual).isGreaterThan(100).isLessThan(all);
     }
 
     private static void change(Dossier root, Random random, int turn) {

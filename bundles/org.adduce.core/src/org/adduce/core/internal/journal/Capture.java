@@ -1,9 +1,7 @@
 package org.adduce.core.internal.journal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.adduce.core.dossier.Trace;
@@ -22,20 +20,12 @@ final class Capture {
     private final Dossier root;
     /** Elements that came or went as a whole: whether they were in the dossier before the gesture. */
     private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>(4);
-    private final Map<Place, Map<Object, Integer>> touched = new LinkedHashMap<>(4);
 
     private Capture(Dossier root) {
         this.root = root;
     }
 
-    /** A feature of an element; two are the same if both are. */
-    private record Place(Element owner, EStructuralFeature feature) {
-    }
-
     static List<Delta> of(Dossier root, List<Trace> traces) {
-        if (traces.size() == 1 && traces.getFirst() instanceof Trace one && !Features.isContainment(one.feature()) && !one.feature().isMany()) {
-            return isThere(one.element(), root) ? List.of(new Delta.Whole(one.element(), one.feature(), one.came())) : List.of();
-        }
         return FewTraces.are(traces) ? new FewTraces(root, traces).deltas() : all(root, traces);
     }
 
@@ -43,8 +33,7 @@ final class Capture {
     static List<Delta> all(Dossier root, List<Trace> traces) {
         var capture = new Capture(root);
         traces.forEach(capture::comings);
-        traces.forEach(capture::touch);
-        return capture.deltas();
+        return new Touched(traces).deltas(capture::told);
     }
 
     private static boolean isThere(EObject element, Dossier root) {
@@ -62,25 +51,11 @@ final class Capture {
         }
     }
 
-    private void touch(Trace trace) {
-        var place = new Place(trace.element(), trace.feature());
-        if (!Features.isSet(trace.feature())) {
-            touched.putIfAbsent(place, Map.of());
-            return;
+    private List<Delta> told(Touched.Place place, Map<Object, Integer> net) {
+        if (!isOld(place.owner())) {
+            return List.of();
         }
-        var net = touched.computeIfAbsent(place, any -> Features.isContainment(trace.feature()) ? new IdentityHashMap<>() : new HashMap<>());
-        trace.left().forEach(value -> net.merge(value, -1, Integer::sum));
-        trace.came().forEach(value -> net.merge(value, 1, Integer::sum));
-    }
-
-    private List<Delta> deltas() {
-        var deltas = new ArrayList<Delta>(touched.size());
-        touched.forEach((place, net) -> {
-            if (isOld(place.owner())) {
-                deltas.add(Features.isSet(place.feature()) ? difference(place, net) : whole(place));
-            }
-        });
-        return deltas;
+        return List.of(place.isSet() ? Touched.difference(place, net, this::told) : whole(place));
     }
 
     /** Whether an element was in the dossier before and is in it now; what came is told by its image instead. */
@@ -99,20 +74,7 @@ final class Capture {
         return true;
     }
 
-    private Delta difference(Place place, Map<Object, Integer> net) {
-        var taken = new ArrayList<Object>();
-        var put = new ArrayList<Object>();
-        net.forEach((value, count) -> {
-            if (count < 0) {
-                taken.add(value instanceof Element element && Features.isContainment(place.feature()) ? ElementImage.bare(element) : value);
-            } else if (count > 0) {
-                put.add(told(value, place.feature()));
-            }
-        });
-        return new Delta.Difference(place.owner(), place.feature(), taken, put);
-    }
-
-    private Delta whole(Place place) {
+    private Delta whole(Touched.Place place) {
         var owner = (InternalEObject) place.owner();
         if (!owner.eIsSet(place.feature())) {
             return new Delta.Whole(place.owner(), place.feature(), List.of());

@@ -5,72 +5,110 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.adduce.model.Element;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.ModelPackage;
+import org.adduce.model.base.TreeNode;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * What an element was at one moment. Values never change, so they are kept as they are; lists are copied, and of elements
- * elsewhere only the ids are ever asked. So an image can be written by another thread while the dossier goes on.
+ * What an element was at one moment. Plain values never change, so all of them are kept as they are at once; lists are copied,
+ * and of elements elsewhere only the ids are ever asked. So an image can be written by another thread while the dossier goes on.
  *
  * @param element whose image it is; only its id and its class are asked
- * @param values by the number of their feature; none where the feature was not set
+ * @param still where its features with a plain value are asked
+ * @param held what its other features held, in the order of its {@link Shape}; none where a feature was not set
  */
-record ElementImage(Element element, Object[] values) {
+record ElementImage(Element element, EObject still, Object[] held) {
 
     private static final Object[] BARE = {};
+    private static final Object[] NOTHING = {};
 
     /** Says of an element nothing but which it is. */
     static ElementImage bare(Element element) {
-        return new ElementImage(element, BARE);
+        return new ElementImage(element, element, BARE);
     }
 
     boolean isBare() {
-        return values == BARE;
+        return held == BARE;
     }
 
     /** An element with all that is in it; of what is within and was elsewhere before, the bare image. */
     static ElementImage of(Element element, Predicate<Element> wasElsewhere) {
         var source = (InternalEObject) element;
-        var holdings = Holding.of(element.eClass());
-        var values = new Object[holdings.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = switch (holdings[i]) {
-                // a value that is the usual one does no harm
-                case VALUE -> source.eGet(i, false, true);
-                case VALUES -> source.eIsSet(i) ? Arrays.asList(basic((List<?>) source.eGet(i, false, true))) : null;
-                case CHILD -> source.eIsSet(i) ? image(source.eGet(i, false, true), wasElsewhere) : null;
-                case CHILDREN -> source.eIsSet(i) ? images((List<?>) source.eGet(i, false, true), wasElsewhere) : null;
-            };
+        var shape = Shape.of(element.eClass());
+        var held = NOTHING;
+        for (int i = 0; i < shape.holding().length; i++) {
+            int feature = shape.holding()[i];
+            if (source.eIsSet(feature)) {
+                held = held == NOTHING ? new Object[shape.holding().length] : held;
+                held[i] = held(source.eGet(feature, false, true), shape.isContaining()[i], wasElsewhere);
+            }
         }
-        return new ElementImage(element, values);
+        return new ElementImage(element, ((TreeNode) element).still(), held);
     }
 
-    /** What a feature holds; looked up once a class. */
-    private enum Holding {
-        VALUE, VALUES, CHILD, CHILDREN;
+    private static Object held(Object value, boolean isContained, Predicate<Element> wasElsewhere) {
+        if (value instanceof List<?> many) {
+            return isContained ? images(many, wasElsewhere) : Arrays.asList(basic(many));
+        }
+        return image(value, wasElsewhere);
+    }
 
-        private static final AtomicReferenceArray<Holding[]> ALL =
-                new AtomicReferenceArray<>(ModelPackage.eINSTANCE.getEClassifiers().size());
+    /** Visits the element and all that is told to be in it. */
+    void each(Consumer<Element> visitor) {
+        visitor.accept(element);
+        for (var value : held) {
+            if (value instanceof ElementImage image) {
+                image.each(visitor);
+            } else if (value instanceof List<?> many) {
+                many.forEach(one -> {
+                    if (one instanceof ElementImage image) {
+                        image.each(visitor);
+                    }
+                });
+            }
+        }
+    }
 
-        /** By the number of the feature. */
-        static Holding[] of(EClass type) {
+    /**
+     * The numbers of a class's features, looked up once.
+     *
+     * @param plain those with one value that is not contained
+     * @param holding those with several values, or with contained elements
+     * @param isContaining which of these are of contained elements
+     */
+    private record Shape(int[] plain, int[] holding, boolean[] isContaining) {
+
+        private static final AtomicReferenceArray<Shape> ALL = new AtomicReferenceArray<>(ModelPackage.eINSTANCE.getEClassifiers().size());
+
+        static Shape of(EClass type) {
             var known = ALL.get(type.getClassifierID());
             if (known == null) {
-                known = type.getEAllStructuralFeatures().stream().map(Holding::of).toArray(Holding[]::new);
+                known = look(type.getEAllStructuralFeatures());
                 ALL.set(type.getClassifierID(), known);
             }
             return known;
         }
 
-        private static Holding of(EStructuralFeature feature) {
-            boolean isContainment = Features.isContainment(feature);
-            return feature.isMany() ? isContainment ? CHILDREN : VALUES : isContainment ? CHILD : VALUE;
+        private static Shape look(List<EStructuralFeature> features) {
+            var holding = numbers(features, feature -> feature.isMany() || Features.isContainment(feature));
+            var isContaining = new boolean[holding.length];
+            for (int i = 0; i < holding.length; i++) {
+                isContaining[i] = Features.isContainment(features.get(holding[i]));
+            }
+            return new Shape(numbers(features, feature -> !feature.isMany() && !Features.isContainment(feature)), holding, isContaining);
+        }
+
+        private static int[] numbers(List<EStructuralFeature> features, Predicate<EStructuralFeature> which) {
+            return IntStream.range(0, features.size()).filter(i -> which.test(features.get(i))).toArray();
         }
     }
 
@@ -95,17 +133,31 @@ record ElementImage(Element element, Object[] values) {
     /** A detached element that is as this image. */
     Element toElement(Set<Element> bare) {
         var copy = (InternalEObject) ModelFactory.eINSTANCE.create(element.eClass());
-        var features = element.eClass().getEAllStructuralFeatures();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                give(copy, features.get(i), values[i], bare);
-            }
+        if (!isBare()) {
+            fill(copy, bare);
         }
         if (isBare()) {
             copy.eSet(ModelPackage.Literals.ELEMENT__ID, element.getId());
             bare.add(element);
         }
         return (Element) copy;
+    }
+
+    private void fill(InternalEObject copy, Set<Element> bare) {
+        var shape = Shape.of(element.eClass());
+        var features = element.eClass().getEAllStructuralFeatures();
+        for (int number : shape.plain()) {
+            var value = ((InternalEObject) still).eGet(number, false, true);
+            if (value != null) {
+                // one that is the usual one does no harm
+                give(copy, features.get(number), value, bare);
+            }
+        }
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] != null) {
+                give(copy, features.get(shape.holding()[i]), held[i], bare);
+            }
+        }
     }
 
     /** Gives a detached element a value of an image. */

@@ -1,6 +1,7 @@
 package org.adduce.core.internal.journal;
 
 import java.util.List;
+import org.adduce.core.dossier.Gesture;
 
 /** What happened to a dossier, as its journal tells it. When, is known well enough when it is written. */
 public sealed interface Entry {
@@ -12,6 +13,21 @@ public sealed interface Entry {
      * @param deltas what it came to
      */
     record Made(String label, List<Delta> deltas) implements Entry {
+    }
+
+    /**
+     * A gesture was made that tells what it came to by itself, but for what came in.
+     *
+     * @param label what it is called
+     * @param gesture what was made; never changes
+     * @param arrivals the new elements as they were then
+     */
+    record Told(String label, Gesture gesture, List<ElementImage> arrivals) implements Entry {
+
+        /** As any other. */
+        Made made() {
+            return new Made(label, Arrivals.deltas(gesture.traces(), arrivals));
+        }
     }
 
     /**

@@ -61,8 +61,14 @@ public final class Journal implements GestureListener, DossierListener {
             return;
         }
         file.add(isWordEnough ? new Entry.Step(gesture.kind() == Gesture.Kind.TAKEN_BACK, gesture.label())
-                : new Entry.Made(label(gesture), Capture.of(dossier.root(), gesture.traces())));
+                : made(gesture));
         scribe.wake();
+    }
+
+    private Entry made(Gesture gesture) {
+        var arrivals = Arrivals.of(gesture);
+        return arrivals.isPresent() ? new Entry.Told(label(gesture), gesture, arrivals.get())
+                : new Entry.Made(label(gesture), Capture.of(dossier.root(), gesture.traces()));
     }
 
     private static String label(Gesture gesture) {

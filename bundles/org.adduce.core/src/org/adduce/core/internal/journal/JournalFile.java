@@ -103,6 +103,7 @@ final class JournalFile {
         for (var entry : entries) {
             keep(switch (entry) {
                 case Entry.Made made -> new Frame(ENTRY, writer.write(made, now));
+                case Entry.Told told -> new Frame(ENTRY, writer.write(told.made(), now));
                 case Entry.Step step -> new Frame(ENTRY, writer.write(step, now));
                 case Entry.Brought brought -> new Frame(BYTES, brought.bytes());
             });
