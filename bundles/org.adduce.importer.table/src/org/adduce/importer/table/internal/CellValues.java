@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.adduce.model.value.Anchor;
 import org.adduce.model.value.Identifier;
 import org.adduce.model.value.Variable;
@@ -21,6 +22,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 final class CellValues {
 
     private static final String BORDER = ";";
+    private static final int ID_LENGTH = 36;
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CellDates dates;
     private final Numbers numbers;
@@ -92,7 +95,7 @@ final class CellValues {
     }
 
     static Optional<UUID> id(String text) {
-        return text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return text.length() == ID_LENGTH && ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     private static Optional<Anchor> anchor(String text) {
