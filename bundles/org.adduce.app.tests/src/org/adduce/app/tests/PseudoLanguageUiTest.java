@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -70,15 +71,23 @@ class PseudoLanguageUiTest {
     /** Views keep the words they were made with, and one that is in another perspective too is not made anew. */
     private void renew() {
         robot.run(() -> {
-            var here = robot.page().getPerspective();
-            Stream.of(robot.page().getOpenPerspectives()).filter(other -> !other.getId().equals(here.getId())).forEach(other -> robot.page().closePerspective(other, false, false));
-            for (var reference : robot.page().getViewReferences()) {
-                if (reference.getPart(false) != null) {
-                    robot.page().hideView(reference);
+            var page = robot.page();
+            var here = page.getPerspective();
+            for (var other : page.getOpenPerspectives()) {
+                if (!other.getId().equals(here.getId())) {
+                    page.setPerspective(other);
+                    hideViews(page);
+                    page.setPerspective(here);
+                    page.closePerspective(other, false, false);
                 }
             }
+            hideViews(page);
         });
         VIEWS.subList(0, 4).forEach(id -> robot.ask(() -> robot.page().showView(id)));
+    }
+
+    private static void hideViews(IWorkbenchPage page) {
+        Stream.of(page.getViewReferences()).filter(reference -> reference.getPart(false) != null).forEach(page::hideView);
     }
 
     private static Stream<Control> within(Control control) {

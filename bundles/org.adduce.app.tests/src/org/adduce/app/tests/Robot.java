@@ -37,6 +37,10 @@ final class Robot {
     private final Patience patience = new Patience(this);
     private final AtomicReference<Exception> trouble = new AtomicReference<>();
 
+    Robot() {
+        FirstStart.await(this);
+    }
+
     /** What {@code question} answers on the UI thread. */
     <T> T ask(Callable<T> question) {
         var answer = new AtomicReference<T>();
@@ -76,7 +80,7 @@ final class Robot {
         return example;
     }
 
-    private static boolean isExample(OpenDossier dossier) {
+    static boolean isExample(OpenDossier dossier) {
         return dossier.root().getTitle().equals("The race for compute");
     }
 
