@@ -75,7 +75,7 @@ class TextIndexTest {
             int start = random.nextInt(1_600_000) * 14;
             assertThat(Words.at(snapshot, new Anchor(snapshot.getId(), start, start + 13))).isEqualTo("all is well 😀");
         }
-        assertThat(CLOCK.getCurrentThreadCpuTime() - began).as("nanoseconds; counting from the start would take minutes").isLessThan(5_000_000_000L);
+        assertThat(CLOCK.getCurrentThreadCpuTime() - began).as("nanoseconds; counting from the start would take minutes").isLessThan(20_000_000_000L);
     }
 
     @Test
