@@ -4,6 +4,7 @@ import static org.adduce.ui.tests.PastedThread.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.adduce.model.ClaimKind;
 import org.adduce.model.Stance;
 import org.adduce.ui.internal.mark.ActorChoice;
@@ -12,6 +13,7 @@ import org.adduce.ui.internal.mark.AssertionGesture;
 import org.adduce.ui.internal.mark.ClaimChoice;
 import org.adduce.ui.internal.mark.PassingOn;
 import org.adduce.ui.internal.mark.Recorder;
+import org.adduce.ui.internal.mark.Said;
 import org.adduce.ui.tests.PastedThread;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,7 @@ class AssertionGestureTest {
     @Test
     void whoPassesOnRelaysAndIsBackedByTheCitation() {
         var draft = draft(QUOTED);
-        var offer = PassingOn.offers(draft.reading(), draft.words()).stream().filter(PassingOn.Quoting.class::isInstance).findFirst().orElseThrow();
+        var offer = PassingOn.offers(draft.said()).stream().filter(PassingOn.Quoting.class::isInstance).findFirst().orElseThrow();
         draft.setPassingOn(offer);
         make(draft);
         var own = thread.source.getAssertions().get(0);
@@ -64,9 +66,30 @@ class AssertionGestureTest {
     @Test
     void offersTheVoiceThatIsQuotedWithinTheWords() {
         var draft = draft("Rao: “Second place is worth nothing” and so it is");
-        var offers = PassingOn.offers(draft.reading(), draft.words());
+        var offers = PassingOn.offers(draft.said());
         assertThat(offers).anySatisfy(offer -> assertThat(offer).isInstanceOfSatisfying(PassingOn.Quoting.class,
                 quoting -> assertThat(quoting.voices()).extracting(voice -> voice.utterance()).containsExactly(thread.inline, thread.second)));
+    }
+
+    @Test
+    void ofASourceWithoutTextItQuotesNothingAndTellsThePlace() {
+        thread.dossier.edit("Author", root -> thread.source.getAuthors().add(thread.rao));
+        var draft = new AssertionDraft(new Said.InSource(thread.source));
+        draft.setClaim(new ClaimChoice.New("What is claimed", ClaimKind.FORECAST));
+        draft.setPlace(" p. 12 ");
+        make(draft);
+        var assertion = thread.source.getAssertions().get(0);
+        assertThat(assertion.getSpeaker()).isSameAs(thread.rao);
+        assertThat(assertion.getQuotes()).isEmpty();
+        assertThat(assertion.getUtterance()).isNull();
+        assertThat(assertion.getNote()).isEqualTo("p. 12");
+        assertThat(PassingOn.offers(draft.said())).containsExactly(new PassingOn.Nobody());
+    }
+
+    @Test
+    void ofASourceByManyNobodyKnowsWhoSpeaks() {
+        thread.dossier.edit("Authors", root -> thread.source.getAuthors().addAll(List.of(thread.rao, thread.lena)));
+        assertThat(new AssertionDraft(new Said.InSource(thread.source)).speaker()).isEqualTo(new ActorChoice.Unknown());
     }
 
     @Test
@@ -84,7 +107,7 @@ class AssertionGestureTest {
     }
 
     private AssertionDraft draft(String words) {
-        var draft = new AssertionDraft(thread.reading(), place(words));
+        var draft = new AssertionDraft(new Said.Words(thread.reading(), place(words)));
         draft.setClaim(new ClaimChoice.New("What is claimed", ClaimKind.FACT));
         return draft;
     }

@@ -3,34 +3,36 @@ package org.adduce.ui.internal.mark;
 import java.util.Optional;
 import org.adduce.model.Stance;
 import org.adduce.model.value.Certainty;
-import org.adduce.ui.internal.reader.page.Reading;
-import org.adduce.ui.internal.reader.page.Stretch;
 
-/** What will be recorded of some words. */
+/** What will be recorded of what was said. */
 public final class AssertionDraft {
 
-    private final Reading reading;
-    private final Stretch words;
+    private final Said said;
     private ClaimChoice claim = new ClaimChoice.Missing();
     private ActorChoice speaker;
     private Stance stance = Stance.ASSERTS;
     private PassingOn passingOn = new PassingOn.Nobody();
     /** Null where nothing is said of it. */
     private Certainty certainty;
+    private String place = "";
 
-    /** Of {@code words}, said by the innermost voice they stand in. */
-    public AssertionDraft(Reading reading, Stretch words) {
-        this.reading = reading;
-        this.words = words;
-        this.speaker = reading.voices().saying(words).map(voice -> ActorChoice.of(voice.utterance())).orElseGet(ActorChoice.Unknown::new);
+    /** Of something said by whom it was most likely said by: of words, by the innermost voice they stand in. */
+    public AssertionDraft(Said said) {
+        this.said = said;
+        this.speaker = said.speaker();
     }
 
-    public Reading reading() {
-        return reading;
+    public Said said() {
+        return said;
     }
 
-    public Stretch words() {
-        return words;
+    /** Where in its source it was said, in the words of whoever looked: "p. 12"; empty where that is not told. */
+    public String place() {
+        return place;
+    }
+
+    public void setPlace(String where) {
+        place = where.strip();
     }
 
     public ClaimChoice claim() {

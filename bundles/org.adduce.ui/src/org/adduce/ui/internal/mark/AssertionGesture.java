@@ -6,6 +6,7 @@ import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
+import org.adduce.model.Source;
 import org.adduce.model.Stance;
 import org.adduce.model.text.Quotation;
 import org.adduce.ui.internal.reader.page.Reading;
@@ -17,24 +18,21 @@ public final class AssertionGesture {
 
     private final Dossier root;
     private final AssertionDraft draft;
-    private final Reading reading;
     private final Recorder recorder;
 
     public AssertionGesture(Dossier root, AssertionDraft draft, Recorder recorder) {
         this.root = root;
         this.draft = draft;
-        this.reading = draft.reading();
         this.recorder = recorder;
     }
 
     /** The assertion of who speaks; those of who passes it on are made with it. The draft must be complete. */
     public Assertion make() {
         var claim = claim();
-        var speaker = new ActorMaking(root).of(draft.speaker());
-        return switch (draft.passingOn()) {
-            case PassingOn.Nobody() -> own(claim, speaker.orElse(null), reading.voices().saying(draft.words()).orElse(null));
-            case PassingOn.Quoting(var voices) -> passed(own(claim, speaker.orElse(null), voices.getFirst()), voices.subList(1, voices.size()));
-            case PassingOn.Telling(var voice) -> passed(own(claim, speaker.orElse(null), voice), List.of(voice));
+        var speaker = new ActorMaking(root).of(draft.speaker()).orElse(null);
+        return switch (draft.said()) {
+            case Said.InSource(var source) -> own(claim, speaker, source);
+            case Said.Words words -> new Quoting(words).make(claim, speaker);
         };
     }
 
@@ -53,25 +51,18 @@ public final class AssertionGesture {
         };
     }
 
-    private Assertion own(Claim claim, Actor speaker, Voice voice) {
-        var assertion = assertion(claim, speaker, voice, draft.stance());
+    /** What was said by whoever speaks, quoting nothing yet. */
+    private Assertion own(Claim claim, Actor speaker, Source source) {
+        var assertion = assertion(claim, speaker, draft.stance());
         draft.certainty().ifPresent(assertion::setCertainty);
-        reading.source().getAssertions().add(assertion);
+        if (!draft.place().isEmpty()) {
+            assertion.setNote(draft.place());
+        }
+        source.getAssertions().add(assertion);
         return assertion;
     }
 
-    private Assertion passed(Assertion own, List<Voice> voices) {
-        var told = own;
-        for (var voice : voices) {
-            var relay = assertion(own.getClaim(), voice.utterance().getSpeaker(), voice, Stance.RELAYS);
-            relay.getReports().add(told);
-            reading.source().getAssertions().add(relay);
-            told = relay;
-        }
-        return own;
-    }
-
-    private Assertion assertion(Claim claim, Actor speaker, Voice voice, Stance stance) {
+    private Assertion assertion(Claim claim, Actor speaker, Stance stance) {
         var assertion = ModelFactory.eINSTANCE.createAssertion();
         assertion.setId(recorder.id());
         assertion.setClaim(claim);
@@ -79,19 +70,55 @@ public final class AssertionGesture {
         assertion.setStance(stance);
         assertion.setRecordedAt(recorder.now());
         assertion.setRecordedBy(recorder.name());
-        var words = draft.words();
-        if (voice != null) {
-            assertion.setUtterance(voice.utterance());
-            words = said(voice, words);
-            assertion.getEvidence().addAll(new CitedFor(reading, voice).words(words));
-        }
-        assertion.getQuotes().add(Quotation.of(reading.snapshot(), words.start(), words.end()));
         return assertion;
     }
 
-    /** Of a voice quoted within the words, its own words; of any other, all of them. */
-    private Stretch said(Voice voice, Stretch words) {
-        var common = voice.extent().within(words).trimmed(reading.text());
-        return common.isEmpty() ? words : common;
+    /** What was said in words that are there to be quoted. */
+    private final class Quoting {
+
+        private final Reading reading;
+        private final Stretch words;
+
+        private Quoting(Said.Words said) {
+            this.reading = said.reading();
+            this.words = said.words();
+        }
+
+        private Assertion make(Claim claim, Actor speaker) {
+            var own = own(claim, speaker, reading.source());
+            return switch (draft.passingOn()) {
+                case PassingOn.Nobody() -> quoting(own, reading.voices().saying(words).orElse(null));
+                case PassingOn.Quoting(var voices) -> passed(quoting(own, voices.getFirst()), voices.subList(1, voices.size()));
+                case PassingOn.Telling(var voice) -> passed(quoting(own, voice), List.of(voice));
+            };
+        }
+
+        private Assertion passed(Assertion own, List<Voice> voices) {
+            var told = own;
+            for (var voice : voices) {
+                var relay = quoting(assertion(own.getClaim(), voice.utterance().getSpeaker(), Stance.RELAYS), voice);
+                relay.getReports().add(told);
+                reading.source().getAssertions().add(relay);
+                told = relay;
+            }
+            return own;
+        }
+
+        private Assertion quoting(Assertion assertion, Voice voice) {
+            var quoted = words;
+            if (voice != null) {
+                assertion.setUtterance(voice.utterance());
+                quoted = said(voice);
+                assertion.getEvidence().addAll(new CitedFor(reading, voice).words(quoted));
+            }
+            assertion.getQuotes().add(Quotation.of(reading.snapshot(), quoted.start(), quoted.end()));
+            return assertion;
+        }
+
+        /** Of a voice quoted within the words, its own words; of any other, all of them. */
+        private Stretch said(Voice voice) {
+            var common = voice.extent().within(words).trimmed(reading.text());
+            return common.isEmpty() ? words : common;
+        }
     }
 }

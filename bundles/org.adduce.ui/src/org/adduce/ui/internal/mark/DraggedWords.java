@@ -31,7 +31,7 @@ public record DraggedWords(OpenDossier dossier, Reading reading, Stretch words) 
     public void mark(Element target) {
         switch (target) {
             case Claim claim -> dossier.edit(Messages.Drop_assertion, root -> {
-                var draft = new AssertionDraft(reading, words);
+                var draft = new AssertionDraft(new Said.Words(reading, words));
                 draft.setClaim(new ClaimChoice.Existing(claim));
                 new AssertionGesture(root, draft, Recorder.user()).make();
             });

@@ -21,8 +21,15 @@ public sealed interface PassingOn {
     record Telling(Voice voice) implements PassingOn {
     }
 
-    /** What may be the case with {@code words}, the likeliest first. */
-    static List<PassingOn> offers(Reading reading, Stretch words) {
+    /** What may be the case with what was said, the likeliest first. */
+    static List<PassingOn> offers(Said said) {
+        return switch (said) {
+            case Said.InSource source -> List.of(new Nobody());
+            case Said.Words(var reading, var words) -> offers(reading, words);
+        };
+    }
+
+    private static List<PassingOn> offers(Reading reading, Stretch words) {
         var offers = new ArrayList<PassingOn>();
         offers.add(new Nobody());
         var saying = reading.voices().saying(words);

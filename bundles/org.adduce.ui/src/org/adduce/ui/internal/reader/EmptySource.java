@@ -1,16 +1,22 @@
 package org.adduce.ui.internal.reader;
 
+import java.util.List;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Headline;
 import org.adduce.ui.internal.reader.page.Links;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the reader shows of a source that has no text: what to do about it. */
 final class EmptySource {
@@ -19,6 +25,7 @@ final class EmptySource {
 
     private final Composite area;
     private final Button paste;
+    private final Button make;
     private final Link open;
     private String address = "";
 
@@ -34,14 +41,29 @@ final class EmptySource {
         middle.setLayout(layout);
         label(middle, Messages.Empty_title);
         label(middle, Messages.Empty_hint);
-        paste = new Button(middle, SWT.PUSH);
-        paste.setText(Messages.Empty_paste);
-        paste.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
-        paste.setData("org.adduce.id", "reader.paste");
-        paste.addListener(SWT.Selection, event -> pasting.run());
+        paste = button(middle, Messages.Empty_paste, "reader.paste", pasting);
+        label(middle, Messages.Empty_assertHint);
+        make = button(middle, Messages.Empty_assert, "reader.assert", EmptySource::makeAssertion);
         open = new Link(middle, SWT.NONE);
         open.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
         open.addListener(SWT.Selection, event -> Browsing.open(address));
+    }
+
+    private static void makeAssertion() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.adduce.ui.makeAssertion", null);
+        } catch (CommandException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
+    }
+
+    private static Button button(Composite parent, String words, String id, Runnable action) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(words);
+        button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
+        button.setData("org.adduce.id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     private static void label(Composite parent, String text) {
@@ -56,9 +78,15 @@ final class EmptySource {
         return area;
     }
 
+    /** What can have the focus. */
+    List<Control> fields() {
+        return List.of(paste, make);
+    }
+
     void show(Source source, boolean canEdit) {
         address = Links.safe(source.getUrl()).orElse("");
         paste.setEnabled(canEdit);
+        make.setEnabled(canEdit);
         open.setVisible(!address.isEmpty());
         open.setText("<a>" + NLS.bind(Messages.Empty_openLink, Headline.place(source).orElse("").replace("&", "&&")) + "</a>");
         area.layout(true, true);

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Browsing_failed;
+    public static String Empty_assert;
+    public static String Empty_assertHint;
     public static String Empty_hint;
     public static String Empty_openLink;
     public static String Empty_paste;

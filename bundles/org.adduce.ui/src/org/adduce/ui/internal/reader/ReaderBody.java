@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** What the reader shows: a line about the source, and below it the text, or what to do where there is none. */
 final class ReaderBody {
@@ -84,6 +85,15 @@ final class ReaderBody {
 
     TextPane pane() {
         return pane;
+    }
+
+    EmptySource empty() {
+        return empty;
+    }
+
+    /** At what is asked about the source. */
+    Control asking() {
+        return layers.topControl == empty.control() ? empty.fields().getLast() : pane.control();
     }
 
     /** What is shown; empty before anything was. */

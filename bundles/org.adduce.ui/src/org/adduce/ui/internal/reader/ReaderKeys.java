@@ -1,11 +1,14 @@
 package org.adduce.ui.internal.reader;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -28,10 +31,13 @@ final class ReaderKeys {
         this.pane = pane;
     }
 
-    void install() {
-        pane.control().addListener(SWT.FocusIn, event -> activate());
-        pane.control().addListener(SWT.FocusOut, event -> deactivate());
-        pane.control().addListener(SWT.Dispose, event -> deactivate());
+    /** @param others what has the focus where there is no text */
+    void install(List<? extends Control> others) {
+        Stream.concat(Stream.of(pane.control()), others.stream()).forEach(control -> {
+            control.addListener(SWT.FocusIn, event -> activate());
+            control.addListener(SWT.FocusOut, event -> deactivate());
+            control.addListener(SWT.Dispose, event -> deactivate());
+        });
         handle("org.eclipse.ui.edit.copy", this::copy);
         handle("org.eclipse.ui.edit.selectAll", () -> pane.control().selectAll());
     }

@@ -31,6 +31,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
@@ -45,7 +46,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.source";
 
-    private final Consumer<Source> marked = this::marked;
+    private final Consumer<Source> marked = changed -> redraw();
     private ReaderBody body;
     private ReadMarks marks;
     private ElementSelection selection;
@@ -67,7 +68,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         body = new ReaderBody(parent, this::pasteText);
         selection = new ElementSelection(this::reveal);
         caret = new CaretWatch(body.pane(), this::inHand);
-        new ReaderKeys(getSite(), body.pane()).install();
+        new ReaderKeys(getSite(), body.pane()).install(body.empty().fields());
         new ReaderMenu(this).install();
         new MarkTip(body.pane());
         new LinkClicks(body.pane()).install();
@@ -126,8 +127,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     }
 
     private void inHand(Element element) {
-        // The handles of a mark stand out of its line.
-        pane().control().redraw();
+        redraw(); // the handles of a mark stand out of its line
         selection.selectOther(element);
     }
 
@@ -139,6 +139,11 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     /** The source; empty once it is gone. */
     public Optional<Source> source() {
         return input().source();
+    }
+
+    /** At what is asked about the source as a whole. */
+    public Control control() {
+        return body.asking();
     }
 
     /** Where the text is shown. */
@@ -196,10 +201,6 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         body.fold(folding);
     }
 
-    private void marked(Source changed) {
-        body.pane().control().redraw();
-    }
-
     /** What was read. */
     ReadMarks marks() {
         return marks;
@@ -223,7 +224,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     /** Takes an element in hand without moving. */
     public void choose(Element element) {
-        caret.choose(element);
+        reading().ifPresentOrElse(read -> caret.choose(element), () -> selection.select(element));
     }
 
     @Override
@@ -266,9 +267,11 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             setTitleToolTip(getEditorInput().getToolTipText());
         }
         body.refresh(effects);
-        if (!effects.marks().isEmpty()) {
-            pane().control().redraw();
-        }
+        redraw();
+    }
+
+    private void redraw() {
+        pane().control().redraw();
     }
 
     private void close() {

@@ -1,14 +1,18 @@
 package org.adduce.ui.internal.form.field;
 
+import org.adduce.model.ModelPackage;
 import org.adduce.model.Stance;
+import org.adduce.model.edit.ModelWords;
 import org.adduce.ui.internal.reader.page.Shade;
 import org.adduce.ui.internal.reader.page.StanceHue;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -116,11 +120,16 @@ public final class Look {
         return labelWidth;
     }
 
+    /** So wide that every name of a field that is not a long one stands in one line, whatever its letters. */
     private int measureLabels() {
-        var gc = new org.eclipse.swt.graphics.GC(display);
+        var gc = new GC(display);
         try {
             gc.setFont(text);
-            return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * LABEL_CHARACTERS);
+            double usual = gc.getFontMetrics().getAverageCharacterWidth() * LABEL_CHARACTERS;
+            double widest = ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                    .flatMap(type -> type.getEStructuralFeatures().stream()).map(ModelWords::feature).filter(name -> name.length() <= LABEL_CHARACTERS)
+                    .distinct().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+            return (int) Math.ceil(Math.max(usual, widest + GRID));
         } finally {
             gc.dispose();
         }

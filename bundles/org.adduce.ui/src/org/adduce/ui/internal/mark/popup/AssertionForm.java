@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.mark.popup;
 
+import java.util.Optional;
 import org.adduce.model.ClaimKind;
 import org.adduce.model.Dossier;
 import org.adduce.model.Stance;
@@ -8,6 +9,7 @@ import org.adduce.ui.internal.mark.ActorSuggester;
 import org.adduce.ui.internal.mark.ClaimChoice;
 import org.adduce.ui.internal.mark.ClaimSuggester;
 import org.adduce.ui.internal.mark.PassingOn;
+import org.adduce.ui.internal.mark.Said;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -28,7 +30,10 @@ final class AssertionForm {
     final SuggestField<ClaimChoice> claim;
     final SuggestField<ActorChoice> speaker;
     final ChoiceRow<Stance> stance;
-    final ChoiceRow<PassingOn> passing;
+    /** Whose words are passed on; not asked where there are no words. */
+    final Optional<ChoiceRow<PassingOn>> passing;
+    /** Where in the source it was said; asked where no words tell. */
+    final Optional<Text> place;
     final ChoiceRow<ClaimKind> kind;
     final Text sure;
     final Label meaning;
@@ -36,23 +41,25 @@ final class AssertionForm {
     private final Composite area;
 
     /** Who is passed on comes right after the claim where somebody is quoted in or around the words, else last. */
-    AssertionForm(Composite area, Dossier root, String suggestion, boolean isQuoting) {
+    AssertionForm(Composite area, Dossier root, Said said, boolean isQuoting) {
         this.area = area;
         label(Messages.Assertion_claim);
         var suggestions = new SuggestionTable(area);
         claim = new SuggestField<>(area, "mark.claim", Messages.Assertion_claim, suggestions,
-                new ClaimSuggester(root.getClaims(), suggestion), AssertionForm::words);
+                new ClaimSuggester(root.getClaims(), said.suggestedClaim()), AssertionForm::words);
         width(claim.control(), CLAIM_WIDTH);
         suggestions.control().moveBelow(claim.control());
         suggestions.control().setLayoutData(suggestions.layoutData(2));
-        var early = isQuoting ? passing() : null;
+        var isInWords = said instanceof Said.Words;
+        var early = isQuoting ? Optional.of(passing()) : Optional.<ChoiceRow<PassingOn>>empty();
         label(Messages.Assertion_speaker);
         var who = line(2);
         speaker = new SuggestField<>(who, "mark.speaker", Messages.Assertion_speaker, suggestions,
                 new ActorSuggester(root.getActors()), ActorChoice::name);
         width(speaker.control(), SPEAKER_WIDTH);
         stance = row(who, "mark.stance", Messages.Assertion_stance);
-        passing = early == null ? passing() : early;
+        passing = isInWords ? early.or(() -> Optional.of(passing())) : early;
+        place = isInWords ? Optional.empty() : Optional.of(place());
         label(Messages.Assertion_sure);
         var how = line(3);
         sure = sure(how);
@@ -91,6 +98,13 @@ final class AssertionForm {
         return row(area, "mark.passing", Messages.Assertion_passing);
     }
 
+    private Text place() {
+        label(Messages.Assertion_place);
+        var text = field(area, "mark.place", Messages.Assertion_place, Messages.Assertion_placeExample);
+        width(text, CLAIM_WIDTH);
+        return text;
+    }
+
     private static <T> ChoiceRow<T> row(Composite parent, String id, String name) {
         var row = new ChoiceRow<T>(parent, id, name);
         row.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
@@ -109,16 +123,21 @@ final class AssertionForm {
     }
 
     private static Text sure(Composite parent) {
+        var text = field(parent, "mark.sure", Messages.Assertion_sure, Messages.Assertion_sureExample);
+        width(text, SURE_WIDTH);
+        return text;
+    }
+
+    private static Text field(Composite parent, String id, String name, String example) {
         var text = new Text(parent, SWT.SINGLE | SWT.BORDER);
-        text.setMessage(Messages.Assertion_sureExample);
-        text.setData("org.adduce.id", "mark.sure");
+        text.setMessage(example);
+        text.setData("org.adduce.id", id);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Messages.Assertion_sure;
+                event.result = name;
             }
         });
-        width(text, SURE_WIDTH);
         return text;
     }
 

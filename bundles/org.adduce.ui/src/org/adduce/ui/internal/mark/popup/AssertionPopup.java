@@ -14,7 +14,6 @@ import org.adduce.ui.internal.mark.AssertionDraft;
 import org.adduce.ui.internal.mark.ClaimChoice;
 import org.adduce.ui.internal.mark.DraftSentence;
 import org.adduce.ui.internal.mark.PassingOn;
-import org.adduce.ui.internal.mark.SuggestedClaim;
 import org.adduce.ui.internal.mark.popup.ChoiceRow.Choice;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -40,13 +39,13 @@ final class AssertionPopup {
     AssertionPopup(Control returnTo, Dossier root, AssertionDraft draft, Consumer<AssertionDraft> recording) {
         this.draft = draft;
         this.recording = recording;
-        var suggestion = SuggestedClaim.of(draft.words().of(draft.reading().text()));
-        var offers = PassingOn.offers(draft.reading(), draft.words());
+        var suggestion = draft.said().suggestedClaim();
+        var offers = PassingOn.offers(draft.said());
         popup = new PopupShell(returnTo, "mark.assertion", Messages.Assertion_title);
-        form = new AssertionForm(popup.content(), root, suggestion, offers.stream().anyMatch(PassingOn.Quoting.class::isInstance));
+        form = new AssertionForm(popup.content(), root, draft.said(), offers.stream().anyMatch(PassingOn.Quoting.class::isInstance));
         form.stance.setChoices(StanceChoices.stances());
         form.kind.setChoices(StanceChoices.kinds());
-        form.passing.setChoices(numbered(offers));
+        form.passing.ifPresent(row -> row.setChoices(numbered(offers)));
         listen();
         form.speaker.show(draft.speaker().name());
         form.claim.show(suggestion);
@@ -62,7 +61,8 @@ final class AssertionPopup {
         form.speaker.onChoice(this::speakerChanged);
         form.stance.onChoice(stance -> changed(() -> draft.setStance(stance)));
         form.kind.onChoice(kind -> changed(() -> chooseKind(kind)));
-        form.passing.onChoice(passing -> changed(() -> passOn(passing)));
+        form.passing.ifPresent(row -> row.onChoice(passing -> changed(() -> passOn(passing))));
+        form.place.ifPresent(field -> field.addListener(SWT.Modify, event -> changed(() -> draft.setPlace(field.getText()))));
         form.sure.addListener(SWT.Modify, event -> changed(this::readSure));
         popup.onKey(this::key);
         popup.onCommit(this::commit);
@@ -120,7 +120,7 @@ final class AssertionPopup {
     private void passOn(PassingOn passing) {
         draft.setPassingOn(passing);
         switch (passing) {
-            case PassingOn.Nobody() -> form.speaker.show(new AssertionDraft(draft.reading(), draft.words()).speaker().name());
+            case PassingOn.Nobody() -> form.speaker.show(draft.said().speaker().name());
             case PassingOn.Quoting(var voices) -> form.speaker.show(ActorChoice.of(voices.getFirst().utterance()).name());
             case PassingOn.Telling telling -> {
                 form.speaker.show("");
@@ -149,7 +149,7 @@ final class AssertionPopup {
     /** Alt and a letter choose from any field. */
     private boolean key(Event event) {
         return (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT
-                && (form.stance.choose((char) event.keyCode) || isKindOpen() && form.kind.choose((char) event.keyCode) || form.passing.choose((char) event.keyCode));
+                && (form.stance.choose((char) event.keyCode) || isKindOpen() && form.kind.choose((char) event.keyCode) || form.passing.filter(row -> row.choose((char) event.keyCode)).isPresent());
     }
 
     private boolean isKindOpen() {

@@ -4,8 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.adduce.model.Element;
 import org.adduce.ui.internal.mark.AnnotationGesture;
 import org.adduce.ui.internal.mark.AssertionDraft;
-import org.adduce.ui.internal.mark.AssertionGesture;
-import org.adduce.ui.internal.mark.Recorder;
+import org.adduce.ui.internal.mark.Said;
 import org.adduce.ui.internal.mark.TopicChoice;
 import org.adduce.ui.internal.reader.SourceReader;
 import org.adduce.ui.internal.reader.WordsInHand;
@@ -19,19 +18,23 @@ final class MarkPopups {
         this.reader = reader;
     }
 
-    /** Asks what is claimed in the words in hand, and records it in one gesture. */
+    /** Asks what is claimed in the words in hand, and records it in one gesture; where there is no text, in the source. */
     void makeAssertion() {
+        if (reader.reading().isEmpty()) {
+            reader.source().filter(source -> !reader.dossier().isReadOnly())
+                    .ifPresent(source -> new SourceAssertion(reader.dossier(), source).ask(reader.control(), reader::choose));
+            return;
+        }
         reader.wordsInHand().ifPresent(words -> {
-            var draft = new AssertionDraft(words.reading(), words.words());
+            var draft = new AssertionDraft(new Said.Words(words.reading(), words.words()));
             new AssertionPopup(words.control(), reader.dossier().root(), draft, complete -> record(complete, words)).open(words.bounds());
         });
     }
 
     private void record(AssertionDraft draft, WordsInHand words) {
-        var made = new AtomicReference<Element>();
-        reader.dossier().edit(Messages.Gesture_makeAssertion, root -> made.set(new AssertionGesture(root, draft, Recorder.user()).make()));
+        var made = SourceAssertion.record(reader.dossier(), draft);
         words.letGo();
-        reader.choose(made.get());
+        reader.choose(made);
     }
 
     /** Asks which topic the words in hand belong to, and annotates them in one gesture. */

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String Assertion_hint;
     public static String Assertion_kind;
     public static String Assertion_passing;
+    public static String Assertion_place;
+    public static String Assertion_placeExample;
     public static String Assertion_speaker;
     public static String Assertion_stance;
     public static String Assertion_sure;
