@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.internal.importing.ImportPlan;
 import org.adduce.core.internal.importing.Messages;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Applies proposals to dossiers under law 4: importing twice changes nothing, and an import never overwrites what a
@@ -72,7 +74,20 @@ public final class Imports {
         return plan(dossier, reviewed, original).preview();
     }
 
+    /**
+     * Works out what {@link #apply(OpenDossier, Proposal, Proposal)} would do, for it to be done later. May be called on any thread,
+     * so that a large import does not hold up a user interface, as long as nobody changes the dossier meanwhile. Changes nothing.
+     *
+     * @param reviewed what to import
+     * @param original what was found
+     * @param monitor asked now and then whether to stop
+     * @throws OperationCanceledException if it says so
+     */
+    public static PreparedImport prepare(OpenDossier dossier, Proposal reviewed, Proposal original, IProgressMonitor monitor) {
+        return new PreparedImport(dossier, reviewed, original, monitor);
+    }
+
     private static ImportPlan plan(OpenDossier dossier, Proposal reviewed, Proposal original) {
-        return new ImportPlan(dossier.root(), dossier::find, reviewed, original);
+        return new ImportPlan(dossier.root(), dossier::find, reviewed, original, () -> { });
     }
 }

@@ -57,8 +57,9 @@ public final class ImportPlan {
      * @param find finds its elements by their ids and former ids
      * @param reviewed what to import
      * @param original what was found, before anybody reviewed it
+     * @param pulse called for every item; what it throws ends the work
      */
-    public ImportPlan(Dossier dossier, Function<UUID, Optional<Element>> find, Proposal reviewed, Proposal original) {
+    public ImportPlan(Dossier dossier, Function<UUID, Optional<Element>> find, Proposal reviewed, Proposal original, Runnable pulse) {
         this.original = original;
         this.originals = original.byKey();
         this.ledger = new Ledger(dossier);
@@ -68,7 +69,7 @@ public final class ImportPlan {
         this.muted = new ItemSlots(targets, ledger, originals.keySet(), new Problems(original));
         var placement = new Placement(dossier, targets, ledger, problems, originals.keySet());
         this.containers = placement.containers();
-        plan(withoutDuplicates(reviewed), placement);
+        plan(withoutDuplicates(reviewed), placement, pulse);
     }
 
     private Map<Key, Item> withoutDuplicates(Proposal reviewed) {
@@ -78,8 +79,9 @@ public final class ImportPlan {
         return items;
     }
 
-    private void plan(Map<Key, Item> items, Placement placement) {
+    private void plan(Map<Key, Item> items, Placement placement, Runnable pulse) {
         placement.place(items.values()).forEach((key, fate) -> {
+            pulse.run();
             fate.asElement().ifPresent(element -> elements.put(key, element.getId()));
             if (fate instanceof Fate.Created) {
                 createdKeys.add(key);

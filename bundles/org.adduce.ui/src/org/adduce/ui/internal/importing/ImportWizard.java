@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Imports;
+import org.adduce.core.importing.PreparedImport;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
@@ -28,6 +31,7 @@ final class ImportWizard extends Wizard {
     ImportWizard(OpenDossier dossier, List<Reading> read) {
         this.dossier = dossier;
         readings = new ArrayList<>(read);
+        setNeedsProgressMonitor(Preparation.isLong(read));
         setWindowTitle(NLS.bind(Messages.ImportWizard_title, dossier.root().getTitle()));
         settings = settings();
         settings.forEach(this::addPage);
@@ -66,9 +70,16 @@ final class ImportWizard extends Wizard {
     public boolean performFinish() {
         try {
             var wanted = wanted();
-            BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> wanted.forEach(this::apply)));
+            var prepared = Preparation.of(dossier, wanted, getContainer());
+            BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> {
+                for (int at = 0; at < wanted.size(); at++) {
+                    apply(wanted.get(at), at == 0 ? prepared : Optional.empty());
+                }
+            }));
             settings.stream().filter(page -> page.getControl() != null).forEach(SettingsPage::imported);
             return true;
+        } catch (OperationCanceledException canceled) {
+            return false;
         } catch (UncheckedIOException e) {
             ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
             return false;
@@ -81,9 +92,13 @@ final class ImportWizard extends Wizard {
     }
 
     /** One that fails takes those before it along: the gesture leaves nothing changed then. */
-    private void apply(Reading reading) {
+    private void apply(Reading reading, Optional<PreparedImport> prepared) {
         try {
-            Imports.apply(dossier, reading.input(), reading.review().accepted(), reading.review().original());
+            if (prepared.isPresent()) {
+                prepared.get().apply(reading.input());
+            } else {
+                Imports.apply(dossier, reading.input(), reading.review().accepted(), reading.review().original());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String ImportWizard_label;
     public static String ImportWizard_labelMany;
     public static String ImportWizard_noRoom;
+    public static String ImportWizard_preparing;
     public static String ImportWizard_title;
     public static String Importing_newDossier;
     public static String Importing_noDossier;
