@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +19,14 @@ import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.Remotes;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExchangeUiTest {
 
     private static final String CONFLICTS = "org.adduce.view.conflicts";
+    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @TempDir
     private Path folder;
@@ -46,7 +54,7 @@ class ExchangeUiTest {
     @AfterEach
     void closeDossier() {
         robot.run(() -> {
-            Stream.of(CONFLICTS).map(robot.page()::findView).filter(Objects::nonNull).forEach(robot.page()::hideView);
+            Stream.of(CONFLICTS, PROGRESS).map(robot.page()::findView).filter(Objects::nonNull).forEach(robot.page()::hideView);
             robot.find(control -> isOf(control, "team.login")).ifPresent(control -> control.getShell().close());
         });
         shared.close();
@@ -146,6 +154,27 @@ class ExchangeUiTest {
             robot.waitUntil("it to be pushed again", () -> next.equals(teamHead()));
         }
         assertThat(Stream.of(folder, Platform.getLocation().toPath()).flatMap(ExchangeUiTest::files)).noneMatch(ExchangeUiTest::holdsPassword);
+    }
+
+    /** The sign in the line below opens the view that is opened here. */
+    @Test
+    void whoCancelsNeedNotWaitForASilentServer() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            try (var repository = DossierRepository.of(shared.desk().open().path()).orElseThrow()) {
+                Remotes.set(repository, Remotes.FIRST, "http://127.0.0.1:" + silent.getLocalPort() + "/team.git");
+            }
+            robot.ask(() -> robot.page().showView(PROGRESS));
+            robot.command("org.adduce.team.ui.push");
+            robot.waitUntil("a way to cancel it", () -> cancelling().isPresent());
+            robot.picture("push-under-way");
+            robot.run(() -> cancelling().orElseThrow().notifyListeners(SWT.Selection, new Event()));
+            robot.waitUntil("that to be told", () -> robot.find(control -> control instanceof CLabel label && label.getText().equals("Push was given up.")).isPresent());
+        }
+    }
+
+    private Optional<ToolItem> cancelling() {
+        return robot.find(control -> control instanceof ToolBar bar && bar.getItemCount() == 1 && bar.getParent().getClass().getSimpleName().equals("ProgressInfoItem")
+                && bar.getItem(0).isEnabled()).map(bar -> ((ToolBar) bar).getItem(0));
     }
 
     private static boolean hasWords(Control control, String words) {
