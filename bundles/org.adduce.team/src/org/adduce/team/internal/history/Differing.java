@@ -24,7 +24,7 @@ record Differing(byte[] before, byte[] after) {
     private static final int AROUND = 5;
 
     /** A stretch that both have, at one place in one and at another in the other. */
-    private record Same(int before, int after, int length) {
+    record Same(int before, int after, int length) {
 
         boolean isGoneOnBy(Same other) {
             return before + length == other.before && after + length == other.after;
@@ -39,7 +39,7 @@ record Differing(byte[] before, byte[] after) {
         if (before == after) {
             return new Differing(new byte[0], new byte[0]);
         }
-        var same = joined(inOrder(same(before, after)));
+        var same = joined(Alignment.of(before, after).orElseGet(() -> inOrder(same(before, after))));
         if (same.isEmpty()) {
             return new Differing(before.toBytes(), after.toBytes());
         }
