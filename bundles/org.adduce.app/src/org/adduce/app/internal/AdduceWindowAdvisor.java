@@ -45,6 +45,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         acceptDrops();
         var window = getWindowConfigurer().getWindow();
         TrimLines.arrange(window.getService(MWindow.class));
+        window.addPerspectiveListener(new TabTools());
         window.getShell().getDisplay().asyncExec(() -> TrimLines.arrange(window.getService(MWindow.class)));
         WelcomeWatch.over(getWindowConfigurer().getWindow());
     }

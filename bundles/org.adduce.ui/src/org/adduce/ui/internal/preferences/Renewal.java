@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -18,6 +19,8 @@ import org.eclipse.ui.IWorkbenchWindow;
  * taking them down and putting them up. On the UI thread.
  */
 final class Renewal {
+
+    private static final String SWITCHER = "PerspectiveSwitcher";
 
     private final IWorkbenchWindow window;
     private final EPartService parts;
@@ -51,9 +54,19 @@ final class Renewal {
             perspectives().forEach(window.getService(IPresentationEngine.class)::createGui);
             editors.open();
             activate();
+            showPerspectives();
         } finally {
             window.getShell().setRedraw(true);
         }
+    }
+
+    /** Their buttons heard of each perspective that was taken down and put up, and are made anew as it is now. */
+    private void showPerspectives() {
+        window.getService(EModelService.class).findElements(window.getService(MWindow.class), SWITCHER, MToolControl.class, null).stream()
+                .filter(MToolControl::isToBeRendered).forEach(switcher -> {
+                    switcher.setToBeRendered(false);
+                    switcher.setToBeRendered(true);
+                });
     }
 
     private void activate() {
