@@ -52,6 +52,8 @@ final class GraphTable {
         table.addListener(SWT.EraseItem, GraphTable::leaveToPaint);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MouseMove, this::tell);
+        // it would lie over the menu
+        table.addListener(SWT.MenuDetect, event -> table.setToolTipText(null));
         table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opening.accept((Row) event.item.getData())));
     }

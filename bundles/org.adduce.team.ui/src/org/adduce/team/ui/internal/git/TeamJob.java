@@ -64,6 +64,7 @@ final class TeamJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         var access = new ShellAccess(shell);
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try (var repository = DossierRepository.of(dossier.path()).orElse(null)) {
             if (repository == null) {
                 show(() -> Refusal.ofUnshared(dossier, shell, getName()));
