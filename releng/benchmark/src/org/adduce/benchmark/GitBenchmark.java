@@ -6,22 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Commits a large dossier, beside what git takes for the same file in the same run, and asks who changed an element in a
- * history of many commits. Measured in a Java of its own.
- */
+/** Commits a large dossier, beside what git takes for the same file in the same run. Measured in a Java of its own. */
 public final class GitBenchmark {
 
     private GitBenchmark() {
     }
 
-    /** Arguments: the number of elements, and of commits; 100,000 and 1,000 if none is given. */
+    /** Arguments: the number of elements; 100,000 if none is given. */
     public static void main(String[] args) throws Exception {
         var elements = args.length > 0 ? args[0] : "100000";
-        var commits = args.length > 1 ? args[1] : "1000";
         var folder = Files.createTempDirectory("adduce-git");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx4g", "-XX:+UseParallelGC", "-cp",
-                System.getProperty("java.class.path"), GitProbe.class.getName(), elements, commits, folder.toString()));
+                System.getProperty("java.class.path"), GitProbe.class.getName(), elements, folder.toString()));
         boolean holds = new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -1,10 +1,7 @@
 package org.adduce.benchmark;
 
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.adduce.core.file.DossierFile;
-import org.adduce.core.file.DossierWriter;
 import org.adduce.core.query.Counts;
 import org.adduce.core.synthetic.SyntheticDossier;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.team.git.CommitDraft;
 import org.adduce.team.git.DossierRepository;
-import org.adduce.team.git.ElementHistory;
 import org.adduce.team.git.Sharing;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -30,9 +24,7 @@ public final class GitProbe {
 
     private static final double ELEMENTS_A_SOURCE = 21.8;
     private static final int EDITS = 10;
-    private static final int ASKED = 25;
     private static final double MOST_OF_COMMIT = 3000;
-    private static final double MOST_OF_ANSWER = 2000;
     private static final Timing.Effort COMMIT = new Timing.Effort(6000, 10_000, 3000, 3);
     private static final Timing.Effort AGAIN = new Timing.Effort(0, 1, 3000, 3);
     private static final NullProgressMonitor QUIETLY = new NullProgressMonitor();
@@ -49,14 +41,9 @@ public final class GitProbe {
         dossier.eAllContents().forEachRemaining(element -> all.add((Element) element));
     }
 
-    /** Arguments: how many elements, how many commits, and a folder. */
+    /** Arguments: how many elements, and a folder. */
     public static void main(String[] args) throws Exception {
-        System.exit(new GitProbe(Integer.parseInt(args[0]), Path.of(args[2])).run(Integer.parseInt(args[1])) ? 0 : 1);
-    }
-
-    private boolean run(int commits) throws Exception {
-        boolean holds = commit();
-        return holds & history(commits);
+        System.exit(new GitProbe(Integer.parseInt(args[0]), Path.of(args[1])).commit() ? 0 : 1);
     }
 
     /** As people make some changes before they commit. */
@@ -118,84 +105,6 @@ public final class GitProbe {
         var command = new ArrayList<>(List.of("git", "-C", at.toString(), "-c", "user.name=b", "-c", "user.email=b@localhost", "-c", "gc.auto=0"));
         command.addAll(List.of(arguments));
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null")).start().waitFor();
-    }
-
-    private boolean history(int commits) throws Exception {
-        var desk = Files.createDirectory(folder.resolve("history"));
-        git(desk, "init", "-q", "-b", "main");
-        var made = Timing.once(() -> importAll(desk, commits));
-        System.out.printf(Locale.ROOT, "%,d commits made by git fast-import in %.0f s, packed to %.1f MB%n", commits, made.wall() / 1000,
-                size(desk.resolve(".git/objects")) / 1e6);
-        git(desk, "checkout", "-q", "-f", "main");
-        try (var repository = DossierRepository.of(desk.resolve("dossier.adduce")).orElseThrow()) {
-            var state = folder.resolve("state");
-            var learned = Timing.once(() -> ElementHistory.of(repository, state).learn(QUIETLY));
-            System.out.printf(Locale.ROOT, "history learned for the first time: %.1f s, %.1f s of processor; %.2f MB kept%n", learned.wall() / 1000, learned.work() / 1000,
-                    size(state) / 1e6);
-            Sharing.setIdentity(repository, "Bench", "bench@localhost");
-            editAndSave(repository.dossier());
-            commit(repository);
-            var more = Timing.once(() -> ElementHistory.of(repository, state).learn(QUIETLY));
-            System.out.printf(Locale.ROOT, "one commit more learned: %.0f ms%n", more.wall());
-        }
-        return ask(desk);
-    }
-
-    /** Each time as after a start: the repository and what was learned are opened anew. */
-    private boolean ask(Path desk) throws Exception {
-        double worst = 0;
-        int events = 0;
-        for (int i = 0; i < ASKED; i++) {
-            UUID id = all.get(random.nextInt(all.size())).getId();
-            var found = new ArrayList<Object>();
-            var taken = Timing.once(() -> {
-                try (var repository = DossierRepository.of(desk.resolve("dossier.adduce")).orElseThrow()) {
-                    var history = ElementHistory.of(repository, folder.resolve("state"));
-                    history.learn(QUIETLY);
-                    found.addAll(history.of(List.of(id)));
-                }
-            });
-            worst = Math.max(worst, taken.wall());
-            events += found.size();
-        }
-        System.out.printf(Locale.ROOT, "who changed this: %.0f ms at worst of %d, %d events told  %s%n", worst, ASKED, events, worst <= MOST_OF_ANSWER ? "" : "above 2 s");
-        return worst <= MOST_OF_ANSWER && events >= ASKED;
-    }
-
-    /** The versions are given the latest first, so that they are packed as git itself packs: each older one by its difference from the next. */
-    private void importAll(Path desk, int commits) throws Exception {
-        var process = new ProcessBuilder("git", "-C", desk.toString(), "-c", "core.bigFileThreshold=2g", "-c", "fastimport.unpackLimit=1", "fast-import", "--quiet", "--depth=50")
-                .redirectErrorStream(true).redirectOutput(new File("/dev/null")).start();
-        var done = new ArrayList<Note>();
-        for (int i = 0; i < commits * EDITS; i++) {
-            var element = all.get(random.nextInt(all.size()));
-            done.add(new Note(element, element.getNote(), "Edited " + edits++));
-            element.setNote(done.getLast().after());
-        }
-        try (var out = new BufferedOutputStream(process.getOutputStream(), 1 << 20)) {
-            for (int i = commits; i > 0; i--) {
-                var bytes = DossierWriter.toBytes(dossier);
-                write(out, "blob\nmark :" + i + "\ndata " + bytes.length + '\n');
-                out.write(bytes);
-                write(out, "\n");
-                done.subList((i - 1) * EDITS, i * EDITS).reversed().forEach(note -> note.element().setNote(note.before()));
-            }
-            for (int i = 1; i <= commits; i++) {
-                write(out, "commit refs/heads/main\ncommitter Person " + i % 5 + " <p@localhost> " + (1_700_000_000L + i * 3600L)
-                        + " +0000\ndata 1\nm\nM 100644 :" + i + " dossier.adduce\n\n");
-            }
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("git fast-import failed");
-        }
-        done.forEach(note -> note.element().setNote(note.after()));
-    }
-
-    private record Note(Element element, String before, String after) {
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static long size(Path folder) throws IOException {
