@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits names into their parts as BibTeX does: in lower case stands what belongs before a family name. */
 public final class NameReader {
 
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq", "phd", "md");
 
     private NameReader() {
@@ -113,7 +115,7 @@ public final class NameReader {
     }
 
     private static PersonName commas(String text) {
-        var parts = new ArrayList<>(List.of(text.split("\\s*,\\s*", -1)));
+        var parts = new ArrayList<>(List.of(COMMA.split(text, -1)));
         while (parts.size() > 1 && parts.getLast().isBlank()) {
             parts.removeLast();
         }

@@ -48,7 +48,7 @@ final class RisDates {
     }
 
     private static Optional<When> when(String value) {
-        return Dates.edtf(value.replaceAll("/+$", "")).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
+        return Dates.edtf(value.endsWith("/") ? value.replaceAll("/+$", "") : value).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
     }
 
     /** A slash is a border of parts in RIS, and no interval. */

@@ -76,7 +76,9 @@ final class RisReference {
         reference.title(title);
         reference.add("container-title", container);
         for (var tag : List.of("TI", "T1", "CT", "BT", "JF", "JO", "T2", "JA", "J1", "J2", "T3")) {
-            record.values(tag).filter(value -> !value.equals(title) && !value.equals(container)).forEach(value -> readTitle(tag, value, isBook));
+            if (record.has(tag)) {
+                record.values(tag).filter(value -> !value.equals(title) && !value.equals(container)).forEach(value -> readTitle(tag, value, isBook));
+            }
         }
     }
 
@@ -170,8 +172,8 @@ final class RisReference {
 
     /** With commas between them, unless one has a comma in it. */
     private void readKeywords() {
-        var words = record.values("KW").toList();
         if (!reference.has("keyword")) {
+            var words = record.values("KW").toList();
             boolean isPlain = words.stream().noneMatch(word -> word.indexOf(',') >= 0);
             reference.add("keyword", String.join(isPlain ? ", " : "; ", words));
         }
@@ -179,7 +181,7 @@ final class RisReference {
 
     /** An ISSN has eight digits, an ISBN more; what is neither goes by the type. */
     private void readNumber(String value) {
-        int digits = value.replaceAll("[^\\dXx]", "").length();
+        long digits = value.chars().filter(sign -> sign >= '0' && sign <= '9' || sign == 'X' || sign == 'x').count();
         boolean isBook = digits >= 10 || isBookNumber() && !(ISSN.matcher(value.strip()).lookingAt() && digits == 8);
         reference.add(isBook ? "ISBN" : "ISSN", value);
     }

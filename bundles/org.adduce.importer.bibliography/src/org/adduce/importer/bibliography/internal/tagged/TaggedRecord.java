@@ -34,7 +34,7 @@ final class TaggedRecord {
 
     /** The values of a tag that say something, in order. */
     Stream<String> values(String tag) {
-        return fields.stream().filter(field -> field.tag().equals(tag)).map(TaggedField::value).filter(value -> !value.isBlank());
+        return has(tag) ? fields.stream().filter(field -> field.tag().equals(tag)).map(TaggedField::value).filter(value -> !value.isBlank()) : Stream.empty();
     }
 
     /** The first value of a tag, empty where it has none. */
