@@ -1,5 +1,6 @@
 package org.adduce.app.tests;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -152,6 +153,8 @@ final class Robot {
     void command(String id, Map<String, String> parameters) {
         var command = ask(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id));
         waitUntil("the command " + id + " to be possible", () -> command.isHandled() && command.isEnabled());
+        // until the window has come to the front again, the workbench takes a dialog that was closed for it
+        patience.left(() -> display.getActiveShell() == null ? List.of("no window in front") : List.of());
         display.asyncExec(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
