@@ -140,12 +140,12 @@ class ImporterChoiceTest {
 
     @Test
     void anImporterThatHangsWhileRecognisingIsNotWaitedForLong() {
-        var registry = new ImporterRegistry(List.of(Offers.of("slow", new Hanging()), reader("good", Confidence.LIKELY)), log::add, Duration.ofSeconds(2));
+        var registry = new ImporterRegistry(List.of(Offers.of("slow", new Hanging()), reader("good", Confidence.LIKELY)), log::add, Duration.ofSeconds(5));
         long start = System.nanoTime();
 
         assertThat(ids(registry.choose(HEAD, "x"))).containsExactly("good");
         assertThat(ids(registry.choose(HEAD, "x"))).containsExactly("good");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
         assertThat(log).singleElement().satisfies(status -> assertThat(status.getMessage()).contains("slow", "org.example.slow"));
     }
 

@@ -28,7 +28,7 @@ class ImporterRegistryTest {
 
     @BeforeEach
     void read() {
-        registry = new ImporterRegistry(ExtensionContributions.read(RegistryFactory.getRegistry(), log::add), log::add, Duration.ofSeconds(2));
+        registry = new ImporterRegistry(ExtensionContributions.read(RegistryFactory.getRegistry(), log::add), log::add, Duration.ofSeconds(5));
     }
 
     private List<String> messages() {

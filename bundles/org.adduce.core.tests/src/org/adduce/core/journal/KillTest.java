@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierFile;
 import org.adduce.core.file.DossierWriter;
@@ -29,16 +30,38 @@ class KillTest {
     private static final int AT_ONCE = 8;
     private static final int LONGEST_LIFE = 1800;
     private static final long GUARANTEE = 1000;
+    /** Milliseconds between two turns of a process that is not left waiting. */
+    private static final long USUAL = 500;
 
     @TempDir
     private Path folder;
 
-    /** What a killed process said it had done, and when: milliseconds since the epoch. */
-    private record Life(List<Long> done, long killed) {
+    /**
+     * What a killed process said it had done and that it had its turn, and when: milliseconds since the epoch.
+     *
+     * @param done when it ended each gesture
+     * @param turns when it had its turn, from the first that was heard of it
+     */
+    private record Life(List<Long> done, List<Long> turns, long killed) {
 
-        /** How many gestures must not be lost. */
+        /** How many gestures must not be lost: what a process could not do because the machine did something else is not its fault. */
         long old() {
-            return done.stream().filter(at -> at < killed - GUARANTEE).count();
+            return done.stream().filter(at -> at < killed - GUARANTEE - waited()).count();
+        }
+
+        /** The longest that it was left waiting beyond what is usual: for its turn, or amid a gesture. */
+        private long waited() {
+            return Math.max(Math.max(0, longest(turns) - USUAL), longest(done));
+        }
+
+        private long longest(List<Long> times) {
+            long longest = 0;
+            long last = turns.getFirst();
+            for (long time : Stream.concat(times.stream(), Stream.of(killed)).toList()) {
+                longest = Math.max(longest, time - last);
+                last = time;
+            }
+            return longest;
         }
     }
 
@@ -80,11 +103,20 @@ class KillTest {
             process.toHandle().destroyForcibly();
             process.waitFor();
             var said = new ArrayList<>(List.of(first));
-            lines.lines().filter(line -> line.indexOf(' ') > 0).forEach(said::add);
+            lines.lines().filter(line -> line.matches("\\w+ \\d+")).forEach(said::add);
             // what was being said when it was killed may be there in part
-            return new Life(said.stream().map(line -> line.split(" ")).filter(parts -> parts[1].length() == first.split(" ")[1].length())
-                    .map(parts -> Long.parseLong(parts[1])).toList(), killed);
+            said.removeIf(line -> line.split(" ")[1].length() != first.split(" ")[1].length());
+            var turns = Stream.concat(Stream.of(first), said.stream().filter(KillTest::isTurn)).map(KillTest::time).toList();
+            return new Life(said.stream().filter(line -> !isTurn(line)).map(KillTest::time).toList(), turns, killed);
         }
+    }
+
+    private static boolean isTurn(String line) {
+        return line.startsWith(KilledDesk.TURN);
+    }
+
+    private static long time(String line) {
+        return Long.parseLong(line.split(" ")[1]);
     }
 
     /** Every state that the same work goes through, from the first on; one more than was said, for it may have been done. */

@@ -78,10 +78,10 @@ class FullDiskTest {
             rename(open, "before");
             isFull.set(true);
             rename(open, "while it was full");
-            assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
             rename(open, "still");
             isFull.set(false);
-            assertThat(resumed.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(resumed.await(1, TimeUnit.MINUTES)).isTrue();
             rename(open, "after");
         }
         assertThat(told).containsExactly("No space left on device", "resumed");
