@@ -1,0 +1,155 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.synthetic.SyntheticDossier;
+import org.adduce.model.Actor;
+import org.adduce.model.Assertion;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the UI thread does for a person who works with much: a page of somebody most active, claims grouped, a filter typed. A
+ * measurement, left out unless the environment says by ADDUCE_MUCH how many sources there are to be (5000 make some 100,000
+ * elements); the figures are added to the file that ADDUCE_FIGURES names. Fails only where something does not come.
+ */
+class MuchUiTest {
+
+    private static final int TURNS = 9;
+    private static final long SEED = 7;
+    private static final double NANOS = 1e6;
+    private static final String GROUP = "org.adduce.ui.groupClaims";
+    private static final String PARAMETER = "org.eclipse.ui.commands.radioStateParameter";
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private final ExplorerLines lines = new ExplorerLines(robot);
+    private OpenDossier dossier;
+
+    @BeforeEach
+    void openMuch() {
+        var sources = System.getenv("ADDUCE_MUCH");
+        assumeTrue(sources != null, "ADDUCE_MUCH does not say how many sources there are to be");
+        robot.run(() -> {
+            dossier = OpenDossier.create(folder.resolve("much.adduce"), SyntheticDossier.generate(Integer.parseInt(sources), SEED));
+            robot.desk().add(dossier);
+            robot.desk().setCurrent(dossier);
+        });
+        robot.waitForJobs();
+    }
+
+    @AfterEach
+    void closeIt() {
+        if (dossier != null) {
+            group("none");
+            robot.run(() -> {
+                robot.page().closeAllEditors(false);
+                robot.desk().remove(dossier);
+            });
+        }
+    }
+
+    private void group(String by) {
+        robot.command(GROUP, Map.of(PARAMETER, by));
+    }
+
+    /** Milliseconds of the UI thread's processor until something is so and has been painted: the first time, and the median of further turns. */
+    private void measure(String what, Runnable action, BooleanSupplier isDone, Runnable back, BooleanSupplier isBack) throws IOException {
+        var turns = new ArrayList<Double>();
+        double first = 0;
+        for (int turn = 0; turn <= TURNS; turn++) {
+            long before = cpu();
+            robot.run(action);
+            robot.waitUntil(what, isDone);
+            robot.run(() -> robot.page().getWorkbenchWindow().getShell().update());
+            double taken = (cpu() - before) / NANOS;
+            if (turn == 0) {
+                first = taken;
+            } else {
+                turns.add(taken);
+            }
+            robot.run(back);
+            robot.waitUntil("back from " + what, isBack);
+        }
+        Collections.sort(turns);
+        tell(String.format(Locale.ROOT, "%s: first %.0f ms, then %.0f ms (%.0f to %.0f)", what, first, turns.get(TURNS / 2), turns.getFirst(), turns.getLast()));
+    }
+
+    private long cpu() {
+        return robot.ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    private static void tell(String line) throws IOException {
+        var file = System.getenv("ADDUCE_FIGURES");
+        if (file != null) {
+            Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    private Actor mostActive() {
+        var counts = dossier.root().getSources().stream().flatMap(source -> source.getAssertions().stream()).map(Assertion::getSpeaker).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(actor -> actor, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    @Test
+    void thePageOfSomebodyVeryActive() throws IOException {
+        var actor = robot.ask(this::mostActive);
+        tell("elements: " + robot.<Integer>ask(() -> dossier.root().getSources().size()) + " sources, the actor has asserted "
+                + robot.<Long>ask(() -> dossier.root().getSources().stream().flatMap(source -> source.getAssertions().stream()).filter(each -> each.getSpeaker() == actor).count()));
+        measure("open the actor's page", () -> robot.open(actor), () -> isOpen(actor), () -> robot.page().closeAllEditors(false), () -> !isOpen(actor));
+    }
+
+    private boolean isOpen(Actor actor) {
+        return robot.page().getActiveEditor() != null && robot.page().getActiveEditor().getTitle().equals(actor.getName());
+    }
+
+    @Test
+    void claimsGrouped() throws IOException {
+        var tree = lines.show();
+        for (var by : new String[] {"question", "topic", "contest"}) {
+            measure("group claims by " + by, () -> group(by), () -> isGrouped(by), () -> group("none"), () -> isGrouped("none"));
+        }
+        assertThat(robot.<Boolean>ask(tree::isVisible)).isTrue();
+    }
+
+    private boolean isGrouped(String by) {
+        var command = robot.page().getWorkbenchWindow().getService(ICommandService.class).getCommand(GROUP);
+        return by.equals(command.getState("org.eclipse.ui.commands.radioState").getValue());
+    }
+
+    @Test
+    void aFilterTyped() throws IOException {
+        var tree = lines.show();
+        var filter = robot.widget("explorer.filter", Text.class);
+        var words = robot.<String>ask(() -> dossier.root().getClaims().get(dossier.root().getClaims().size() / 2).getText().split(" ")[1]);
+        measure("filter by a word", () -> filter.setText(words), () -> isFiltered(tree), () -> filter.setText(""), () -> !isFiltered(tree));
+    }
+
+    private static boolean isFiltered(Tree tree) {
+        return Arrays.stream(tree.getItems()).flatMap(item -> Arrays.stream(item.getItems())).map(TreeItem::getText).anyMatch(text -> text.matches(".* of [\\d,.]+"));
+    }
+}
