@@ -3,13 +3,19 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.adduce.model.Claim;
 import org.adduce.model.ModelFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,10 @@ class ExplorerFilterUiTest {
 
             The second line will be running before the summer.
             """;
+
+    private static final int MANY = 2000;
+    /** More lines than any screen shows. */
+    private static final int SEEN = 300;
 
     @TempDir
     private Path folder;
@@ -85,5 +95,43 @@ class ExplorerFilterUiTest {
         assertThat(desk.root().getArguments().getFirst().getConclusion()).isSameAs(claim);
         robot.run(desk.open()::undo);
         assertThat(desk.root().getArguments()).isEmpty();
+    }
+
+    private Claim claim(int number) {
+        var one = ModelFactory.eINSTANCE.createClaim();
+        one.setId(UUID.randomUUID());
+        one.setText((number % 3 == 0 ? "Yield " : "Price ") + number);
+        return one;
+    }
+
+    private TreeItem claims(Tree tree) {
+        var dossier = Arrays.stream(tree.getItems()).filter(line -> line.getText().contains(desk.root().getTitle())).findFirst().orElseThrow();
+        return Arrays.stream(dossier.getItems()).filter(line -> line.getText().startsWith("Claims")).findFirst().orElseThrow();
+    }
+
+    /** How many lines of claims were filled in, seen or not. */
+    private long filled(Tree tree) {
+        return Arrays.stream(claims(tree).getItems()).filter(line -> line.getData() != null).count();
+    }
+
+    private long found(String typed) {
+        return desk.root().getClaims().stream().map(one -> one.getText().toLowerCase(Locale.ROOT)).filter(text -> Arrays.stream(typed.split(" ")).allMatch(text::contains)).count();
+    }
+
+    @Test
+    void ofManyClaimsOnlyThoseSeenAreFilledInWhateverIsTypedAndWhatWasUnfoldedIsSoAfterwards() {
+        robot.run(() -> desk.open().edit("Make claims", root -> root.getClaims().addAll(IntStream.range(0, MANY).mapToObj(this::claim).toList())));
+        var tree = lines.show();
+        robot.run(() -> claims(tree).setExpanded(true));
+        for (var typed : List.of("yield", "price", "", "yield 9", "")) {
+            robot.run(() -> filter.setText(typed));
+            robot.waitUntil("the claims with " + typed, () -> claims(tree).getItemCount() == found(typed));
+            assertThat(robot.<Boolean>ask(() -> claims(tree).getExpanded())).as("unfolded with " + typed).isTrue();
+            assertThat(robot.<Long>ask(() -> filled(tree))).as("lines filled in with " + typed).isLessThan(SEEN);
+        }
+        robot.run(() -> claims(tree).setExpanded(false));
+        robot.run(() -> filter.setText("yield"));
+        robot.run(() -> filter.setText(""));
+        assertThat(robot.<Boolean>ask(() -> claims(tree).getExpanded())).as("unfolded after a filter, folded before").isFalse();
     }
 }

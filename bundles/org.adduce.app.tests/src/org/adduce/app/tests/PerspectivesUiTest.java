@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.custom.CTabFolder;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +43,10 @@ class PerspectivesUiTest {
         show(READ);
     }
 
+    /** With the timeline in front of the views that share its place, whichever was shown there last. */
     private void show(String perspective) {
         robot.run(() -> robot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective)));
+        robot.ask(() -> robot.page().showView(TimelineView.ID, null, IWorkbenchPage.VIEW_VISIBLE));
         robot.run(() -> robot.page().getWorkbenchWindow().getShell().update());
     }
 

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
@@ -61,6 +62,9 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private Control tree;
     private Control empty;
     private boolean revealing;
+    private FreshLines fresh;
+    /** What was unfolded before a filter was set. */
+    private Set<Object> unfolded = Set.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -115,6 +119,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         viewer.getTree().getAccessible().addAccessibleListener(new TreeName());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new ExplorerContent(viewer, model));
+        fresh = new FreshLines(viewer, model);
         viewer.setLabelProvider(new ExplorerLabels(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree())));
         viewer.addSelectionChangedListener(event -> becomeCurrent(event.getStructuredSelection()));
         viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
@@ -127,7 +132,10 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void arrange() {
-        model.arrange(arrangement.arrangement()).forEach(this::refresh);
+        var unfolded = fresh.unfolded();
+        if (!model.arrange(arrangement.arrangement()).isEmpty()) {
+            fresh.make(unfolded::contains);
+        }
     }
 
     private void readingChanged(Source source) {
@@ -179,32 +187,17 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void filter(String text) {
+        if (!model.isFiltered()) {
+            unfolded = fresh.unfolded();
+        }
         model.setFilter(text);
         showMatches();
     }
 
+    /** While a filter is set all groups are unfolded; after it those are that were before. */
     private void showMatches() {
-        viewer.getTree().setRedraw(false);
-        try {
-            model.dossiers().forEach(dossier -> viewer.setChildCount(dossier, model.children(dossier).size()));
-            viewer.refresh();
-            if (model.isFiltered()) {
-                model.dossiers().forEach(this::expandMatches);
-            }
-        } finally {
-            viewer.getTree().setRedraw(true);
-        }
+        fresh.make(model.isFiltered() ? node -> node instanceof OpenDossier || node instanceof GroupNode : unfolded::contains);
         nothing.show(model.isFiltered() && model.dossiers().stream().allMatch(dossier -> model.shown(dossier).isEmpty()));
-    }
-
-    private void expandMatches(OpenDossier dossier) {
-        expand(dossier);
-        var groups = model.shown(dossier);
-        for (var group : groups) {
-            viewer.replace(dossier, groups.indexOf(group), group);
-            viewer.setChildCount(group, group.children().size());
-            viewer.setExpandedState(group, true);
-        }
     }
 
     private void open(IStructuredSelection selection) {
@@ -261,6 +254,10 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void refresh(GroupNode group) {
+        if (fresh.isMuchLess(group)) {
+            fresh.make(fresh.unfolded()::contains);
+            return;
+        }
         viewer.setChildCount(group, group.children().size());
         viewer.refresh(group);
     }

@@ -27,14 +27,14 @@ final class SelectionReveal {
         if (place < 0) {
             return false;
         }
-        viewer.expandToLevel(group.dossier(), 1);
-        viewer.expandToLevel(group, 1);
+        FreshLines.unfold(group.dossier(), viewer);
+        FreshLines.unfold(group, viewer);
         // The lines may not have been made yet: make them, or the tree does not know the element.
         var section = group.sectionOf(top);
         if (section.isPresent()) {
             var holding = section.get();
             make(group, group.children().indexOf(holding), holding);
-            viewer.expandToLevel(holding, 1);
+            FreshLines.unfold(holding, viewer);
             make(holding, holding.elements().indexOf(top), top);
         } else {
             make(group, place, top);
