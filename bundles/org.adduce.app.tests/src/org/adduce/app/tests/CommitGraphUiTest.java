@@ -33,6 +33,7 @@ class CommitGraphUiTest {
     /** Ana works on two branches, brings them together, and names that. */
     @BeforeEach
     void shareADossier() throws Exception {
+        hide();
         shared = new SharedOnDesk(robot, Files.createDirectories(folder.resolve("ana")).resolve("quarrel.adduce"));
         var monitor = new NullProgressMonitor();
         try (var repository = DossierRepository.of(shared.desk().open().path()).orElseThrow()) {
@@ -48,8 +49,13 @@ class CommitGraphUiTest {
 
     @AfterEach
     void closeDossier() {
-        robot.run(() -> Stream.of(COMMITS).map(robot.page()::findView).filter(Objects::nonNull).forEach(robot.page()::hideView));
+        hide();
         shared.close();
+    }
+
+    /** The view learns nothing of commits that are made behind its back: it is shown when all are there. */
+    private void hide() {
+        robot.run(() -> Stream.of(COMMITS).map(robot.page()::findView).filter(Objects::nonNull).forEach(robot.page()::hideView));
     }
 
     private static boolean hasLine(Table commits, String... words) {

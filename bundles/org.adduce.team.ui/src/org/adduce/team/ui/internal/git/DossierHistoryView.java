@@ -12,6 +12,7 @@ import org.adduce.team.ui.internal.compare.ComparedSide;
 import org.adduce.team.ui.internal.compare.Comparisons;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
@@ -74,25 +75,26 @@ public final class DossierHistoryView extends ViewPart implements DeskListener, 
         var path = shown.get().path();
         var display = body.getDisplay();
         job = Job.create(Messages.History_looking, monitor -> {
-            read(path, display);
+            read(path, display, monitor);
             return Status.OK_STATUS;
         });
         job.setSystem(true);
         job.schedule();
     }
 
-    private void read(Path path, Display display) {
+    private void read(Path path, Display display, IProgressMonitor monitor) {
         try (var repository = DossierRepository.of(path).orElse(null)) {
             var rows = repository == null ? List.<HistoryGraph.Row>of() : HistoryGraph.of(repository, MOST).rows();
             var words = NLS.bind(repository == null ? Messages.History_notShared : Messages.History_noCommit, path.getFileName());
-            display.asyncExec(() -> showIfStill(path, rows, words, repository == null));
+            display.asyncExec(() -> showIfStill(monitor, rows, words, repository == null));
         } catch (IOException e) {
-            display.asyncExec(() -> showIfStill(path, List.of(), e.getMessage(), false));
+            display.asyncExec(() -> showIfStill(monitor, List.of(), e.getMessage(), false));
         }
     }
 
-    private void showIfStill(Path path, List<HistoryGraph.Row> rows, String words, boolean canShare) {
-        if (!body.isDisposed() && shown.filter(dossier -> dossier.path().equals(path)).isPresent()) {
+    /** Unless somebody looked again meanwhile, who may have seen more. */
+    private void showIfStill(IProgressMonitor monitor, List<HistoryGraph.Row> rows, String words, boolean canShare) {
+        if (!body.isDisposed() && !monitor.isCanceled()) {
             show(rows, words, canShare);
         }
     }
