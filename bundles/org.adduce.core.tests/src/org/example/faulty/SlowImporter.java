@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Takes longer to recognise a file than anybody should wait. */
 public final class SlowImporter implements Importer {
 
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 60;
 
     @Override
     public Confidence recognise(byte[] head, String name) {

