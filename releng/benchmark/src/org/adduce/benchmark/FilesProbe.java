@@ -1,7 +1,10 @@
 package org.adduce.benchmark;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.adduce.benchmark.Timing.Effort;
 import org.adduce.core.file.DossierFile;
@@ -46,9 +49,18 @@ public final class FilesProbe {
         var dossier = SyntheticDossier.generate(sources, SEED);
         new AdduceWay().save(dossier, file);
         new XmiWay().save(dossier, Path.of(file + ".xmi"));
+        bringToDisk(file);
+        bringToDisk(Path.of(file + ".xmi"));
         print("elements", 1 + Counts.of(dossier).elements());
         print("adduce.megabytes", Files.size(file) / 1e6);
         print("xmi.megabytes", Files.size(Path.of(file + ".xmi")) / 1e6);
+    }
+
+    /** Else the system writes hundreds of megabytes while the first probe, and only that, is measured. */
+    private static void bringToDisk(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static void way(Way way, Path file) throws Exception {
