@@ -134,4 +134,23 @@ class ExplorerFilterUiTest {
         robot.run(() -> filter.setText(""));
         assertThat(robot.<Boolean>ask(() -> claims(tree).getExpanded())).as("unfolded after a filter, folded before").isFalse();
     }
+
+    @Test
+    void whileAFilterIsTypedTheDossierInHandStaysTheOneInHandAndOneOpenedThenIsUnfoldedAfterwards() throws Exception {
+        robot.run(() -> filter.setText("zither"));
+        press(SWT.ARROW_DOWN);
+        var tree = lines.show();
+        robot.waitUntil("the claim to be selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("The zither line"));
+        var other = new DossierOnDesk(robot, folder.resolve("other.adduce"));
+        try {
+            robot.run(() -> robot.desk().setCurrent(other.open()));
+            for (var typed : List.of("zith", "zither l", "")) {
+                robot.run(() -> filter.setText(typed));
+                assertThat(robot.<Boolean>ask(() -> robot.desk().current().filter(other.open()::equals).isPresent())).as("in hand with " + typed).isTrue();
+            }
+            assertThat(robot.<Boolean>ask(() -> Arrays.stream(tree.getItems()).allMatch(TreeItem::getExpanded))).as("all dossiers unfolded").isTrue();
+        } finally {
+            other.close();
+        }
+    }
 }

@@ -47,7 +47,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         TrimLines.arrange(window.getService(MWindow.class));
         window.addPerspectiveListener(new TabTools());
         window.getShell().getDisplay().asyncExec(() -> TrimLines.arrange(window.getService(MWindow.class)));
-        WelcomeWatch.over(getWindowConfigurer().getWindow());
+        WelcomeWatch.over(window);
     }
 
     /** The whole window takes files; parts that take them in a way of their own come first. */

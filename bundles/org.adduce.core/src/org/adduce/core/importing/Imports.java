@@ -3,8 +3,8 @@ package org.adduce.core.importing;
 import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.internal.importing.ImportPlan;
-import org.adduce.core.internal.importing.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
@@ -38,11 +38,7 @@ public final class Imports {
      * @param original what was found
      */
     public static ImportOutcome apply(OpenDossier dossier, Proposal reviewed, Proposal original) {
-        var plan = plan(dossier, reviewed, original);
-        if (!plan.isIdle()) {
-            dossier.edit(Messages.Import_label, root -> plan.run());
-        }
-        return plan.outcome();
+        return prepare(dossier, reviewed, original, new NullProgressMonitor()).apply();
     }
 
     /**
@@ -55,8 +51,7 @@ public final class Imports {
      * @throws IOException if there is no room for the bytes; nothing is imported then
      */
     public static ImportOutcome apply(OpenDossier dossier, ImportFile input, Proposal reviewed, Proposal original) throws IOException {
-        input.bringTo(dossier, reviewed);
-        return apply(dossier, reviewed, original);
+        return prepare(dossier, reviewed, original, new NullProgressMonitor()).apply(input);
     }
 
     /** What {@link #apply(OpenDossier, Proposal)} would do. Changes nothing. */

@@ -5,6 +5,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.internal.importing.ImportPlan;
 import org.adduce.core.internal.importing.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
@@ -47,7 +48,7 @@ public final class PreparedImport {
      */
     public ImportOutcome apply() {
         if (isSpent || dossier.revision() != revision) {
-            return Imports.apply(dossier, reviewed, original);
+            return Imports.prepare(dossier, reviewed, original, new NullProgressMonitor()).apply();
         }
         isSpent = true;
         if (!plan.isIdle()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -67,7 +68,12 @@ public record Proposal(String format, List<Item> items, List<Diagnostic> diagnos
 
     /** The same without the item with a key and all that is inside it. */
     public Proposal without(Key key) {
-        var gone = new HashSet<Key>(List.of(key));
+        return without(Set.of(key));
+    }
+
+    /** The same without the items with some keys and all that is inside them. */
+    public Proposal without(Set<Key> keys) {
+        var gone = new HashSet<>(keys);
         var others = new ArrayList<Item>();
         for (var item : items) {
             if (gone.contains(item.key()) || item.parent().filter(gone::contains).isPresent()) {

@@ -51,11 +51,7 @@ public final class Review {
 
     /** What will be imported: what there is now without what was dropped and what only that referred to. */
     public Proposal accepted() {
-        var accepted = current();
-        for (var key : state.dropped()) {
-            accepted = accepted.without(key);
-        }
-        return UnusedActors.without(accepted, original);
+        return UnusedActors.without(current().without(state.dropped()), original);
     }
 
     /** The voices as they are now. */

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.explorer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private Control empty;
     private boolean revealing;
     private FreshLines fresh;
-    /** What was unfolded before a filter was set. */
-    private Set<Object> unfolded = Set.of();
+    /** What is to be unfolded when the filter is taken away; of no meaning while none is set. */
+    private Set<Object> unfolded = new HashSet<>();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -82,7 +83,6 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         desk.addListener(this);
         marks.addListener(reading);
         folders.addListener(filling);
-        viewer.setInput(model);
         refreshAll();
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -192,6 +192,9 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         }
         model.setFilter(text);
         showMatches();
+        if (!model.isFiltered()) {
+            unfolded.clear();
+        }
     }
 
     /** While a filter is set all groups are unfolded; after it those are that were before. */
@@ -209,13 +212,14 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void becomeCurrent(IStructuredSelection selection) {
-        Holding.of(selection.getFirstElement(), desk).ifPresent(desk::setCurrent);
+        if (!fresh.isMaking()) {
+            Holding.of(selection.getFirstElement(), desk).ifPresent(desk::setCurrent);
+        }
     }
 
     private void refreshAll() {
-        viewer.setChildCount(model, model.dossiers().size());
-        viewer.refresh();
-        model.dossiers().forEach(this::expand);
+        var now = fresh.unfolded();
+        fresh.make(node -> node instanceof OpenDossier || now.contains(node));
         ((StackLayout) body.getLayout()).topControl = model.dossiers().isEmpty() ? empty : tree;
         body.layout();
     }
@@ -230,6 +234,9 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     @Override
     public void opened(OpenDossier dossier) {
         model.add(dossier);
+        if (model.isFiltered()) {
+            unfolded.add(dossier);
+        }
         refreshAll();
         prepareSoon();
     }

@@ -19,6 +19,7 @@ final class FreshLines {
 
     private final TreeViewer viewer;
     private final ExplorerModel model;
+    private boolean isMaking;
 
     FreshLines(TreeViewer viewer, ExplorerModel model) {
         this.viewer = viewer;
@@ -52,11 +53,17 @@ final class FreshLines {
         return line.getItemCount() > 0 && line.getItem(0).getData() != null && !(line.getItem(0).getData() instanceof Element);
     }
 
+    /** Whether lines are made just now: what is selected then nobody chose. */
+    boolean isMaking() {
+        return isMaking;
+    }
+
     /** Makes them anew, unfolded where it is so wished; what is selected stays so if it is still among them. */
     void make(Predicate<Object> isUnfolded) {
         var tree = viewer.getTree();
         var selected = viewer.getStructuredSelection().getFirstElement();
         tree.setRedraw(false);
+        isMaking = true;
         try {
             viewer.setInput(model);
             viewer.setChildCount(model, model.dossiers().size());
@@ -67,6 +74,7 @@ final class FreshLines {
                 new SelectionReveal(viewer, model).reveal(element);
             }
         } finally {
+            isMaking = false;
             tree.setRedraw(true);
         }
     }

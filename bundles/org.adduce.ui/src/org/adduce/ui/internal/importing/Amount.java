@@ -14,9 +14,10 @@ import org.eclipse.osgi.util.NLS;
 /** How much will be imported, in the words of a button: voices where somebody speaks, else what rows or entries are about. */
 final class Amount {
 
-    private static final Set<EClass> UNSEEN = Set.of(Literals.SNAPSHOT, Literals.ATTACHMENT);
+    /** Of what is imported, what nobody counts. */
+    static final Set<EClass> UNSEEN = Set.of(Literals.SNAPSHOT, Literals.ATTACHMENT);
     /** They come along with what refers to them. */
-    private static final Set<EClass> ALONG = Set.of(Literals.ACTOR, Literals.TOPIC, Literals.QUESTION);
+    static final List<EClass> ALONG = List.of(Literals.ACTOR, Literals.TOPIC, Literals.QUESTION);
 
     private Amount() {
     }
@@ -40,7 +41,12 @@ final class Amount {
     }
 
     private static String words(EClass type, int count) {
-        return NLS.bind(Messages.ImportWizard_finish, count, (count == 1 ? ModelWords.type(type) : ModelWords.types(type)).toLowerCase(Locale.getDefault()));
+        return NLS.bind(Messages.ImportWizard_finish, count, kind(type, count));
+    }
+
+    /** What so many of a kind are called within a sentence. */
+    static String kind(EClass type, int count) {
+        return (count == 1 ? ModelWords.type(type) : ModelWords.types(type)).toLowerCase(Locale.getDefault());
     }
 
     private static String words(Map<EClass, Integer> counts) {

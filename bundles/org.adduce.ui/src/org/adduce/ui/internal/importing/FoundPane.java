@@ -39,9 +39,7 @@ final class FoundPane {
     private static final int NAMED = 200;
     /** Up to so many items it is worked out what each will be; with more that would keep the keys waiting. */
     private static final int LOOKED_AT = 6_000;
-    private static final Set<EClass> UNSEEN = Set.of(Literals.SNAPSHOT, Literals.ATTACHMENT);
     /** What rows mostly refer to comes last. */
-    private static final List<EClass> LAST = List.of(Literals.ACTOR, Literals.TOPIC, Literals.QUESTION);
 
     private final SashForm area;
     private final Table items;
@@ -86,7 +84,7 @@ final class FoundPane {
         items.setRedraw(false);
         items.removeAll();
         words = new ItemWords(shown);
-        shown.items().stream().filter(item -> !UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> LAST.indexOf(item.type()))).limit(NAMED).forEach(item -> add(item, dossier));
+        shown.items().stream().filter(item -> !Amount.UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> Amount.ALONG.indexOf(item.type()))).limit(NAMED).forEach(item -> add(item, dossier));
         items.setRedraw(true);
         told = reading.refusal().isPresent() ? List.of() : preview.map(look -> look.outcome().diagnostics()).orElse(shown.diagnostics());
         remarks.setText(told.stream().map(FoundPane::line).collect(Collectors.joining("\n\n")));
@@ -131,7 +129,7 @@ final class FoundPane {
 
     /** How many of some items a person sees. */
     private long count(Set<Key> keys) {
-        return shown.byKey().values().stream().filter(item -> keys.contains(item.key()) && !UNSEEN.contains(item.type())).count();
+        return shown.byKey().values().stream().filter(item -> keys.contains(item.key()) && !Amount.UNSEEN.contains(item.type())).count();
     }
 
     private static String line(Diagnostic diagnostic) {
@@ -141,8 +139,8 @@ final class FoundPane {
     /** All of it in one sentence. */
     String words(String name) {
         var counts = new LinkedHashMap<EClass, Integer>();
-        shown.byKey().values().stream().filter(item -> !UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> LAST.indexOf(item.type()))).forEach(item -> counts.merge(item.type(), 1, Integer::sum));
-        var found = counts.entrySet().stream().map(count -> count.getValue() + " " + (count.getValue() == 1 ? ModelWords.type(count.getKey()) : ModelWords.types(count.getKey())).toLowerCase()).collect(Collectors.joining(", "));
+        shown.byKey().values().stream().filter(item -> !Amount.UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> Amount.ALONG.indexOf(item.type()))).forEach(item -> counts.merge(item.type(), 1, Integer::sum));
+        var found = counts.entrySet().stream().map(count -> count.getValue() + " " + Amount.kind(count.getKey(), count.getValue())).collect(Collectors.joining(", "));
         var remarked = told.isEmpty() ? "" : told.size() == 1 ? Messages.FoundPane_remark : NLS.bind(Messages.FoundPane_remarks, told.size());
         var fate = preview.map(look -> NLS.bind(Messages.FoundPane_fate, count(look.created()), count(look.updated().keySet()))).orElse("") + remarked;
         return NLS.bind(Messages.FoundPane_found, name, found) + fate;

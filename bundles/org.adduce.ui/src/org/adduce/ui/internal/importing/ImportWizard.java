@@ -31,7 +31,7 @@ final class ImportWizard extends Wizard {
     ImportWizard(OpenDossier dossier, List<Reading> read) {
         this.dossier = dossier;
         readings = new ArrayList<>(read);
-        setNeedsProgressMonitor(Preparation.isLong(read));
+        setNeedsProgressMonitor(LargeImport.isLong(read));
         setWindowTitle(NLS.bind(Messages.ImportWizard_title, dossier.root().getTitle()));
         settings = settings();
         settings.forEach(this::addPage);
@@ -70,7 +70,7 @@ final class ImportWizard extends Wizard {
     public boolean performFinish() {
         try {
             var wanted = wanted();
-            var prepared = Preparation.of(dossier, wanted, getContainer());
+            var prepared = LargeImport.of(dossier, wanted, getContainer());
             BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> {
                 for (int at = 0; at < wanted.size(); at++) {
                     apply(wanted.get(at), at == 0 ? prepared : Optional.empty());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
@@ -136,17 +137,6 @@ final class StatusReader {
     }
 
     private String counts() {
-        var counts = new ArrayList<String>();
-        count(counts, "favourites_count", "favourites");
-        count(counts, "reblogs_count", "boosts");
-        count(counts, "replies_count", "replies");
-        return String.join(", ", counts);
-    }
-
-    private void count(List<String> counts, String name, String called) {
-        var count = status.text(name);
-        if (!count.isEmpty() && !count.equals("0")) {
-            counts.add(count + " " + called);
-        }
+        return new Counts(status).tell("favourites_count", "favourites").tell("reblogs_count", "boosts").tell("replies_count", "replies").words();
     }
 }

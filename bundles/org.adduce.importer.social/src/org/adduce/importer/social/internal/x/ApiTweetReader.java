@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
@@ -147,18 +148,7 @@ final class ApiTweetReader {
     }
 
     private String counts() {
-        var counts = new ArrayList<String>();
-        tweet.object("public_metrics").ifPresent(metrics -> {
-            metrics.ignore("reply_count", "quote_count", "impression_count", "bookmark_count");
-            count(counts, metrics.text("like_count"), "likes");
-            count(counts, metrics.text("retweet_count"), "reposts");
-        });
-        return String.join(", ", counts);
-    }
-
-    private static void count(List<String> counts, String count, String called) {
-        if (!count.isEmpty() && !count.equals("0")) {
-            counts.add(count + " " + called);
-        }
+        return tweet.object("public_metrics").map(metrics -> metrics.ignore("reply_count", "quote_count", "impression_count", "bookmark_count"))
+                .map(metrics -> new Counts(metrics).tell("like_count", "likes").tell("retweet_count", "reposts").words()).orElse("");
     }
 }

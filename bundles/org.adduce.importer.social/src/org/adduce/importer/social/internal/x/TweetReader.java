@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
 import org.adduce.importer.social.internal.post.Words;
@@ -129,16 +130,6 @@ final class TweetReader {
     }
 
     private String counts() {
-        var counts = new ArrayList<String>();
-        count(counts, "favorite_count", "likes");
-        count(counts, "retweet_count", "reposts");
-        return String.join(", ", counts);
-    }
-
-    private void count(List<String> counts, String name, String called) {
-        var count = object.text(name);
-        if (!count.isEmpty() && !count.equals("0")) {
-            counts.add(count + " " + called);
-        }
+        return new Counts(object).tell("favorite_count", "likes").tell("retweet_count", "reposts").words();
     }
 }

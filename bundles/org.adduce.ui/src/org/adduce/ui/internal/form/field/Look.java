@@ -42,7 +42,8 @@ public final class Look {
     private final Font strong;
     private final Font lead;
     private final Font headline;
-    private final int labelWidth;
+    /** In pixels; measured when it is first asked for, since not all who look so have labels. */
+    private int labelWidth;
 
     /** The look of the system as it is now. */
     public Look(Display display, ResourceManager resources) {
@@ -52,7 +53,6 @@ public final class Look {
         strong = resources.create(base.setStyle(SWT.BOLD));
         lead = resources.create(FontDescriptor.createFrom(text).increaseHeight(LEAD_MORE));
         headline = resources.create(FontDescriptor.createFrom(text).increaseHeight(HEADLINE_MORE));
-        labelWidth = measureLabels();
     }
 
     /** Behind everything. */
@@ -117,6 +117,9 @@ public final class Look {
 
     /** How wide the column of labels is, in pixels. */
     public int labelWidth() {
+        if (labelWidth == 0) {
+            labelWidth = measureLabels();
+        }
         return labelWidth;
     }
 

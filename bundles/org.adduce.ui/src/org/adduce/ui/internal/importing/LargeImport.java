@@ -16,12 +16,12 @@ import org.eclipse.jface.operation.IRunnableContext;
  * Works out large imports away from the user interface's thread, with a bar that shows that something goes on and a button to cancel.
  * The wizard's window is modal, so nobody changes the dossier meanwhile; if somebody did, the import is worked out anew.
  */
-final class Preparation {
+final class LargeImport {
 
     /** Fewer items take less time than it takes to show that something goes on. */
     private static final int MANY = 5000;
 
-    private Preparation() {
+    private LargeImport() {
     }
 
     /** Whether one of some inputs has so much in it that its import takes a while. */
