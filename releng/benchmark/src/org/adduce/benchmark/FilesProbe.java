@@ -17,6 +17,8 @@ import org.adduce.model.ModelPackage;
 public final class FilesProbe {
 
     private static final long SEED = 7;
+    /** Bytes of a file from which on one that is open fills a good part of the memory. */
+    private static final long MUCH = 100_000_000;
 
     private FilesProbe() {
     }
@@ -64,7 +66,7 @@ public final class FilesProbe {
     }
 
     private static void way(Way way, Path file) throws Exception {
-        print("load", Timing.whenWarm(Effort.USUAL, () -> way.load(file)));
+        print("load", Timing.whenWarm(Files.size(file) < MUCH ? Effort.USUAL : Effort.HUGE, () -> way.load(file)));
         var dossier = way.load(file);
         var copy = Path.of(file + ".copy");
         print("save", Timing.whenWarm(Effort.USUAL, () -> Files.deleteIfExists(copy), () -> way.save(dossier, copy)));

@@ -55,12 +55,22 @@ final class Timing {
      * @param patience and no more, however much is still compiled
      * @param counting milliseconds of runs that count
      * @param least how many runs count at least
+     * @param isAlone whether what earlier runs left behind is taken away before each that counts, untimed
      */
-    record Effort(long warming, long patience, long counting, int least) {
+    record Effort(long warming, long patience, long counting, int least, boolean isAlone) {
 
-        static final Effort USUAL = new Effort(1000, 12_000, 2000, 2);
+        static final Effort USUAL = new Effort(1000, 12_000, 2000, 3);
         /** For what needs no warming, as copying bytes. */
-        static final Effort SMALL = new Effort(200, 1000, 300, 2);
+        static final Effort SMALL = new Effort(200, 1000, 300, 3);
+        /**
+         * For what fills a good part of the memory in one run. Else whether a collection of all that earlier runs left falls into
+         * one that counts is chance, and worth seconds; and who opens a file has not opened it three times just before.
+         */
+        static final Effort HUGE = new Effort(1000, 12_000, 2000, 3, true);
+
+        Effort(long warming, long patience, long counting, int least) {
+            this(warming, patience, counting, least, false);
+        }
     }
 
     /** How long a run takes once the machine is warm: the median by the clock and the mean of the work, whose clock is coarse. */
@@ -79,6 +89,9 @@ final class Timing {
         long end = System.nanoTime() + effort.counting() * 1_000_000;
         do {
             before.run();
+            if (effort.isAlone()) {
+                System.gc();
+            }
             var taken = once(body);
             walls.add(taken.wall());
             work += taken.work();
