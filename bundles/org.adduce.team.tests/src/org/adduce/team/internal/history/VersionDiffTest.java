@@ -44,7 +44,7 @@ class VersionDiffTest {
             """;
 
     private static Map<UUID, Deed> diff(String before, String after) {
-        return VersionDiff.between(before.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8));
+        return VersionDiff.between(Content.of(before.getBytes(StandardCharsets.UTF_8)), Content.of(after.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static UUID id(int last) {
@@ -100,7 +100,7 @@ class VersionDiffTest {
     }
 
     private static Set<UUID> found(Dossier before, Dossier after) throws IOException {
-        return new HashSet<>(VersionDiff.between(DossierWriter.toBytes(before), DossierWriter.toBytes(after)).keySet());
+        return new HashSet<>(VersionDiff.between(Content.of(DossierWriter.toBytes(before)), Content.of(DossierWriter.toBytes(after))).keySet());
     }
 
     /** A place among neighbours is no property of an element in the file, and what imports remember is left out. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param before what is left of the one
  * @param after what is left of the other
  */
-record Differing(byte[] before, byte[] after) {
+record Differing(Content before, Content after) {
 
     private static final int CHUNK = 4096;
     /** What says that a child of the root begins: the end of the line before it, two blanks, and its tag's beginning. */
@@ -35,13 +35,14 @@ record Differing(byte[] before, byte[] after) {
     private record Way(long length, Same last, Optional<Way> until) {
     }
 
-    static Differing of(Rope before, Rope after) {
+    /** Good for this turn. */
+    static Differing of(Rope before, Rope after, Room room) {
         if (before == after) {
-            return new Differing(new byte[0], new byte[0]);
+            return new Differing(Content.of(new byte[0]), Content.of(new byte[0]));
         }
         var same = joined(Alignment.of(before, after).orElseGet(() -> inOrder(same(before, after))));
         if (same.isEmpty()) {
-            return new Differing(before.toBytes(), after.toBytes());
+            return new Differing(before.content(room), after.content(room));
         }
         var gone = same.stream().map(one -> inner(one, before)).filter(one -> one.length() > 0).toList();
         var froms = gone.stream().mapToInt(Same::before).toArray();
@@ -50,7 +51,7 @@ record Differing(byte[] before, byte[] after) {
         return new Differing(without(before, froms, lengths), without(after, others, lengths));
     }
 
-    private static byte[] without(Rope rope, int[] froms, int[] lengths) {
+    private static Content without(Rope rope, int[] froms, int[] lengths) {
         var rest = new byte[rope.length() - Arrays.stream(lengths).sum()];
         int at = 0;
         int done = 0;
@@ -60,7 +61,7 @@ record Differing(byte[] before, byte[] after) {
             at = froms[i] + lengths[i];
         }
         rope.copy(at, rope.length(), rest, done);
-        return rest;
+        return Content.of(rest);
     }
 
     /** All stretches that both have, in the order of the other. */
@@ -139,7 +140,7 @@ record Differing(byte[] before, byte[] after) {
     /** The first place where one begins, all of what says so being within; the end if there is none. */
     private static int first(Rope rope, int from, int end) {
         for (int at = from; at + AROUND <= end; at += CHUNK - AROUND + 1) {
-            var chunk = new TopLevel(rope.slice(at, Math.min(end, at + CHUNK)));
+            var chunk = new TopLevel(Content.of(rope.slice(at, Math.min(end, at + CHUNK))));
             for (int i = 1; i < chunk.end(); i++) {
                 if (chunk.isStart(i)) {
                     return at + i;
@@ -152,7 +153,7 @@ record Differing(byte[] before, byte[] after) {
     private static int last(Rope rope, int from, int end) {
         for (int at = end; at > from; at -= CHUNK - AROUND + 1) {
             int start = Math.max(from, at - CHUNK);
-            var chunk = new TopLevel(rope.slice(start, at));
+            var chunk = new TopLevel(Content.of(rope.slice(start, at)));
             for (int i = chunk.end() - 1; i > 0; i--) {
                 if (chunk.isStart(i)) {
                     return start + i;

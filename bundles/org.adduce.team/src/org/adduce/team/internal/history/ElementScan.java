@@ -192,10 +192,11 @@ final class ElementScan {
     }
 
     /** The id of the dossier in a file, which its root gives. */
-    static Optional<UUID> rootId(byte[] file) {
+    static Optional<UUID> rootId(Content content) {
+        var file = content.bytes();
         var scan = new ElementScan(file);
-        for (int at = scan.find('<', 0, file.length); at < file.length; at = scan.find('<', at, file.length)) {
-            int end = scan.tagEnd(at, file.length);
+        for (int at = scan.find('<', 0, content.length()); at < content.length(); at = scan.find('<', at, content.length())) {
+            int end = scan.tagEnd(at, content.length());
             if (file[at + 1] != '!' && file[at + 1] != '?') {
                 return Optional.ofNullable(scan.id(at, end));
             }

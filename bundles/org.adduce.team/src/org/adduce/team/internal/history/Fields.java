@@ -19,8 +19,6 @@ final class Fields {
 
     /** More of a value is not kept; in characters. */
     static final int LONGEST = 4000;
-    private static final Pattern TAG = Pattern.compile("<(/?)([\\w:.-]+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -33,53 +31,45 @@ final class Fields {
         var text = new ByteArrayOutputStream();
         own.parts().forEach(part -> text.write(bytes, part[0], part[1] - part[0]));
         var fields = new Fields();
-        fields.read(text.toString(StandardCharsets.UTF_8), own);
+        fields.read(text.toString(StandardCharsets.UTF_8));
         return fields.values;
     }
 
     /** The element's own tag gives attributes; each tag directly within gives a value with its words and attributes. */
-    private void read(String text, ElementScan.Own own) {
-        var tags = TAG.matcher(text);
+    private void read(String text) {
+        var tags = new Tags(text);
         int depth = 0;
         String name = "";
         var attributes = "";
         int words = 0;
-        while (tags.find()) {
-            boolean isEnd = !tags.group(1).isEmpty();
-            boolean isEmpty = !tags.group(4).isEmpty();
-            if (!isEnd && depth == 0 && tags.group(3).contains("id=")) {
-                ownAttributes(tags.group(3));
+        while (tags.next()) {
+            if (!tags.isEnd() && depth == 0 && tags.attributes().contains("id=")) {
+                Tags.each(tags.attributes(), this::addOwn);
                 continue;
             }
-            if (!isEnd) {
+            if (!tags.isEnd()) {
                 if (depth == 0) {
-                    name = tags.group(2);
-                    attributes = joined(tags.group(3));
+                    name = tags.name();
+                    attributes = joined(tags.attributes());
                     words = tags.end();
                 }
                 depth++;
             }
-            if ((isEnd || isEmpty) && depth > 0 && --depth == 0) {
-                add(name, (attributes + ' ' + (isEmpty ? "" : plain(text.substring(words, tags.start())))).strip());
+            if ((tags.isEnd() || tags.isEmpty()) && depth > 0 && --depth == 0) {
+                add(name, (attributes + ' ' + (tags.isEmpty() ? "" : plain(text.substring(words, tags.start())))).strip());
             }
         }
     }
 
-    private void ownAttributes(String text) {
-        var found = ATTRIBUTE.matcher(text);
-        while (found.find()) {
-            if (!found.group(1).equals("id") && !found.group(1).startsWith("xmlns")) {
-                add(found.group(1), plain(Optional.ofNullable(found.group(2)).orElse(found.group(3))));
-            }
+    private void addOwn(String name, String value) {
+        if (!name.equals("id") && !name.startsWith("xmlns")) {
+            add(name, plain(value));
         }
     }
 
     private static String joined(String attributes) {
         var text = new StringBuilder();
-        var found = ATTRIBUTE.matcher(attributes);
-        while (found.find()) {
-            text.append(text.isEmpty() ? "" : " ").append(plain(Optional.ofNullable(found.group(2)).orElse(found.group(3))));
-        }
+        Tags.each(attributes, (name, value) -> text.append(text.isEmpty() ? "" : " ").append(plain(value)));
         return text.toString();
     }
 

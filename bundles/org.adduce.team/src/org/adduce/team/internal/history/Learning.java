@@ -38,6 +38,7 @@ final class Learning {
                 Progress.check(monitor);
                 progress.subTask(NLS.bind(Messages.Progress_index, i + 1, unknown.size()));
                 file.add(unknown.get(i).id(), deeds(unknown.get(i), versions));
+                versions.room().turn();
                 progress.worked(1);
             }
         }
@@ -58,14 +59,14 @@ final class Learning {
         Optional<Map<UUID, Deed>> common = Optional.empty();
         for (var parent : revision.parents()) {
             var before = versions.take(ObjectId.fromString(parent));
-            var deeds = before.length() == 0 ? all(after, Deed.Kind.ADDED) : between(before, after);
+            var deeds = before.length() == 0 ? all(after, versions.room()) : between(before, after, versions.room());
             common = Optional.of(common.map(known -> both(known, deeds)).orElse(deeds));
         }
-        return common.orElseGet(() -> all(after, Deed.Kind.ADDED));
+        return common.orElseGet(() -> all(after, versions.room()));
     }
 
-    private static Map<UUID, Deed> between(Rope before, Rope after) {
-        var differing = Differing.of(before, after);
+    private static Map<UUID, Deed> between(Rope before, Rope after, Room room) {
+        var differing = Differing.of(before, after, room);
         return VersionDiff.between(differing.before(), differing.after());
     }
 
@@ -76,9 +77,10 @@ final class Learning {
         return both;
     }
 
-    private static Map<UUID, Deed> all(Rope version, Deed.Kind kind) {
+    private static Map<UUID, Deed> all(Rope version, Room room) {
         var deeds = new LinkedHashMap<UUID, Deed>();
-        VersionDiff.all(version.toBytes()).forEach(id -> deeds.put(id, new Deed(kind, List.of())));
+        var added = new Deed(Deed.Kind.ADDED, List.of());
+        VersionDiff.all(version.content(room)).forEach(id -> deeds.put(id, added));
         return deeds;
     }
 }

@@ -71,10 +71,16 @@ final class Pack implements Closeable {
 
     private static ByteBuffer read(FileChannel from, long at, int length) throws IOException {
         var bytes = ByteBuffer.allocate(length);
+        fill(bytes, from, at);
+        return bytes;
+    }
+
+    private static void fill(ByteBuffer bytes, FileChannel from, long at) throws IOException {
+        bytes.clear();
         while (bytes.hasRemaining() && from.read(bytes, at + bytes.position()) >= 0) {
             // until it is full or the file ends
         }
-        return bytes.flip();
+        bytes.flip();
     }
 
     /** The place of an object, if it is in this pack. */
@@ -141,24 +147,30 @@ final class Pack implements Closeable {
     /** The bytes of an object, or of a difference, unpacked. */
     byte[] unpack(Entry entry) throws IOException {
         var bytes = new byte[Math.toIntExact(entry.size())];
+        unpack(entry, bytes);
+        return bytes;
+    }
+
+    /** The same into an array that is long enough. */
+    void unpack(Entry entry, byte[] bytes) throws IOException {
+        int size = Math.toIntExact(entry.size());
         var inflater = new Inflater();
         try {
-            int chunk = bytes.length < CHUNK ? SMALL : CHUNK;
+            var chunk = ByteBuffer.allocate(size < CHUNK ? SMALL : CHUNK);
             long at = entry.data();
             int done = 0;
-            while (done < bytes.length) {
+            while (done < size) {
                 if (inflater.needsInput()) {
-                    var packed = read(pack, at, chunk);
-                    at += packed.remaining();
-                    inflater.setInput(packed);
+                    fill(chunk, pack, at);
+                    at += chunk.remaining();
+                    inflater.setInput(chunk);
                 }
-                int more = inflater.inflate(bytes, done, bytes.length - done);
+                int more = inflater.inflate(bytes, done, size - done);
                 if (more == 0 && (inflater.finished() || inflater.needsDictionary() || at >= pack.size() && inflater.needsInput())) {
                     throw new IOException("A pack that is cut off");
                 }
                 done += more;
             }
-            return bytes;
         } catch (DataFormatException e) {
             throw new IOException("A pack that cannot be unpacked", e);
         } finally {

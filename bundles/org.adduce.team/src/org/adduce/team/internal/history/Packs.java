@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 
 /** The packs of a repository, as they were when this was made. What is in none of them somebody else must read. One thread. */
 final class Packs implements Closeable {
@@ -20,6 +21,7 @@ final class Packs implements Closeable {
     private static final int LONGEST = 10_000;
 
     private final List<Pack> packs = new ArrayList<>();
+    private final Map<ObjectId, Optional<Place>> found = new HashMap<>();
     private final Map<Place, Pack.Entry> entries = new HashMap<>();
     /** At the end of each chain of differences the version that is told whole. */
     private final Map<Place, Place> roots = new HashMap<>();
@@ -50,7 +52,16 @@ final class Packs implements Closeable {
     }
 
     /** Where a file's version is kept. */
-    Optional<Place> find(AnyObjectId version) throws IOException {
+    Optional<Place> find(ObjectId version) throws IOException {
+        var known = found.get(version);
+        if (known == null) {
+            known = look(version);
+            found.put(version, known);
+        }
+        return known;
+    }
+
+    private Optional<Place> look(AnyObjectId version) throws IOException {
         for (var pack : packs) {
             var at = pack.find(version);
             if (at.isPresent()) {

@@ -36,7 +36,12 @@ final class Rope {
 
     /** A version that is told whole. */
     static Rope of(byte[] bytes) {
-        return bytes.length == 0 ? EMPTY : new Rope(List.of(new Piece(bytes, 0, bytes.length)));
+        return of(bytes, bytes.length);
+    }
+
+    /** The same in an array that may be longer. */
+    static Rope of(byte[] bytes, int length) {
+        return length == 0 ? EMPTY : new Rope(List.of(new Piece(bytes, 0, length)));
     }
 
     int length() {
@@ -86,9 +91,20 @@ final class Rope {
         return slice;
     }
 
-    /** All of it; where it is one array, that one. */
+    /** All of it; where it stands in one array, that one, else one that is good for this turn. */
+    Content content(Room room) {
+        if (pieces.length == 1 && pieces[0].from() == 0) {
+            return new Content(pieces[0].bytes(), pieces[0].length());
+        }
+        var all = room.take(length());
+        copy(0, length(), all, 0);
+        room.leave(all);
+        return new Content(all, length());
+    }
+
+    /** All of it in an array of its own. */
     byte[] toBytes() {
-        return pieces.length == 1 && pieces[0].from() == 0 && pieces[0].length() == pieces[0].bytes().length ? pieces[0].bytes() : slice(0, length());
+        return slice(0, length());
     }
 
     /** Puts a version together. */

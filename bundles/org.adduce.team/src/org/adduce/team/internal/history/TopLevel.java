@@ -9,13 +9,15 @@ final class TopLevel {
     private static final int HEAD = 3;
 
     private final byte[] bytes;
+    private final int end;
 
-    TopLevel(byte[] bytes) {
-        this.bytes = bytes;
+    TopLevel(Content content) {
+        this.bytes = content.bytes();
+        this.end = content.length();
     }
 
     int end() {
-        return bytes.length;
+        return end;
     }
 
     byte[] bytes() {
@@ -24,29 +26,29 @@ final class TopLevel {
 
     /** Whether a stretch begins at a place. Words hold no {@code <}, so none looks like it. */
     boolean isStart(int at) {
-        return at > 0 && at + HEAD < bytes.length && bytes[at - 1] == '\n' && bytes[at] == ' ' && bytes[at + 1] == ' ' && bytes[at + 2] == '<'
+        return at > 0 && at + HEAD < end && bytes[at - 1] == '\n' && bytes[at] == ' ' && bytes[at + 1] == ' ' && bytes[at + 2] == '<'
                 && bytes[at + HEAD] != '/' && bytes[at + HEAD] != '!' && bytes[at + HEAD] != '?';
     }
 
     /** Where the next stretch begins after a place, or the end. */
     int next(int after) {
         // what begins at the place itself is not the next one
-        for (int i = after + HEAD; i < bytes.length; i++) {
+        for (int i = after + HEAD; i < end; i++) {
             if (bytes[i] == '<' && isStart(i - 2)) {
                 return i - 2;
             }
         }
-        return bytes.length;
+        return end;
     }
 
     /** Where what tells a stretch from others ends: its tag's name with the first attribute. */
     int keyEnd(int start) {
         int quotes = 0;
-        for (int i = start; i < bytes.length; i++) {
+        for (int i = start; i < end; i++) {
             if (bytes[i] == '>' || bytes[i] == '\n' && i > start || bytes[i] == '"' && ++quotes == 2) {
                 return i;
             }
         }
-        return bytes.length;
+        return end;
     }
 }

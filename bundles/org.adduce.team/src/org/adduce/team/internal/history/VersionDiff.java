@@ -22,24 +22,24 @@ final class VersionDiff {
     private final ElementScan was;
     private final ElementScan is;
 
-    private VersionDiff(byte[] before, byte[] after) {
+    private VersionDiff(Content before, Content after) {
         this.before = new TopLevel(before);
         this.after = new TopLevel(after);
-        this.was = new ElementScan(before);
-        this.is = new ElementScan(after);
+        this.was = new ElementScan(before.bytes());
+        this.is = new ElementScan(after.bytes());
     }
 
     /** All changes, by the ids of elements. */
-    static Map<UUID, Deed> between(byte[] before, byte[] after) {
+    static Map<UUID, Deed> between(Content before, Content after) {
         var diff = new VersionDiff(before, after);
         diff.walk();
         return diff.deeds();
     }
 
     /** All elements of a version. */
-    static Set<UUID> all(byte[] version) {
-        var scan = new ElementScan(version);
-        scan.run(0, version.length);
+    static Set<UUID> all(Content version) {
+        var scan = new ElementScan(version.bytes());
+        scan.run(0, version.length());
         var ids = new LinkedHashSet<>(scan.elements().keySet());
         ids.remove(ElementScan.ROOT);
         ElementScan.rootId(version).ifPresent(ids::add);
@@ -130,11 +130,25 @@ final class VersionDiff {
     }
 
     private void compare(UUID id, ElementScan.Own old, ElementScan.Own now, Map<UUID, Deed> deeds) {
+        if (isSame(old, now)) {
+            return;
+        }
         var changes = Fields.changes(Fields.read(before.bytes(), old), Fields.read(after.bytes(), now));
         boolean isMoved = !old.parent().equals(now.parent());
         if (isMoved || !changes.isEmpty()) {
             deeds.put(id, new Deed(isMoved ? Deed.Kind.MOVED : Deed.Kind.CHANGED, changes));
         }
+    }
+
+    /** Whether nothing is different in any byte, as with neighbours of what changed. */
+    private boolean isSame(ElementScan.Own old, ElementScan.Own now) {
+        boolean isSame = old.parent().equals(now.parent()) && old.parts().size() == now.parts().size();
+        for (int i = 0; isSame && i < old.parts().size(); i++) {
+            var one = old.parts().get(i);
+            var other = now.parts().get(i);
+            isSame = Arrays.equals(before.bytes(), one[0], one[1], after.bytes(), other[0], other[1]);
+        }
+        return isSame;
     }
 
     /** What the dossier says itself; what imports remember interests nobody. */
@@ -146,7 +160,7 @@ final class VersionDiff {
                 .filter(change -> !change.feature().equals("receipt")).toList();
         deeds.remove(ElementScan.ROOT);
         if (!changes.isEmpty()) {
-            ElementScan.rootId(after.bytes()).ifPresent(id -> deeds.put(id, new Deed(Deed.Kind.CHANGED, changes)));
+            ElementScan.rootId(new Content(after.bytes(), after.end())).ifPresent(id -> deeds.put(id, new Deed(Deed.Kind.CHANGED, changes)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.adduce.team.internal.history;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,15 +38,18 @@ final class Versions implements AutoCloseable {
     private static final int KEPT_LARGE = 2;
     private static final long LARGE = 64L << 20;
     /** How many of them are unpacked beforehand. */
-    private static final int AHEAD = 2;
+    private static final int AHEAD = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
     /** A version of more pieces is made one again. */
     private static final int MOST_PIECES = 20_000;
     private static final int HEAD = 100;
+    /** How files of ours begin. */
+    private static final byte[] OURS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.US_ASCII);
 
     private final Repository repository;
     private final String path;
     private final List<ObjectId> commits;
     private final Packs packs;
+    private final Room room = new Room();
     private final ExecutorService ahead = Executors.newFixedThreadPool(AHEAD, Thread.ofPlatform().daemon().name("Adduce history").factory());
     private final Map<ObjectId, Optional<ObjectId>> blobs = new HashMap<>();
     /** Those told whole with those told by them, by where they are kept or by name, the last that was needed last. */
@@ -133,7 +138,15 @@ final class Versions implements AutoCloseable {
     private Future<Rope> begin(Object key) throws IOException {
         if (key instanceof Packs.Place place) {
             var entry = packs.entry(place);
-            return ahead.submit(() -> entry.size() > most() ? Rope.EMPTY : Rope.of(place.pack().unpack(entry)));
+            if (entry.size() > most()) {
+                return CompletableFuture.completedFuture(Rope.EMPTY);
+            }
+            int size = (int) entry.size();
+            var array = room.take(size);
+            return ahead.submit(() -> {
+                place.pack().unpack(entry, array);
+                return Rope.of(array, size);
+            });
         }
         var blob = (ObjectId) key;
         return ahead.submit(() -> load(blob));
@@ -151,10 +164,24 @@ final class Versions implements AutoCloseable {
         }
         var old = families.keySet().iterator();
         for (int most = isLarge ? KEPT_LARGE : KEPT; families.size() - unused.size() > most;) {
-            if (!unused.contains(old.next())) {
+            var key = old.next();
+            if (!unused.contains(key)) {
+                leave(families.get(key).whole());
                 old.remove();
             }
         }
+    }
+
+    /** Whoever is at it still is so for this turn only. */
+    private void leave(Future<Rope> whole) {
+        if (whole.state() == Future.State.SUCCESS && whole.resultNow().pieces() == 1) {
+            room.leave(whole.resultNow().piece(0).bytes());
+        }
+    }
+
+    /** Arrays for what is made of versions; a turn is over when none that was taken from here is needed any more. */
+    Room room() {
+        return room;
     }
 
     private Optional<ObjectId> blob(ObjectId commit) throws IOException {
@@ -180,7 +207,11 @@ final class Versions implements AutoCloseable {
 
     /** Another encoding than UTF-8, which only another hand writes, is brought to it. */
     private Rope plain(Rope version, ObjectId blob) throws IOException {
-        var head = new String(version.slice(0, Math.min(version.length(), HEAD)), StandardCharsets.ISO_8859_1);
+        var begin = version.slice(0, Math.min(version.length(), HEAD));
+        if (begin.length >= OURS.length && Arrays.equals(begin, 0, OURS.length, OURS, 0, OURS.length)) {
+            return version;
+        }
+        var head = new String(begin, StandardCharsets.ISO_8859_1);
         boolean isUtf8 = head.replaceFirst("^\u00ef\u00bb\u00bf", "").startsWith("<") && !head.toLowerCase(Locale.ROOT).matches("(?s).*encoding=.(?!utf-8).*");
         return isUtf8 || version.length() == 0 ? version : Rope.of(DossierWriter.toBytes(Blobs.read(repository, blob, path)));
     }
