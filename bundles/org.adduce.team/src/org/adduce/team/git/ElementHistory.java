@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.adduce.team.internal.history.HistoryIndex;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,6 +45,16 @@ public final class ElementHistory {
      */
     public void learn(IProgressMonitor monitor) throws IOException {
         index.learn(monitor);
+    }
+
+    /**
+     * What commits did to elements, the latest first: what is known, and the rest found for these elements alone, which is much
+     * sooner done than learning all of it and tells the same. What was found is not kept. Give an element's former ids too.
+     *
+     * @return nothing where it cannot be found so, as of the dossier itself; then {@link #learn} must come first
+     */
+    public Optional<List<ElementEvent>> trace(Collection<UUID> elements, IProgressMonitor monitor) throws IOException {
+        return index.trace(elements, monitor);
     }
 
     /** What the commits that are known did to elements, the latest first. Give an element's former ids too. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.ElementEvent;
 import org.adduce.team.git.Revision;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -49,6 +50,28 @@ public final class HistoryIndex {
         new Learning(repository, file).run(log(), monitor);
     }
 
+    /**
+     * What commits did to elements, found for these alone where it is not known; nothing where that cannot be. What was found
+     * is not kept.
+     */
+    public Optional<List<ElementEvent>> trace(Collection<UUID> elements, IProgressMonitor monitor) throws IOException {
+        var unknown = log().stream().filter(revision -> !file.knows(revision.id())).toList();
+        var progress = SubMonitor.convert(monitor, elements.size());
+        var deeds = new LinkedHashMap<UUID, Map<String, Deed>>();
+        for (var element : elements) {
+            try (var tracing = new Tracing(repository, unknown, element)) {
+                var found = tracing.run(progress.split(1));
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                var all = file.of(element);
+                all.putAll(found.get());
+                deeds.put(element, all);
+            }
+        }
+        return Optional.of(events(deeds));
+    }
+
     /** The log of the branch checked out, read anew only where that moved. */
     private List<Revision> log() throws IOException {
         file.catchUp();
@@ -62,13 +85,17 @@ public final class HistoryIndex {
 
     /** What commits did to elements. */
     public List<ElementEvent> of(Collection<UUID> elements) throws IOException {
-        var revisions = log();
-        var deeds = new HashMap<UUID, Map<String, Deed>>();
+        log();
+        var deeds = new LinkedHashMap<UUID, Map<String, Deed>>();
         for (var element : elements) {
             deeds.put(element, file.of(element));
         }
+        return events(deeds);
+    }
+
+    private List<ElementEvent> events(Map<UUID, Map<String, Deed>> deeds) {
         var events = new ArrayList<ElementEvent>();
-        for (var revision : revisions) {
+        for (var revision : log) {
             deeds.forEach((element, byCommit) -> Optional.ofNullable(byCommit.get(revision.id()))
                     .ifPresent(deed -> events.add(new ElementEvent(revision, element, kind(deed), deed.changes()))));
         }

@@ -45,7 +45,7 @@ final class Learning {
     }
 
     /** The commits in the order in which their versions are asked for. */
-    private static List<ObjectId> order(List<Revision> revisions) {
+    static List<ObjectId> order(List<Revision> revisions) {
         var order = new ArrayList<ObjectId>();
         for (var revision : revisions) {
             order.add(ObjectId.fromString(revision.id()));

@@ -7,8 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -27,8 +25,6 @@ final class Pack implements Closeable {
     private static final int TABLE = 8;
     private static final int NAMES = TABLE + 256 * Integer.BYTES;
     private static final int SUM_LENGTH = 4;
-    private static final int CHUNK = 1 << 16;
-    private static final int SMALL = 1 << 12;
     private static final int HEAD = 64;
 
     private final FileChannel pack;
@@ -75,12 +71,13 @@ final class Pack implements Closeable {
         return bytes;
     }
 
-    private static void fill(ByteBuffer bytes, FileChannel from, long at) throws IOException {
+    /** As many bytes as there is room for, if there are as many. */
+    static int fill(ByteBuffer bytes, FileChannel from, long at) throws IOException {
         bytes.clear();
         while (bytes.hasRemaining() && from.read(bytes, at + bytes.position()) >= 0) {
             // until it is full or the file ends
         }
-        bytes.flip();
+        return bytes.flip().remaining();
     }
 
     /** The place of an object, if it is in this pack. */
@@ -147,35 +144,15 @@ final class Pack implements Closeable {
     /** The bytes of an object, or of a difference, unpacked. */
     byte[] unpack(Entry entry) throws IOException {
         var bytes = new byte[Math.toIntExact(entry.size())];
-        unpack(entry, bytes);
+        try (var unpacking = unpacking(entry, bytes)) {
+            unpacking.reach(bytes.length);
+        }
         return bytes;
     }
 
-    /** The same into an array that is long enough. */
-    void unpack(Entry entry, byte[] bytes) throws IOException {
-        int size = Math.toIntExact(entry.size());
-        var inflater = new Inflater();
-        try {
-            var chunk = ByteBuffer.allocate(size < CHUNK ? SMALL : CHUNK);
-            long at = entry.data();
-            int done = 0;
-            while (done < size) {
-                if (inflater.needsInput()) {
-                    fill(chunk, pack, at);
-                    at += chunk.remaining();
-                    inflater.setInput(chunk);
-                }
-                int more = inflater.inflate(bytes, done, size - done);
-                if (more == 0 && (inflater.finished() || inflater.needsDictionary() || at >= pack.size() && inflater.needsInput())) {
-                    throw new IOException("A pack that is cut off");
-                }
-                done += more;
-            }
-        } catch (DataFormatException e) {
-            throw new IOException("A pack that cannot be unpacked", e);
-        } finally {
-            inflater.end();
-        }
+    /** The same into an array that is long enough, as far as it is needed. */
+    Unpacking unpacking(Entry entry, byte[] into) {
+        return new Unpacking(pack, entry, into);
     }
 
     @Override

@@ -26,6 +26,16 @@ final class Rope {
     record Piece(byte[] bytes, int from, int length) {
     }
 
+    /**
+     * Some bytes of an array.
+     *
+     * @param bytes the array
+     * @param from where they begin
+     * @param to and where they end
+     */
+    record Part(byte[] bytes, int from, int to) {
+    }
+
     private Rope(List<Piece> pieces) {
         this.pieces = pieces.toArray(Piece[]::new);
         this.starts = new int[pieces.size() + 1];
@@ -100,6 +110,22 @@ final class Rope {
         copy(0, length(), all, 0);
         room.leave(all);
         return new Content(all, length());
+    }
+
+    /** A part of it, where it stands if that is one array; good for this turn. */
+    Part part(int from, int to, Room room) {
+        if (from == to) {
+            return new Part(new byte[0], 0, 0);
+        }
+        int number = number(from);
+        if (to <= starts[number + 1]) {
+            int start = pieces[number].from() + from - starts[number];
+            return new Part(pieces[number].bytes(), start, start + to - from);
+        }
+        var copy = room.take(to - from);
+        copy(from, to, copy, 0);
+        room.leave(copy);
+        return new Part(copy, 0, to - from);
     }
 
     /** All of it in an array of its own. */

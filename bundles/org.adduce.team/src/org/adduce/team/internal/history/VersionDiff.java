@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -130,14 +131,16 @@ final class VersionDiff {
     }
 
     private void compare(UUID id, ElementScan.Own old, ElementScan.Own now, Map<UUID, Deed> deeds) {
-        if (isSame(old, now)) {
-            return;
+        if (!isSame(old, now)) {
+            deed(before.bytes(), old, after.bytes(), now).ifPresent(deed -> deeds.put(id, deed));
         }
-        var changes = Fields.changes(Fields.read(before.bytes(), old), Fields.read(after.bytes(), now));
+    }
+
+    /** What became of an element that was there and is. */
+    static Optional<Deed> deed(byte[] before, ElementScan.Own old, byte[] after, ElementScan.Own now) {
+        var changes = Fields.changes(Fields.read(before, old), Fields.read(after, now));
         boolean isMoved = !old.parent().equals(now.parent());
-        if (isMoved || !changes.isEmpty()) {
-            deeds.put(id, new Deed(isMoved ? Deed.Kind.MOVED : Deed.Kind.CHANGED, changes));
-        }
+        return isMoved || !changes.isEmpty() ? Optional.of(new Deed(isMoved ? Deed.Kind.MOVED : Deed.Kind.CHANGED, changes)) : Optional.empty();
     }
 
     /** Whether nothing is different in any byte, as with neighbours of what changed. */

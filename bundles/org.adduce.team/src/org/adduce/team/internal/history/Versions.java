@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class Versions implements AutoCloseable {
     /** A version of more pieces is made one again. */
     private static final int MOST_PIECES = 20_000;
     private static final int HEAD = 100;
+    private static final int EXPECTED_LEAST = 1 << 16;
     /** How files of ours begin. */
     private static final byte[] OURS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.US_ASCII);
 
@@ -50,6 +52,8 @@ final class Versions implements AutoCloseable {
     private final List<ObjectId> commits;
     private final Packs packs;
     private final Room room = new Room();
+    /** How those arrive that are told whole, by where. */
+    private final Map<byte[], Unpacking> unpackings = new IdentityHashMap<>();
     private final ExecutorService ahead = Executors.newFixedThreadPool(AHEAD, Thread.ofPlatform().daemon().name("Adduce history").factory());
     private final Map<ObjectId, Optional<ObjectId>> blobs = new HashMap<>();
     /** Those told whole with those told by them, by where they are kept or by name, the last that was needed last. */
@@ -60,6 +64,7 @@ final class Versions implements AutoCloseable {
     private int next;
     private int foreseen;
     private boolean isLarge;
+    private int expected = Integer.MAX_VALUE;
 
     /** A version told whole, and what was made of it by the places of the differences. */
     private record Family(Future<Rope> whole, Map<Packs.Place, Rope> members) {
@@ -121,10 +126,15 @@ final class Versions implements AutoCloseable {
         var rope = at.equals(root) ? get(family.whole()) : family.members().get(at);
         for (var one : toMake) {
             rope = Delta.apply(one.pack().unpack(packs.entry(one)), rope);
-            rope = rope.pieces() > MOST_PIECES ? Rope.of(rope.toBytes()) : rope;
+            rope = rope.pieces() > MOST_PIECES ? whole(rope) : rope;
             family.members().put(one, rope);
         }
         return rope;
+    }
+
+    private Rope whole(Rope rope) throws IOException {
+        reach(rope, 0, rope.length());
+        return Rope.of(rope.toBytes());
     }
 
     private Family family(Object key) throws IOException {
@@ -143,8 +153,11 @@ final class Versions implements AutoCloseable {
             }
             int size = (int) entry.size();
             var array = room.take(size);
+            var unpacking = place.pack().unpacking(entry, array);
+            unpackings.put(array, unpacking);
+            int far = expected;
             return ahead.submit(() -> {
-                place.pack().unpack(entry, array);
+                unpacking.reach(far);
                 return Rope.of(array, size);
             });
         }
@@ -175,7 +188,25 @@ final class Versions implements AutoCloseable {
     /** Whoever is at it still is so for this turn only. */
     private void leave(Future<Rope> whole) {
         if (whole.state() == Future.State.SUCCESS && whole.resultNow().pieces() == 1) {
-            room.leave(whole.resultNow().piece(0).bytes());
+            var array = whole.resultNow().piece(0).bytes();
+            Optional.ofNullable(unpackings.remove(array)).ifPresent(Unpacking::close);
+            room.leave(array);
+        }
+    }
+
+    /** Versions that are told whole are unpacked this far beforehand, and further only where {@link #reach} is asked to. */
+    void expect(int far) {
+        expected = Math.max(EXPECTED_LEAST, far);
+    }
+
+    /** Sees to it that a part of a version is there. */
+    void reach(Rope version, int from, int to) throws IOException {
+        for (int i = from < to ? version.number(from) : version.pieces(); i < version.pieces() && version.start(i) < to; i++) {
+            var piece = version.piece(i);
+            var unpacking = unpackings.get(piece.bytes());
+            if (unpacking != null) {
+                unpacking.reach(piece.from() + Math.min(piece.length(), to - version.start(i)));
+            }
         }
     }
 
@@ -237,6 +268,7 @@ final class Versions implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        unpackings.values().forEach(Unpacking::close);
         packs.close();
     }
 }
