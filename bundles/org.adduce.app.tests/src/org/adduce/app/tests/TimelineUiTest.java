@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
+import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
@@ -29,6 +32,10 @@ class TimelineUiTest {
 
     /** Higher than the pane is beside others, in pixels. */
     private static final double LARGE = 400;
+    /** More than are laid out at once. */
+    private static final int MANY = 2500;
+    private static final int YEAR = 1900;
+    private static final int CENTURY = 100;
 
     private final Robot robot = new Robot();
     private DossierOnDesk desk;
@@ -78,6 +85,25 @@ class TimelineUiTest {
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
         robot.waitUntil("the event back on the shelf", () -> Move.place(view, undated).isPresent());
+    }
+
+    @Test
+    void muchIsLaidOutBesideTheWindowAndWhatOneLooksAtMeanwhileStays() {
+        var contents = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID)).contents();
+        robot.run(() -> desk.open().edit("Add many", root -> IntStream.range(0, MANY)
+                .forEach(i -> root.getEvents().add(event("Event " + i, Optional.of(When.parse(String.valueOf(YEAR + i % CENTURY))))))));
+        robot.waitUntil("all events", () -> contents.model().events().size() == MANY);
+        var range = robot.ask(() -> {
+            contents.show(desk.open(), TimelineModel.of(desk.open().root(), Locale.UK));
+            var before = contents.scene();
+            contents.zoom(before.frame().plot().centreX(), 2);
+            assertThat(contents.wantedModel()).isNotSameAs(contents.model());
+            assertThat(contents.scene().frame().scale().range()).isNotEqualTo(before.frame().scale().range());
+            return contents.view().range();
+        });
+        robot.waitUntil("the other model", () -> contents.wantedModel() == contents.model());
+        assertThat(robot.ask(() -> contents.view().range())).isEqualTo(range);
+        assertThat(robot.ask(() -> contents.scene().frame().scale().range())).isEqualTo(range);
     }
 
     @Test

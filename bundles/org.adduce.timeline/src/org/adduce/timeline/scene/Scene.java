@@ -1,6 +1,7 @@
 package org.adduce.timeline.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class Scene {
 
     /** The shapes that stand for an element, words among them; none if it is not visible. */
     public List<Shape> of(UUID id) {
-        var shapes = new ArrayList<>(byId().getOrDefault(id, List.of()));
+        var shapes = new ArrayList<>(standing(id));
         // crowds are searched, not sorted in: there may be a hundred thousand things in them, of which few are asked for
         for (var layer : layers) {
             for (var shape : layer.shapes()) {
@@ -74,6 +75,11 @@ public final class Scene {
             }
         }
         return shapes;
+    }
+
+    /** The same, but for the crowds that it is one of: of these there may be many to look through. */
+    public List<Shape> standing(UUID id) {
+        return Collections.unmodifiableList(byId().getOrDefault(id, List.of()));
     }
 
     /** What lies at a point; none beside the plot, the names, the axis, the overview and the shelf. */

@@ -1,6 +1,7 @@
 package org.adduce.ui.desk;
 
 import org.adduce.core.dossier.Replacement;
+import org.adduce.ui.internal.desk.Breath;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -14,17 +15,17 @@ public final class Preparation {
 
     /** Nanoseconds of a slice: half a frame. */
     private static final long SLICE = 8_000_000;
-    /** Milliseconds between two slices, in which the UI thread does other things. */
-    private static final int BREATH = 4;
 
     private final Replacement replacement;
     private final Display display;
     private final Runnable then;
+    private final Breath breath;
 
     private Preparation(Replacement replacement, Display display, Runnable then) {
         this.replacement = replacement;
         this.display = display;
         this.then = then;
+        breath = new Breath(display, this::step);
     }
 
     /** Runs {@code then} on the UI thread as soon as all is known that differs; never, if the dossier is taken off the desk. */
@@ -40,7 +41,7 @@ public final class Preparation {
         if (replacement.prepare(SLICE)) {
             then.run();
         } else {
-            display.timerExec(BREATH, this::step);
+            breath.take();
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.adduce.timeline.internal.draw;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.timeline.Attention;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.TimelineModel;
@@ -34,11 +38,22 @@ public final class AttentionDraw {
 
     private final Scene scene;
     private final TimelineModel model;
+    private final Map<UUID, List<Box>> crowded;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private AttentionDraw(Scene scene, TimelineModel model) {
+    private AttentionDraw(Scene scene, TimelineModel model, Set<UUID> wanted) {
         this.scene = scene;
         this.model = model;
+        crowded = crowded(scene, wanted);
+    }
+
+    /** Where things lie in crowds, looked for once for all of them: there may be a hundred thousand things in these. */
+    private static Map<UUID, List<Box>> crowded(Scene scene, Set<UUID> wanted) {
+        var found = new HashMap<UUID, List<Box>>();
+        scene.layers().stream().flatMap(layer -> layer.shapes().stream()).filter(Density.class::isInstance).map(Density.class::cast)
+                .forEach(crowd -> crowd.items().stream().filter(item -> wanted.contains(item.id()))
+                        .forEach(item -> found.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(stretch(scene, crowd.bounds(), item))));
+        return found;
     }
 
     /** The layer for what is selected and pointed at; none if that is not in the picture. */
@@ -46,13 +61,14 @@ public final class AttentionDraw {
         if (attention.equals(Attention.NONE)) {
             return Optional.empty();
         }
-        var draw = new AttentionDraw(scene, model);
         var centre = new LinkedHashSet<UUID>();
         attention.selected().stream().sorted().forEach(centre::add);
         attention.hovered().ifPresent(centre::add);
+        var related = new LinkedHashSet<UUID>();
+        centre.forEach(id -> related.addAll(model.related(id)));
+        var draw = new AttentionDraw(scene, model, Stream.concat(centre.stream(), related.stream()).collect(Collectors.toSet()));
         centre.forEach(draw::threads);
-        centre.stream().flatMap(id -> model.related(id).stream()).filter(id -> !centre.contains(id)).distinct()
-                .forEach(id -> draw.halo(id, Role.HALO_RELATED));
+        related.stream().filter(id -> !centre.contains(id)).forEach(id -> draw.halo(id, Role.HALO_RELATED));
         attention.hovered().filter(id -> !attention.selected().contains(id)).ifPresent(id -> draw.halo(id, Role.HALO_HOVER));
         halos(draw, attention.selected());
         return draw.shapes.isEmpty() ? Optional.empty() : Optional.of(new Layer("attention", draw.shapes));
@@ -90,21 +106,18 @@ public final class AttentionDraw {
 
     /** Where what stands for an element lies, without its words and the lines under it. */
     private List<Box> bodies(UUID id) {
-        return scene.of(id).stream().filter(shape -> !(shape instanceof Label)
-                && !(shape instanceof Span span && span.isLine())).map(shape -> body(shape, id)).toList();
+        var standing = scene.standing(id).stream().filter(shape -> !(shape instanceof Label) && !(shape instanceof Span span && span.isLine()))
+                .map(Shape::bounds);
+        return Stream.concat(standing, crowded.getOrDefault(id, List.of()).stream()).toList();
     }
 
     /** Of a crowd only that stretch which is the element's own. */
-    private Box body(Shape shape, UUID id) {
-        if (!(shape instanceof Density crowd)) {
-            return shape.bounds();
-        }
-        var box = crowd.bounds();
+    private static Box stretch(Scene scene, Box crowd, Item item) {
         var scale = scene.frame().scale();
-        return crowd.items().stream().filter(item -> item.id().equals(id)).findFirst().flatMap(Item::time).map(time -> {
-            double from = time.start() == Long.MIN_VALUE ? box.x() : Math.clamp(scale.x(time.start()), box.x(), box.right() - LEAST);
-            double to = time.end() == Long.MAX_VALUE ? box.right() : Math.clamp(scale.x(time.end()), from + LEAST, box.right());
-            return new Box(from, box.y(), to - from, box.height());
-        }).orElse(box);
+        return item.time().map(time -> {
+            double from = time.start() == Long.MIN_VALUE ? crowd.x() : Math.clamp(scale.x(time.start()), crowd.x(), crowd.right() - LEAST);
+            double to = time.end() == Long.MAX_VALUE ? crowd.right() : Math.clamp(scale.x(time.end()), from + LEAST, crowd.right());
+            return new Box(from, crowd.y(), to - from, crowd.height());
+        }).orElse(crowd);
     }
 }

@@ -12,6 +12,7 @@ import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.label.ElementTexts;
@@ -45,9 +46,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     /** Less than half a frame. */
     private static final long SLICE_NANOS = 6_000_000;
-    private static final int BREATH_MILLIS = 5;
 
-    private final Runnable preparing = this::prepare;
+    private Breath breath;
     private final Consumer<Source> reading = this::readingChanged;
     private final Consumer<OpenDossier> filling = this::foldersChanged;
     private Desk desk;
@@ -74,6 +74,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         arrangement = new ArrangementStates(marks, this::arrange);
         folders = Optional.ofNullable(PlatformUI.getWorkbench().getService(LiveFolders.class)).orElse(LiveFolders.NONE);
         model = new ExplorerModel(ElementTexts::searchable, arrangement.arrangement(), folders);
+        breath = new Breath(parent.getDisplay(), this::prepare);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         tree = createTree(body);
@@ -91,7 +92,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     /** What showing many elements costs is done while nothing else is to do, a slice at a time. */
     private void prepareSoon() {
-        viewer.getTree().getDisplay().timerExec(BREATH_MILLIS, preparing);
+        breath.take();
     }
 
     private void prepare() {

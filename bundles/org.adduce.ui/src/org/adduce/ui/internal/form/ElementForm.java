@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FieldRows;
 import org.adduce.ui.internal.form.field.FormHost;
@@ -33,6 +34,8 @@ final class ElementForm {
     private static final int BELOW_LEAD = 8;
     /** How far a key scrolls, in pixels. */
     private static final int LINE = 24;
+    /** What is told at a stretch; a block of many lines may take as long again. */
+    private static final long SLICE_NANOS = 24_000_000;
 
     private final FormHost host;
     private final ScrolledComposite scroller;
@@ -45,11 +48,16 @@ final class ElementForm {
     private final List<StoryBlock> blocks = new ArrayList<>();
     private final Control fields;
     private List<FormSection> sections = List.of();
+    private final Breath breath;
+    private List<Story> telling = List.of();
+    private int next;
+    private boolean isOther;
     private boolean isReflowDue;
 
     /** @param isPage whether it has a page of its own, not a strip at the side */
     ElementForm(Composite parent, FormSpec spec, FormHost host, boolean isPage) {
         this.host = host;
+        breath = new Breath(parent.getDisplay(), this::tellOn);
         var look = host.look();
         scroller = look.dress(new ScrolledComposite(parent, SWT.V_SCROLL));
         scroller.setExpandHorizontal(true);
@@ -151,6 +159,7 @@ final class ElementForm {
         rows.bind(to);
         showTitle(to);
         scroller.setOrigin(0, 0);
+        isOther = true;
         reflow();
     }
 
@@ -178,12 +187,29 @@ final class ElementForm {
             block.onKey(this::scroll);
             blocks.add(block);
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            if (i < told.size()) {
-                blocks.get(i).show(told.get(i));
-                blocks.get(i).control().setLayoutData(told.get(i).isBeside() ? Columns.BESIDE : null);
-            }
-            blocks.get(i).control().setVisible(i < told.size());
+        telling = List.copyOf(told);
+        next = 0;
+        tellOn();
+    }
+
+    /** From the top, a slice at a time: what is told first is read first. */
+    private void tellOn() {
+        if (scroller.isDisposed()) {
+            return;
+        }
+        long since = System.nanoTime();
+        while (next < telling.size() && System.nanoTime() - since < SLICE_NANOS) {
+            blocks.get(next).show(telling.get(next));
+            blocks.get(next).control().setLayoutData(telling.get(next).isBeside() ? Columns.BESIDE : null);
+            blocks.get(next).control().setVisible(true);
+            next++;
+        }
+        // what was told of another element goes at once; of the same it stays until it is told anew
+        blocks.subList(isOther ? next : telling.size(), blocks.size()).forEach(block -> block.control().setVisible(false));
+        if (next < telling.size()) {
+            breath.take();
+        } else {
+            isOther = false;
         }
         if (content.isFocusControl()) {
             read();

@@ -10,6 +10,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.time.When;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FormHost;
 import org.adduce.ui.internal.form.field.Look;
@@ -50,7 +51,8 @@ public final class ElementForms implements FormHost {
 
     /** Less than half a frame: who refers to whom in a large dossier is gathered a slice at a time. */
     private static final long SLICE_NANOS = 6_000_000;
-    private static final int BREATH_MILLIS = 4;
+    /** What was done within a frame leaves time to tell at once what follows; else that comes after a pause. */
+    private static final long PROMPT_NANOS = 16_000_000;
 
     private final Map<EClass, ElementForm> forms = new HashMap<>();
     private final Listener closing = this::commitBeforeClosing;
@@ -64,6 +66,7 @@ public final class ElementForms implements FormHost {
     private final ElementImages images;
     private final Typing typing;
     private final Display display;
+    private final Breath breath;
     private Optional<Subject> subject = Optional.empty();
     private Optional<Derived> derived = Optional.empty();
     private boolean isTellingDue;
@@ -77,6 +80,7 @@ public final class ElementForms implements FormHost {
         this.navigation = navigation;
         this.isPage = isPage;
         display = parent.getDisplay();
+        breath = new Breath(display, this::tell);
         var resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         look = new Look(display, resources);
         images = new ElementImages(resources);
@@ -124,10 +128,11 @@ public final class ElementForms implements FormHost {
             top(empty);
             return;
         }
+        long since = System.nanoTime();
         var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> made(new ElementForm(stack, FormSpecs.of(kind), this, isPage)));
         form.bind(shown.get());
         boolean isKnown = derived.filter(known -> known.holds(shown.get().dossier())).isPresent();
-        if (isKnown || shown.get().dossier().gatherReferences(SLICE_NANOS)) {
+        if ((isKnown || shown.get().dossier().gatherReferences(SLICE_NANOS)) && System.nanoTime() - since < PROMPT_NANOS) {
             tell();
         } else {
             form.tell(List.of());
@@ -190,7 +195,7 @@ public final class ElementForms implements FormHost {
         }
         if (subject.filter(shown -> !shown.dossier().gatherReferences(SLICE_NANOS)).isPresent()) {
             isTellingDue = true;
-            display.timerExec(BREATH_MILLIS, this::tell);
+            breath.take();
         } else {
             subject.ifPresent(shown -> {
                 derived = Optional.of(Derived.of(shown.dossier(), derived));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.ui.internal.desk.Breath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -15,8 +16,6 @@ final class DossierWatch {
 
     /** Milliseconds of quiet before a dossier is looked at. */
     private static final int QUIET = 400;
-    /** Milliseconds between two slices, in which the UI thread does other things. */
-    private static final int BREATH = 4;
     /** Nanoseconds of a slice: half a frame. */
     private static final long SLICE = 8_000_000;
 
@@ -24,7 +23,7 @@ final class DossierWatch {
     private final Display display;
     private final Consumer<List<Problem>> listener;
     private final Runnable beginning = this::begin;
-    private final Runnable copying = this::copyOn;
+    private final Breath breath;
     private Optional<SlicedCopy> copy = Optional.empty();
     private Optional<Job> job = Optional.empty();
     private boolean isBusy;
@@ -34,6 +33,7 @@ final class DossierWatch {
     DossierWatch(OpenDossier dossier, Display display, Consumer<List<Problem>> listener) {
         this.dossier = dossier;
         this.display = display;
+        breath = new Breath(display, this::copyOn);
         this.listener = listener;
         changed();
     }
@@ -58,7 +58,7 @@ final class DossierWatch {
 
     private void stop() {
         display.timerExec(-1, beginning);
-        display.timerExec(-1, copying);
+        breath.stop();
         copy = Optional.empty();
         job.ifPresent(Job::cancel);
         job = Optional.empty();
@@ -85,7 +85,7 @@ final class DossierWatch {
             copy = Optional.empty();
             check(current);
         } else {
-            display.timerExec(BREATH, copying);
+            breath.take();
         }
     }
 

@@ -53,7 +53,7 @@ public final class ItemEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshVisuals() {
-        var box = timeline().contents().scene().of(item().id()).stream()
+        var box = timeline().contents().scene().standing(item().id()).stream()
                 .filter(shape -> shape instanceof Mark || shape instanceof Span || shape instanceof Band)
                 .map(shape -> shape.bounds()).reduce(ItemEditPart::union);
         box.ifPresent(bounds -> ((ItemFigure) getFigure()).cover(rectangle(bounds)));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.timeline.Attention;
 import org.adduce.timeline.Item;
+import org.adduce.timeline.Lanes;
 import org.adduce.timeline.Size;
 import org.adduce.timeline.Timeline;
 import org.adduce.timeline.TimelineModel;
@@ -18,70 +20,121 @@ import org.adduce.timeline.scene.Scene;
 import org.adduce.timeline.scene.Shape;
 import org.adduce.timeline.scene.Span;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.swt.widgets.Display;
 
 /** What the timeline shows now: a dossier's model, the view of it, and the scene they make. On the UI thread. */
 public final class TimelineContents {
 
     private final ListenerList<Runnable> listeners = new ListenerList<>();
-    private final Timeline timeline;
+    private final Supplier<Timeline> timelines;
+    private Timeline timeline;
+    private Optional<Drawing> coming = Optional.empty();
     private OpenDossier dossier;
     private TimelineModel model;
     private View view;
     private Scene scene;
     private boolean isRefreshing;
 
-    /** Shows nothing yet. */
-    public TimelineContents(Timeline timeline, TimelineModel empty, View view) {
-        this.timeline = timeline;
+    /**
+     * Shows nothing yet.
+     *
+     * @param timelines what makes pictures, one for each thread; called on any
+     */
+    public TimelineContents(Supplier<Timeline> timelines, TimelineModel empty, View view) {
+        this.timelines = timelines;
+        this.timeline = timelines.get();
         this.model = empty;
         this.view = view;
         this.scene = timeline.build(empty, view);
     }
 
-    /** Shows another dossier, or the same after a change; keeps the visible time where there was something to be seen. */
+    /**
+     * Shows another dossier, or the same after a change; keeps the visible time where there was something to be seen. A large one
+     * is shown as it was until it is laid out anew.
+     */
     public void show(OpenDossier shown, TimelineModel made) {
-        boolean isOther = shown != dossier;
-        boolean wasEmpty = model.fit().isEmpty();
+        show(shown, made, view.lanes());
+    }
+
+    /** The same in other lanes. */
+    public void show(OpenDossier shown, TimelineModel made, Lanes lanes) {
+        view = view.by(lanes);
+        coming = Optional.empty();
+        if (Drawing.isQuick(made)) {
+            adopt(shown, made);
+            rebuild();
+        } else {
+            draw(shown, made);
+        }
+    }
+
+    private void draw(OpenDossier shown, TimelineModel made) {
+        var drawing = new Drawing(shown, made, viewOf(shown, made));
+        coming = Optional.of(drawing);
+        drawing.begin(timelines, Display.getCurrent(), drawn -> take(drawing, drawn));
+    }
+
+    private void adopt(OpenDossier shown, TimelineModel made) {
+        view = viewOf(shown, made);
         dossier = shown;
         model = made;
-        if (isOther || wasEmpty && !isInView(fitted())) {
-            view = view.showing(fitted());
+    }
+
+    private View viewOf(OpenDossier shown, TimelineModel made) {
+        var hinting = view.furnished(view.furniture().hinting(true));
+        boolean isFitting = shown != dossier || model.fit().isEmpty() && !isInView(fitted(made));
+        return isFitting ? hinting.showing(fitted(made)) : hinting;
+    }
+
+    /** What was looked at in another way meanwhile is drawn so at once: all that takes long is known now. */
+    private void take(Drawing drawing, Drawing.Drawn drawn) {
+        if (coming.filter(drawing::equals).isEmpty()) {
+            return;
         }
-        hint(true);
-        rebuild();
+        coming = Optional.empty();
+        timeline = drawn.timeline();
+        adopt(drawing.dossier(), drawing.model());
+        if (view.equals(drawing.view().attending(view.attention()))) {
+            scene = timeline.attend(drawn.scene(), model, view.attention());
+            tell();
+        } else {
+            rebuild();
+        }
     }
 
     /** Shows nothing, and says nothing of it: no dossier is open, or one is still being read. */
     public void clear(TimelineModel empty) {
+        coming = Optional.empty();
         dossier = null;
         model = empty;
-        hint(false);
+        view = view.furnished(view.furniture().hinting(false));
         rebuild();
     }
 
-    private void hint(boolean isHinting) {
-        view = view.furnished(view.furniture().hinting(isHinting));
-    }
-
-    /** Looks at the same in another way. */
+    /** Looks at the same in another way; what is being laid out in other lanes takes it in when it comes. */
     public void look(View other) {
         if (!other.equals(view)) {
+            boolean isQuick = Drawing.isQuick(wantedModel()) || Drawing.isQuick(view, other);
             view = other;
-            rebuild();
+            if (isQuick && coming.filter(drawing -> drawing.model() == model).isEmpty()) {
+                rebuild();
+            } else if (!isQuick) {
+                draw(wanted().orElse(dossier), wantedModel());
+            }
         }
     }
 
     /** The whole of time that anything is dated in. */
     public void fit() {
-        look(view.showing(fitted()));
+        look(view.showing(fitted(model)));
     }
 
     private boolean isInView(TimeRange range) {
         return view.range().contains(range.from()) && view.range().contains(range.to());
     }
 
-    private TimeRange fitted() {
-        return model.fit().map(fit -> fit.range()).orElse(view.range());
+    private TimeRange fitted(TimelineModel made) {
+        return made.fit().map(fit -> fit.range()).orElse(view.range());
     }
 
     /** Zooms around a place; a factor above 1 shows more time. */
@@ -140,6 +193,16 @@ public final class TimelineContents {
     /** Whether parts come and go at the moment because the picture changes, and not because somebody did something to them. */
     public boolean isRefreshing() {
         return isRefreshing;
+    }
+
+    /** The dossier that is shown, or will be as soon as it is laid out. */
+    public Optional<OpenDossier> wanted() {
+        return coming.map(Drawing::dossier).or(this::dossier);
+    }
+
+    /** What it has to show, or will have. */
+    public TimelineModel wantedModel() {
+        return coming.map(Drawing::model).orElse(model);
     }
 
     /** The dossier that is shown. */

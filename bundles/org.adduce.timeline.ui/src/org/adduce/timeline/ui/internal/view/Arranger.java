@@ -11,6 +11,7 @@ import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.lanes.ColourWay;
 import org.adduce.timeline.lanes.LaneWay;
 import org.adduce.timeline.ui.internal.edit.TimelineContents;
+import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.problems.SlicedCopy;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,13 +28,11 @@ final class Arranger {
 
     /** Nanoseconds that are copied at a time: half a frame. */
     private static final long SLICE = 8_000_000;
-    /** Milliseconds between two slices. */
-    private static final int BREATH = 2;
 
     private final Display display;
     private final TimelineContents contents;
     private final Consumer<String> faults;
-    private final Runnable copyOn = this::copyOn;
+    private final Breath breath;
     private Optional<LaneWay> layout = Optional.empty();
     private Optional<ColourWay> colouring = Optional.empty();
     private Optional<Base> base = Optional.empty();
@@ -46,13 +45,14 @@ final class Arranger {
     /** @param faults is told what a plug-in did wrong */
     Arranger(Display display, TimelineContents contents, Consumer<String> faults) {
         this.display = display;
+        breath = new Breath(display, this::copyOn);
         this.contents = contents;
         this.faults = faults;
     }
 
     /** Shows a model, once it is laid out and coloured as was chosen. */
     void show(OpenDossier dossier, TimelineModel model) {
-        boolean isFirst = contents.dossier().filter(dossier::equals).isEmpty();
+        boolean isFirst = contents.wanted().filter(dossier::equals).isEmpty();
         base = Optional.of(new Base(dossier, model, dossier.revision()));
         if (isFirst || layout.isEmpty() && colouring.isEmpty()) {
             contents.show(dossier, model);
@@ -88,16 +88,14 @@ final class Arranger {
 
     /** Arranges nothing more. */
     void stop() {
-        if (!display.isDisposed()) {
-            display.timerExec(-1, copyOn);
-        }
+        breath.stop();
         copying = Optional.empty();
     }
 
     private void arrange() {
         stop();
         if (layout.isEmpty() && colouring.isEmpty()) {
-            base.filter(known -> known.model() != contents.model()).ifPresent(known -> contents.show(known.dossier(), known.model()));
+            base.filter(known -> known.model() != contents.wantedModel()).ifPresent(known -> contents.show(known.dossier(), known.model()));
         } else if (base.isPresent()) {
             copying = Optional.of(new SlicedCopy(base.get().dossier()));
             copyOn();
@@ -112,7 +110,7 @@ final class Arranger {
         }
         copy.get().work(SLICE);
         if (!copy.get().isDone()) {
-            display.timerExec(BREATH, copyOn);
+            breath.take();
             return;
         }
         copying = Optional.empty();
@@ -149,9 +147,8 @@ final class Arranger {
 
     private void take(Base all, Optional<LaneWay> by, Optional<ColourWay> colours, TimelineModel model) {
         boolean isWanted = base.filter(all::equals).isPresent() && by.equals(layout) && colours.equals(colouring);
-        if (isWanted && all.revision() == all.dossier().revision() && contents.dossier().filter(all.dossier()::equals).isPresent()) {
-            contents.show(all.dossier(), model);
-            by.ifPresent(way -> contents.look(contents.view().by(way.lanes())));
+        if (isWanted && all.revision() == all.dossier().revision() && contents.wanted().filter(all.dossier()::equals).isPresent()) {
+            contents.show(all.dossier(), model, by.map(LaneWay::lanes).orElse(contents.view().lanes()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.TimelineReading;
+import org.adduce.ui.internal.desk.Breath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -19,12 +20,9 @@ final class SlicedReading {
     private static final long FIRST = 50_000_000;
     /** Nanoseconds of every other slice: a frame. */
     private static final long SLICE = 16_000_000;
-    /** Milliseconds between two slices. */
-    private static final int BREATH = 2;
-
     private final Display display;
     private final BiConsumer<OpenDossier, TimelineModel> taker;
-    private final Runnable on = this::readOn;
+    private final Breath breath;
     private Optional<Reading> reading = Optional.empty();
 
     private record Reading(OpenDossier dossier, long revision, TimelineReading pieces) {
@@ -36,6 +34,7 @@ final class SlicedReading {
     /** @param taker gets each model, on the UI thread */
     SlicedReading(Display display, BiConsumer<OpenDossier, TimelineModel> taker) {
         this.display = display;
+        breath = new Breath(display, this::readOn);
         this.taker = taker;
     }
 
@@ -50,9 +49,7 @@ final class SlicedReading {
 
     /** Reads no more. */
     void stop() {
-        if (!display.isDisposed()) {
-            display.timerExec(-1, on);
-        }
+        breath.stop();
         reading = Optional.empty();
     }
 
@@ -65,7 +62,7 @@ final class SlicedReading {
         var now = reading.filter(Reading::isGood);
         boolean isDone = now.isPresent() && now.get().pieces().readOn(nanos);
         if (now.isPresent() && !isDone) {
-            display.timerExec(BREATH, on);
+            breath.take();
         }
         return now.filter(any -> isDone);
     }

@@ -42,7 +42,7 @@ final class TimelinePane {
         var palette = Inks.palette(canvas.getDisplay());
         canvas.setBackground(Inks.background(palette));
         long now = System.currentTimeMillis();
-        contents = new TimelineContents(new Timeline(metrics), EMPTY.get(),
+        contents = new TimelineContents(() -> new Timeline(metrics), EMPTY.get(),
                 View.of(TimeRange.of(now - YEAR, now + YEAR), new Size(600, 300)).furnished(View.Furniture.ALL.at(now).hinting(false)));
         viewer.setRootEditPart(new ScalableRootEditPart());
         viewer.setEditPartFactory(new TimelineParts(palette, fonts));

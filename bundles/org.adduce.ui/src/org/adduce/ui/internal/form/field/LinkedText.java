@@ -58,13 +58,35 @@ final class LinkedText {
 
     /** Shows other words; the ranges stand in order and do not overlap. */
     void show(String words, List<StyleRange> styles, List<Link> leads) {
+        show(words, styles, leads, () -> { });
+    }
+
+    /** Shows other words. Then {@code lines} says how each line is set. */
+    void show(String words, List<StyleRange> styles, List<Link> leads, Runnable lines) {
         hovered = Optional.empty();
         ranges.clear();
         ranges.addAll(styles);
         links.clear();
         links.addAll(leads);
-        text.setText(words);
-        style();
+        unmeasured(() -> {
+            text.setText(words);
+            style();
+            lines.run();
+        });
+    }
+
+    /** Lines that wrap or stand apart would be measured anew, all from the top, whenever one of them is set. */
+    private void unmeasured(Runnable setting) {
+        text.setText("");
+        // of lines that stood apart the widget only hears when the last is set anew
+        text.setLineVerticalIndent(0, 1);
+        text.setLineVerticalIndent(0, 0);
+        int leading = text.getLineSpacing();
+        text.setWordWrap(false);
+        text.setLineSpacing(0);
+        setting.run();
+        text.setLineSpacing(leading);
+        text.setWordWrap(true);
     }
 
     private void style() {

@@ -94,9 +94,8 @@ public final class StoryBlock {
                 links.add(new LinkedText.Link(start, words.length(), any -> toggle(line), false));
             }
         }
-        text.show(words.toString(), ranges, links);
         marks.clear();
-        indent(lines);
+        text.show(words.toString(), ranges, links, () -> indent(lines));
     }
 
     private void unfold(Passage passage, List<Passage> lines) {
@@ -114,15 +113,28 @@ public final class StoryBlock {
         host.reflow();
     }
 
+    /** What stands apart comes last, as from then on all lines are measured. */
     private void indent(List<Passage> lines) {
         for (int line = 0; line < lines.size(); line++) {
-            int depth = lines.get(line).depth();
             int number = line;
             lines.get(line).stance().ifPresent(stance -> marks.put(number, stance));
-            boolean isNext = line > 0 && depth < lines.get(line - 1).depth() && lines.get(line).folded().isEmpty();
-            text.text().setLineVerticalIndent(line, isNext ? APART : 0);
-            text.text().setLineIndent(line, 1, depth * INDENT);
-            text.text().setLineWrapIndent(line, 1, depth * INDENT + (isHanging(lines.get(line)) ? INDENT : 0));
+            setIn(line, lines.get(line));
+        }
+        for (int line = 1; line < lines.size(); line++) {
+            if (lines.get(line).depth() < lines.get(line - 1).depth() && lines.get(line).folded().isEmpty()) {
+                text.text().setLineVerticalIndent(line, APART);
+            }
+        }
+    }
+
+    private void setIn(int line, Passage passage) {
+        int first = passage.depth() * INDENT;
+        int further = first + (isHanging(passage) ? INDENT : 0);
+        if (first > 0) {
+            text.text().setLineIndent(line, 1, first);
+        }
+        if (further > 0) {
+            text.text().setLineWrapIndent(line, 1, further);
         }
     }
 
