@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,9 @@ class AccessibilityUiTest {
     }
 
     @Test
-    void everythingInATextAndOnAPageHasAName() {
+    void everythingInATextAndOnAPageAndInItsOutlineHasAName() {
         var dossier = robot.example();
+        robot.ask(() -> robot.page().showView(IPageLayout.ID_OUTLINE));
         for (var element : List.of(dossier.root().getSources().getFirst(), dossier.root().getClaims().getFirst(), dossier.root().getActors().getFirst())) {
             robot.run(() -> robot.page().closeAllEditors(false));
             robot.open(element);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Outline_filter;
+    public static String Outline_name;
     public static String Outline_noSections;
     public static String Outline_noVoices;
     public static String Outline_summary;

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.outline;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.internal.form.field.SpokenName;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -97,6 +98,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Outl
     private void createTree() {
         viewer = new TreeViewer(body, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setData("org.adduce.id", "outline.tree");
+        viewer.getTree().getAccessible().addAccessibleListener(new SpokenName(() -> Messages.Outline_name));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new OutlineContent(matches));
         viewer.setLabelProvider(new OutlineLabels(part, new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));

@@ -87,6 +87,10 @@ final class GraphTable {
 
     /** Names stand in the words, too, where they are read out. */
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= rows.size()) {
+            // while lines go, the toolkit asks for some that are gone already
+            return;
+        }
         var row = rows.get(index);
         var labels = row.labels().stream().map(label -> '[' + label.name() + "] ").collect(Collectors.joining());
         item.setText(new String[] {"", labels + row.revision().subject(), row.revision().author(), TIME.format(row.revision().when())});
