@@ -30,16 +30,32 @@ final class Drags {
 
     /** Drops what is dragged on a line of a control. */
     static void drop(Control control, Widget line) {
+        drop(control, line, new Point(0, 0));
+    }
+
+    /** Drops what is dragged on a control, at a place of the display. */
+    static void drop(Control control, Point at) {
+        drop(control, null, at);
+    }
+
+    /** Ends a drag that began in a control. */
+    static void end(Control control) {
+        ((DragSource) control.getData(DND.DRAG_SOURCE_KEY)).notifyListeners(DND.DragEnd, event());
+    }
+
+    private static void drop(Control control, Widget line, Point at) {
         var type = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
         var target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
         for (int step : new int[] {DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop}) {
-            target.notifyListeners(step, dropping(line, type));
+            target.notifyListeners(step, dropping(line, at, type));
         }
     }
 
-    private static Event dropping(Widget line, TransferData type) {
+    private static Event dropping(Widget line, Point at, TransferData type) {
         var event = event();
         event.item = line;
+        event.x = at.x;
+        event.y = at.y;
         event.detail = DND.DROP_COPY;
         set(event, "operations", DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
         set(event, "dataType", type);

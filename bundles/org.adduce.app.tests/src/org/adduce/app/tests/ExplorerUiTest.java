@@ -102,6 +102,7 @@ class ExplorerUiTest {
         var at = robot.patience().settled(() -> text.getLocationAtOffset(text.getText().indexOf("second")));
         assertThat(robot.<Boolean>ask(() -> Drags.begin(text, new Point(at.x + 2, at.y + 2)))).isTrue();
         robot.run(() -> Drags.drop(tree, lines.at(TITLE, "Claims", "The line runs").orElseThrow()));
+        robot.run(() -> Drags.end(text));
 
         robot.waitUntil("the assertion", () -> desk.source().getAssertions().size() == 1);
         var made = desk.source().getAssertions().getFirst();

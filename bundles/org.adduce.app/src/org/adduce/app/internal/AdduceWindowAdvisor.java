@@ -5,9 +5,11 @@ import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.internal.beside.ElementsDrop;
 import org.adduce.ui.internal.importing.FileDrop;
 import org.adduce.ui.internal.welcome.WelcomeWatch;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -50,12 +52,14 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         WelcomeWatch.over(window);
     }
 
-    /** The whole window takes files; parts that take them in a way of their own come first. */
+    /** The whole window takes files, and where texts and pages are elements; parts that take them in a way of their own come first. */
     private void acceptDrops() {
-        var shell = getWindowConfigurer().getWindow().getShell();
-        var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance(), TextTransfer.getInstance()});
+        var window = getWindowConfigurer().getWindow();
+        var shell = window.getShell();
+        var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance(), TextTransfer.getInstance(), LocalSelectionTransfer.getTransfer()});
         target.addDropListener(new FileDrop(shell));
+        target.addDropListener(new ElementsDrop(window));
     }
 
     @Override

@@ -5,9 +5,9 @@ import org.adduce.model.Element;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 
 /** Lets the selected elements be dragged to where others refer to them. */
 final class ElementDrag extends DragSourceAdapter {
@@ -19,7 +19,10 @@ final class ElementDrag extends DragSourceAdapter {
     }
 
     static void on(StructuredViewer viewer) {
-        viewer.addDragSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ElementDrag(viewer));
+        var source = new DragSource(viewer.getControl(), DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE);
+        source.setTransfer(LocalSelectionTransfer.getTransfer());
+        source.addDragListener(new ElementDrag(viewer));
+        source.setDragSourceEffect(new DragPicture(viewer.getControl()));
     }
 
     @Override

@@ -64,7 +64,18 @@ final class ExplorerDrop extends ViewerDropAdapter {
         }
         var dropping = dropping(target);
         dropping.ifPresent(found -> dossier(target).filter(open -> !open.isReadOnly()).ifPresent(found::run));
+        tellSelection();
         return dropping.isPresent();
+    }
+
+    /** A line that was selected to be dragged was never told to those who follow the selection once the button is up. */
+    private void tellSelection() {
+        var viewer = getViewer();
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (!viewer.getControl().isDisposed()) {
+                viewer.setSelection(viewer.getSelection());
+            }
+        });
     }
 
     private Optional<Dropping> dropping(Object target) {

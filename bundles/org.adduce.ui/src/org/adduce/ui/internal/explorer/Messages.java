@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Drop_top;
     public static String Drop_topic;
     public static String Explorer_coming;
+    public static String Explorer_dragged;
     public static String Explorer_empty;
     public static String Explorer_emptyNew;
     public static String Explorer_emptyOpen;
