@@ -55,7 +55,7 @@ class VersionsTest {
 
     private List<byte[]> taken() throws IOException {
         var taken = new ArrayList<byte[]>();
-        try (var repository = DossierRepository.of(file()).orElseThrow(); var versions = new Versions(repository, commits)) {
+        try (var repository = DossierRepository.of(file()).orElseThrow(); var versions = new Versions(repository, commits, 2)) {
             for (var commit : commits) {
                 taken.add(versions.take(commit).toBytes());
             }

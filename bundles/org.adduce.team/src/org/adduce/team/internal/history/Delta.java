@@ -9,6 +9,9 @@ final class Delta {
 
     private final byte[] delta;
     private int at;
+    /** From where on how much is to be copied. */
+    private int copied;
+    private int waiting;
 
     private Delta(byte[] delta) {
         this.delta = delta;
@@ -35,12 +38,14 @@ final class Delta {
             if ((word & 0x80) != 0) {
                 copy(word, base, made);
             } else if (word != 0 && at + word <= delta.length) {
+                copyAll(base, made);
                 made.add(delta, at, word);
                 at += word;
             } else {
                 throw new IOException("A version of git's that says what nobody knows");
             }
         }
+        copyAll(base, made);
         var rope = made.done();
         if (rope.length() != to) {
             throw new IOException("A version of git's that is not as long as it says");
@@ -55,7 +60,17 @@ final class Delta {
         if (from + length > base.length()) {
             throw new IOException("A version of git's that copies what is not there");
         }
-        made.add(base, (int) from, length);
+        if (waiting == 0 || from != copied + waiting) {
+            copyAll(base, made);
+            copied = (int) from;
+        }
+        waiting += length;
+    }
+
+    /** Git says of no copy that it is longer than 64 KB; those that go on where the last one ended are done as one. */
+    private void copyAll(Rope base, Rope.Builder made) {
+        made.add(base, copied, waiting);
+        waiting = 0;
     }
 
     /** A number of which only the bytes that are not 0 are told, the lowest first. */

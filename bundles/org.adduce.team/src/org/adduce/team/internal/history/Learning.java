@@ -19,6 +19,9 @@ import org.eclipse.osgi.util.NLS;
 /** Learns what commits did, the latest first, so that one that is stopped has the most useful part. */
 final class Learning {
 
+    /** Nobody waits for it: so much is left to others. */
+    private static final int THREADS = 1;
+
     private final DossierRepository repository;
     private final HistoryFile file;
 
@@ -33,7 +36,7 @@ final class Learning {
         if (unknown.isEmpty()) {
             return;
         }
-        try (var versions = new Versions(repository, order(unknown))) {
+        try (var versions = new Versions(repository, order(unknown), THREADS)) {
             for (int i = 0; i < unknown.size(); i++) {
                 Progress.check(monitor);
                 progress.subTask(NLS.bind(Messages.Progress_index, i + 1, unknown.size()));

@@ -17,6 +17,8 @@ final class Lookout {
     private static final int FURTHER = 16;
     /** An id that begins in one stretch may end in the next. */
     private static final int MARGIN = 64;
+    /** So many pieces to either side are looked at for a stretch that another version has too. */
+    private static final int ALONG = 128;
     /** No child of the root is larger in a file of ours but by far; in bytes. */
     private static final int LARGEST = 1 << 24;
 
@@ -50,6 +52,10 @@ final class Lookout {
 
     /** In a version that another one was made of, or was made of it, where it was found there or not. */
     Optional<Sighting> find(Rope version, Rope other, Optional<Sighting> there) throws IOException, LostException {
+        var sameStretch = there.flatMap(sighting -> sameStretch(version, other, sighting));
+        if (sameStretch.isPresent()) {
+            return sameStretch;
+        }
         var same = Alignment.of(version, other).filter(known -> !known.isEmpty());
         if (same.isEmpty()) {
             return find(version, there.map(Sighting::from).orElse(0));
@@ -66,6 +72,26 @@ final class Lookout {
             }
         }
         return elsewhere(version, same.get());
+    }
+
+    /** In the stretch that it was copied in as a whole, as nearly always; that is about as far along in both. */
+    private static Optional<Sighting> sameStretch(Rope version, Rope other, Sighting there) {
+        int number = other.number(there.from() - 1);
+        var piece = other.piece(number);
+        int from = piece.from() + there.from() - 1 - other.start(number);
+        int to = from + 1 + there.stretch().length;
+        if (to > piece.from() + piece.length()) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, Math.min(number, version.pieces()) - ALONG);
+        int last = Math.min(version.pieces(), number + ALONG);
+        for (int i = first; i < last; i++) {
+            var one = version.piece(i);
+            if (one.bytes() == piece.bytes() && one.from() <= from && to <= one.from() + one.length()) {
+                return Optional.of(there.at(version.start(i) + from + 1 - one.from()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where what is at a place in the other version, or was before it, stands in this one. */

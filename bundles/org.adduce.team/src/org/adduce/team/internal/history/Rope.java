@@ -161,7 +161,12 @@ final class Rope {
                 var piece = other.pieces[number];
                 int skipped = at - other.starts[number];
                 int part = Math.min(to, other.starts[number + 1]) - at;
-                add(piece.bytes(), piece.from() + skipped, part);
+                if (part == piece.length() && at > from) {
+                    // it does not go on where the last one ended, or they would be one
+                    pieces.add(piece);
+                } else {
+                    add(piece.bytes(), piece.from() + skipped, part);
+                }
                 at += part;
             }
         }

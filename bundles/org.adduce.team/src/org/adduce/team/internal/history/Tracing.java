@@ -29,6 +29,8 @@ final class Tracing implements AutoCloseable {
     /** So much further than where the element stands now is unpacked beforehand, since it stood elsewhere; in bytes. */
     private static final int DRIFT = 1 << 18;
     private static final int CHUNK = 1 << 20;
+    /** Somebody waits for it. */
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private final DossierRepository repository;
     private final Versions versions;
@@ -36,13 +38,15 @@ final class Tracing implements AutoCloseable {
     private final UUID element;
     private final Lookout lookout;
     private final Map<String, Optional<Sighting>> seen = new HashMap<>();
+    /** About where it stands in versions of which nothing else is known. */
+    private int place;
 
     /** Of the commits in a log. */
     Tracing(DossierRepository repository, List<Revision> log, UUID element) throws IOException {
         this.repository = repository;
         this.log = log;
         this.element = element;
-        this.versions = new Versions(repository, Learning.order(log));
+        this.versions = new Versions(repository, Learning.order(log), THREADS);
         this.lookout = new Lookout(element, versions);
     }
 
@@ -76,7 +80,8 @@ final class Tracing implements AutoCloseable {
                 int length = Pack.fill(ByteBuffer.wrap(chunk), in, at);
                 int found = needle.in(chunk, 0, length);
                 if (found >= 0) {
-                    versions.expect((int) Math.min(Integer.MAX_VALUE, at + found + DRIFT));
+                    place = (int) Math.min(Integer.MAX_VALUE - DRIFT, at + found);
+                    versions.expect(place + DRIFT);
                     return;
                 }
             }
@@ -101,7 +106,7 @@ final class Tracing implements AutoCloseable {
     private Optional<Sighting> sighting(String commit, Rope version) throws IOException, Lookout.LostException {
         // those that were made of it are behind: nobody asks again
         var known = seen.remove(commit);
-        return known == null ? lookout.find(version, 0) : known;
+        return known == null ? lookout.find(version, place) : known;
     }
 
     private Optional<Sighting> sighting(String commit, Rope version, Rope after, Optional<Sighting> now) throws IOException, Lookout.LostException {

@@ -38,8 +38,6 @@ final class Versions implements AutoCloseable {
     private static final int KEPT = 5;
     private static final int KEPT_LARGE = 2;
     private static final long LARGE = 64L << 20;
-    /** How many of them are unpacked beforehand. */
-    private static final int AHEAD = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
     /** A version of more pieces is made one again. */
     private static final int MOST_PIECES = 20_000;
     private static final int HEAD = 100;
@@ -54,7 +52,9 @@ final class Versions implements AutoCloseable {
     private final Room room = new Room();
     /** How those arrive that are told whole, by where. */
     private final Map<byte[], Unpacking> unpackings = new IdentityHashMap<>();
-    private final ExecutorService ahead = Executors.newFixedThreadPool(AHEAD, Thread.ofPlatform().daemon().name("Adduce history").factory());
+    /** How many of them are unpacked beforehand. */
+    private final int most;
+    private final ExecutorService ahead;
     private final Map<ObjectId, Optional<ObjectId>> blobs = new HashMap<>();
     /** Those told whole with those told by them, by where they are kept or by name, the last that was needed last. */
     private final Map<Object, Family> families = new LinkedHashMap<>();
@@ -70,7 +70,10 @@ final class Versions implements AutoCloseable {
     private record Family(Future<Rope> whole, Map<Packs.Place, Rope> members) {
     }
 
-    Versions(DossierRepository of, List<ObjectId> commits) throws IOException {
+    /** Those that are told whole are unpacked beforehand on so many threads. */
+    Versions(DossierRepository of, List<ObjectId> commits, int threads) throws IOException {
+        this.most = threads;
+        this.ahead = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("Adduce history").factory());
         this.repository = of.jgit();
         this.path = of.path();
         this.commits = commits;
@@ -168,7 +171,7 @@ final class Versions implements AutoCloseable {
     /** Begins to unpack what the next ones are told by, and forgets what was not needed in the longest time. */
     private void foresee() throws IOException {
         foreseen = Math.max(foreseen, next);
-        while (foreseen < commits.size() && unused.size() < (isLarge ? 1 : AHEAD)) {
+        while (foreseen < commits.size() && unused.size() < (isLarge ? 1 : most)) {
             var blob = blob(commits.get(foreseen++));
             if (blob.isPresent() && key(blob.get()) instanceof Object key && !families.containsKey(key)) {
                 family(key);

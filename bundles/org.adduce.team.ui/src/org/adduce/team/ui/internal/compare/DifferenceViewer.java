@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -32,7 +32,7 @@ final class DifferenceViewer {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new DifferenceLabels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        LineTips.on(viewer);
         viewer.setInput(content);
     }
 

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.adduce.team.conflict.OpenConflict;
 import org.adduce.team.ui.internal.conflict.ConflictGroup.Grouping;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ final class ConflictTree {
         labels = new ConflictLabels(content, new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree())));
         viewer.setContentProvider(content);
         viewer.setLabelProvider(labels);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        LineTips.on(viewer);
         viewer.setInput(content);
     }
 

@@ -13,20 +13,17 @@ import org.adduce.team.git.ElementEvent;
 import org.adduce.team.git.ElementHistory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.osgi.framework.FrameworkUtil;
 
 /**
- * Asks for the history of one element after the other, off the UI thread. What is known is told at once; what is not is learned
- * by a job that is seen and can be cancelled, and then told again. The repository stays open between questions.
+ * Asks for the history of one element after the other, off the UI thread. What is known is told at once; what is not is found
+ * for this element alone and told next, while all is then learned by a job that is seen and can be cancelled. The repository
+ * stays open between questions.
  */
 final class HistoryLookup {
 
@@ -45,9 +42,10 @@ final class HistoryLookup {
      * @param element the element
      * @param isShared whether its dossier lies in a repository
      * @param events what commits did to it
-     * @param unknown how many commits are not learned yet
+     * @param unknown how many commits are not looked through yet
+     * @param isLast whether there are commits yet to be learned, and no more is told of this element before they are
      */
-    record Answer(Element element, boolean isShared, List<ElementEvent> events, int unknown) {
+    record Answer(Element element, boolean isShared, List<ElementEvent> events, int unknown, boolean isLast) {
     }
 
     private record Question(Path dossier, Element element) {
@@ -71,39 +69,46 @@ final class HistoryLookup {
         ids.add(element.getId());
         asking.cancel();
         asking = Job.create(Messages.History_looking, monitor -> {
-            var answer = ask(dossier, element, ids, monitor);
-            if (!monitor.isCanceled() && !display.isDisposed()) {
-                display.asyncExec(() -> {
-                    last = Optional.of(new Question(dossier, element));
-                    listener.accept(answer);
-                    if (answer.unknown() > 0 && isToBeLearned) {
-                        learn(dossier, display);
-                    }
-                });
-            }
+            ask(dossier, element, ids, monitor, answer -> {
+                if (!monitor.isCanceled() && !display.isDisposed()) {
+                    display.asyncExec(() -> {
+                        last = Optional.of(new Question(dossier, element));
+                        listener.accept(answer);
+                        if (answer.isLast() && isToBeLearned) {
+                            learn(dossier, display);
+                        }
+                    });
+                }
+            });
             return Status.OK_STATUS;
         });
         asking.setSystem(true);
         asking.schedule();
     }
 
-    private synchronized Answer ask(Path dossier, Element element, List<UUID> ids, IProgressMonitor monitor) {
+    private synchronized void ask(Path dossier, Element element, List<UUID> ids, IProgressMonitor monitor, Consumer<Answer> teller) {
         try {
-            var history = open(dossier);
-            if (history.isEmpty()) {
-                return new Answer(element, false, List.of(), 0);
+            var found = open(dossier);
+            if (found.isEmpty()) {
+                teller.accept(new Answer(element, false, List.of(), 0, false));
+                return;
             }
-            int unknown = history.get().unknown();
+            var history = found.get();
+            int unknown = history.unknown();
             if (unknown > 0 && unknown <= FEW) {
-                history.get().learn(monitor);
+                history.learn(monitor);
                 unknown = 0;
             }
-            return new Answer(element, true, history.get().of(ids), unknown);
+            teller.accept(new Answer(element, true, history.of(ids), unknown, false));
+            if (unknown > 0) {
+                var traced = history.trace(ids, monitor);
+                teller.accept(new Answer(element, true, traced.isPresent() ? traced.get() : history.of(ids), traced.isPresent() ? 0 : history.unknown(), true));
+            }
         } catch (IOException e) {
             ILog.of(HistoryLookup.class).error(NLS.bind(Messages.History_failed, dossier), e);
-            return new Answer(element, false, List.of(), 0);
+            teller.accept(new Answer(element, false, List.of(), 0, false));
         } catch (OperationCanceledException cancelled) {
-            return new Answer(element, true, List.of(), 0);
+            teller.accept(new Answer(element, true, List.of(), 0, false));
         }
     }
 
@@ -111,13 +116,9 @@ final class HistoryLookup {
         if (opened.isEmpty() || !opened.get().dossier().equals(dossier)) {
             release();
             var repository = DossierRepository.of(dossier);
-            opened = repository.isEmpty() ? Optional.empty() : Optional.of(new Opened(dossier, repository.get(), ElementHistory.of(repository.get(), folder())));
+            opened = repository.isEmpty() ? Optional.empty() : Optional.of(new Opened(dossier, repository.get(), ElementHistory.of(repository.get(), LearnJob.folder())));
         }
         return opened.map(Opened::history);
-    }
-
-    private static Path folder() {
-        return Platform.getStateLocation(FrameworkUtil.getBundle(HistoryLookup.class)).append("history").toFile().toPath();
     }
 
     /** What was asked last is told again; somebody may have gone on to another element meanwhile. */
@@ -130,25 +131,15 @@ final class HistoryLookup {
         if (learning.filter(job -> job.getState() != Job.NONE).isPresent()) {
             return;
         }
-        var job = Job.create(NLS.bind(Messages.History_learning, dossier.getFileName()), (IJobFunction) monitor -> learn(dossier, monitor));
+        var job = LearnJob.of(dossier);
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().isOK() && !display.isDisposed()) {
                 display.asyncExec(() -> again(display));
             }
         }));
         learning = Optional.of(job);
-        job.schedule();
-    }
-
-    /** With a repository and a file of its own, so that nobody waits for it. */
-    private static IStatus learn(Path dossier, IProgressMonitor monitor) {
-        try (var repository = DossierRepository.of(dossier).orElseThrow(() -> new IOException(NLS.bind(Messages.Job_notShared, dossier)))) {
-            ElementHistory.of(repository, folder()).learn(monitor);
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            return Status.error(NLS.bind(Messages.History_failed, dossier), e);
-        } catch (OperationCanceledException cancelled) {
-            return Status.CANCEL_STATUS;
+        if (job.getState() == Job.NONE) {
+            job.schedule();
         }
     }
 
@@ -160,7 +151,6 @@ final class HistoryLookup {
     /** Ends all of it. */
     void close() {
         asking.cancel();
-        learning.ifPresent(Job::cancel);
         Job.createSystem(Messages.History_looking, monitor -> {
             synchronized (this) {
                 release();

@@ -73,6 +73,7 @@ final class TeamJob extends Job {
             var words = work.run(repository, access, monitor);
             Aftermath.of(dossier, shell, words);
             PackJob.startIfDue(repository);
+            LearningAhead.afterWork(dossier.path());
             return Status.OK_STATUS;
         } catch (GitRefusedException refused) {
             show(TeamViews::refresh);
