@@ -2,8 +2,11 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.adduce.model.Stance;
 import org.adduce.ui.internal.form.field.Look;
 import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.adduce.ui.internal.reader.page.Shade;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContrastUiTest {
 
     private static final double LEAST = 4.5;
+    private static final double LEAST_OF_SIGNS = 3;
 
     private final Robot robot = new Robot();
 
@@ -36,6 +40,33 @@ class ContrastUiTest {
         robot.run(theme::choose);
         robot.waitUntil("the theme", () -> isDark() == (theme == ThemeChoice.DARK));
         assertThat(robot.patience().left(ContrastUiTest::weak)).isEmpty();
+    }
+
+    /** Icons and marks keep the hue of their kind on a line that is selected; signs need 3 to 1. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void signsCanBeToldOnASelectedLine(ThemeChoice theme) {
+        robot.run(theme::choose);
+        robot.waitUntil("the theme", () -> isDark() == (theme == ThemeChoice.DARK));
+        assertThat(robot.patience().left(ContrastUiTest::weakWhereSelected)).isEmpty();
+    }
+
+    private static List<String> weakWhereSelected() {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        var ground = display.getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB();
+        var words = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB();
+        var resources = new LocalResourceManager(JFaceResources.getResources());
+        try {
+            var look = new Look(display, resources);
+            var weak = new ArrayList<String>();
+            Stream.of(Stance.values()).filter(stance -> Shade.contrast(look.stance(stance).getRGB(), ground) < LEAST_OF_SIGNS).map(stance -> stance + " on " + ground).forEach(weak::add);
+            if (Shade.contrast(words, ground) < LEAST) {
+                weak.add("words " + words + " on " + ground);
+            }
+            return weak;
+        } finally {
+            resources.dispose();
+        }
     }
 
     /** The colours that are too weak on their ground. */

@@ -11,6 +11,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        SoftSelection.prepare();
         var display = PlatformUI.createDisplay();
         ThemeChoice.prepare(display);
         try {
