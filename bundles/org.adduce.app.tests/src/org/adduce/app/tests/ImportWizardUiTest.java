@@ -91,6 +91,7 @@ class ImportWizardUiTest {
         split("Ivo has his doubts");
         giveToKnownActor(voices, "Ivo has his doubts", "ivo", "Ivo Sand");
         date(voices, "Ivo has his doubts", "2026-03-02");
+        date(voices, "Ivo has his doubts", "2 Mar 2026");
         robot.select(voices, line(voices, "two years late"));
         robot.click("review.join");
         dropAndTakeInAgain(voices, "That was said");
@@ -134,7 +135,7 @@ class ImportWizardUiTest {
         robot.select(voices, line(voices, words));
         robot.click("review.date");
         robot.enter("review.date.field", when);
-        assertThat(robot.<String>ask(() -> voices.getItem(line(voices, words)).getText(2))).isEqualTo(when);
+        assertThat(robot.<String>ask(() -> voices.getItem(line(voices, words)).getText(2))).as("as people say it").isEqualTo("2 March 2026");
     }
 
     private void dropAndTakeInAgain(Table voices, String words) {

@@ -60,6 +60,7 @@ public final class DossierSaving {
     /** Asks where a dossier shall be kept; the name gets the extension if it has none. */
     public Optional<Path> askForFile(Path suggestion) {
         var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.DossierSaving_keep);
         dialog.setFilterExtensions(new String[] {"*.adduce"});
         dialog.setOverwrite(true);
         dialog.setFilterPath(suggestion.getParent() == null ? null : suggestion.getParent().toString());
@@ -98,6 +99,7 @@ public final class DossierSaving {
     /** Asks for the file of a dossier to open. */
     public Optional<Path> askForDossier() {
         var dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(Messages.DossierSaving_open);
         dialog.setFilterExtensions(new String[] {"*.adduce", "*"});
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }

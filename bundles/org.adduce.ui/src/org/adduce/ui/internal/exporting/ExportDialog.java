@@ -132,6 +132,7 @@ final class ExportDialog extends TitleAreaDialog {
 
     private void browse() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(Messages.ExportDialog_title);
         var offered = Path.of(target.getText());
         dialog.setFilterPath(offered.getParent() == null ? null : offered.getParent().toString());
         dialog.setFileName(offered.getFileName() == null ? "" : offered.getFileName().toString());

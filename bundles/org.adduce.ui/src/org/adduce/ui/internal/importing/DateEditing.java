@@ -1,17 +1,18 @@
 package org.adduce.ui.internal.importing;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.Set;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.model.time.When;
-import org.adduce.model.time.WhenFormatException;
+import org.adduce.ui.internal.form.entry.Entry;
+import org.adduce.ui.internal.form.entry.TimeEntry;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Composite;
 
-/** When a voice was said, edited in its line as EDTF; what is no time is refused with its reason and changes nothing. */
+/** When a voice was said, edited in its line as EDTF or plainly; what is no time is refused with its reason and changes nothing. */
 final class DateEditing extends EditingSupport {
 
     private final ReviewPage page;
@@ -26,16 +27,11 @@ final class DateEditing extends EditingSupport {
     }
 
     private static String problem(Object value) {
-        try {
-            read((String) value);
-            return null;
-        } catch (WhenFormatException e) {
-            return e.getMessage();
-        }
+        return read((String) value) instanceof Entry.Refused<When> refused ? refused.message() : null;
     }
 
-    private static Optional<When> read(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(When.parse(text.strip()));
+    private static Entry<When> read(String text) {
+        return new TimeEntry(LocalDate.now()).read(text);
     }
 
     @Override
@@ -55,10 +51,10 @@ final class DateEditing extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
-        if (value == null) {
-            page.setErrorMessage(editor.getErrorMessage());
+        if (value != null && read((String) value) instanceof Entry.Value<When> read) {
+            page.date(Set.of(((Voice) element).key()), read.value());
         } else {
-            page.date(Set.of(((Voice) element).key()), read((String) value));
+            page.setErrorMessage(editor.getErrorMessage());
         }
     }
 }

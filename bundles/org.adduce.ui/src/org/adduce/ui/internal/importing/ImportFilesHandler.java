@@ -26,6 +26,7 @@ public final class ImportFilesHandler extends AbstractHandler {
 
     private static List<Input.OfFile> ask(Shell shell) {
         var dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.ImportFiles_title);
         if (dialog.open() == null) {
             return List.of();
         }

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String ImportFiles_pasted;
     public static String ImportFiles_reading;
     public static String ImportFiles_readingMany;
+    public static String ImportFiles_title;
     public static String ImportWizard_finish;
     public static String ImportWizard_finishMany;
     public static String ImportWizard_finishNothing;

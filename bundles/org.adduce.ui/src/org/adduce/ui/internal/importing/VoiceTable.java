@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.importing;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +15,8 @@ import org.adduce.core.importing.review.Voice;
 import org.adduce.core.importing.review.Voices;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.text.TextIndex;
-import org.adduce.model.time.When;
+import org.adduce.model.time.WhenPhrase;
+import org.adduce.ui.internal.tip.LineTips;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -22,6 +25,8 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 
 /** The voices of an input, a line each: whether it will be imported, who speaks, when, what it answers, its first words. */
 final class VoiceTable {
@@ -30,7 +35,10 @@ final class VoiceTable {
     static final int SPEAKER = 1;
     static final int WHEN = 2;
     private static final int WORDS = 80;
+    /** The least width of their column, in pixels. */
+    private static final int LEAST_WORDS = 200;
 
+    private final WhenPhrase phrase = new WhenPhrase(Locale.getDefault());
     private final CheckboxTableViewer viewer;
     private final KnownActors actors;
     private Reading reading;
@@ -47,10 +55,12 @@ final class VoiceTable {
         viewer.getTable().setData("org.adduce.id", "review.voices");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
-        column(Messages.VoiceTable_number, 60, this::number);
-        column(Messages.VoiceTable_speaker, 140, this::speaker).setEditingSupport(new SpeakerEditing(viewer, page));
-        column(Messages.VoiceTable_when, 150, voice -> voice.when().map(When::text).orElse("")).setEditingSupport(new DateEditing(viewer, page));
-        column(Messages.VoiceTable_words, 300, this::words);
+        column(Messages.VoiceTable_number, 60, new Words(this::number, this::doubt));
+        column(Messages.VoiceTable_speaker, 140, new Words(this::speaker, this::speaker)).setEditingSupport(new SpeakerEditing(viewer, page));
+        column(Messages.VoiceTable_when, 150, new Words(voice -> voice.when().map(phrase::of).orElse(""), this::whenTold)).setEditingSupport(new DateEditing(viewer, page));
+        column(Messages.VoiceTable_words, LEAST_WORDS, new Words(this::words, this::words));
+        LineTips.on(viewer);
+        viewer.getTable().addListener(SWT.Resize, event -> fit(viewer.getTable()));
         viewer.addCheckStateListener(event -> page.drop(Set.of(((Voice) event.getElement()).key()), !event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
             if (!selecting && event.getStructuredSelection().getFirstElement() instanceof Voice voice) {
@@ -59,12 +69,43 @@ final class VoiceTable {
         });
     }
 
-    private TableViewerColumn column(String title, int width, Function<Voice, String> text) {
+    private TableViewerColumn column(String title, int width, Words words) {
         var column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Voice) element)));
+        column.setLabelProvider(words.labels());
         return column;
+    }
+
+    /** What there is not room for is told where the pointer rests. */
+    private record Words(Function<Voice, String> text, Function<Voice, String> tip) {
+
+        ColumnLabelProvider labels() {
+            return new ColumnLabelProvider() {
+                @Override
+                public String getText(Object element) {
+                    return text.apply((Voice) element);
+                }
+
+                @Override
+                public String getToolTipText(Object element) {
+                    var words = tip.apply((Voice) element);
+                    return words.isEmpty() ? null : words;
+                }
+            };
+        }
+    }
+
+    /** A time as people say it, and as it is written when it is edited. */
+    private String whenTold(Voice voice) {
+        return voice.when().map(when -> phrase.of(when) + '\n' + when.text()).orElse("");
+    }
+
+    /** The words have what the others leave. */
+    private static void fit(Table table) {
+        var columns = List.of(table.getColumns());
+        int taken = columns.subList(0, columns.size() - 1).stream().mapToInt(TableColumn::getWidth).sum();
+        columns.getLast().setWidth(Math.max(LEAST_WORDS, table.getClientArea().width - taken));
     }
 
     CheckboxTableViewer viewer() {
@@ -137,7 +178,11 @@ final class VoiceTable {
     private String words(Voice voice) {
         var range = voice.range();
         var text = (isElsewhere(voice) ? brief(names.said(voice.item())) : index.at(range.start(), Math.min(range.end(), range.start() + WORDS))).replaceAll("\\s+", " ");
-        var doubt = voice.item().doubts().stream().findFirst().map(found -> NLS.bind(Messages.VoiceTable_doubt, found.words()));
-        return doubt.map(words -> words + "  ").orElse("") + text;
+        var doubt = doubt(voice);
+        return doubt.isEmpty() ? text : doubt + "  " + text;
+    }
+
+    private String doubt(Voice voice) {
+        return voice.item().doubts().stream().findFirst().map(found -> NLS.bind(Messages.VoiceTable_doubt, found.words())).orElse("");
     }
 }
