@@ -3,12 +3,17 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.adduce.model.Assertion;
 import org.adduce.model.ClaimKind;
+import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +101,33 @@ class MarkingUiTest {
         waitForTheCaretInTheText();
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void aTipThatGoesWhenThePopupComesDoesNotCloseIt() {
+        var claim = ModelFactory.eINSTANCE.createClaim();
+        claim.setId(UUID.randomUUID());
+        claim.setText("A claim whose line in the explorer is too short for all of it");
+        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        var lines = new ExplorerLines(robot);
+        var tree = lines.show();
+        lines.select("A small quarrel", "Claims", "A claim whose line");
+        robot.focus(text());
+        robot.run(() -> hoverOver(lines.at("A small quarrel", "Claims", "A claim whose line").orElseThrow()));
+        robot.waitUntil("the tip", () -> Stream.of(tree.getShell().getShells()).anyMatch(shell -> (shell.getStyle() & SWT.ON_TOP) != 0 && shell.isVisible()));
+
+        markWordsInTheQuotation();
+        robot.type("mark.claim", "line two runs by summer");
+        robot.press("mark.claim", SWT.CR);
+        robot.waitUntil("the assertion", () -> !desk.source().getAssertions().isEmpty());
+        waitForTheCaretInTheText();
+    }
+
+    private static void hoverOver(TreeItem line) {
+        var event = new Event();
+        event.x = line.getBounds().x + 2;
+        event.y = line.getBounds().y + 2;
+        line.getParent().notifyListeners(SWT.MouseHover, event);
     }
 
     @Test

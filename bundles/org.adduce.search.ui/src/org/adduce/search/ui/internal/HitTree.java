@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.adduce.core.query.Kind;
 import org.adduce.model.Element;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -34,7 +34,7 @@ final class HitTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new HitLabels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        LineTips.on(viewer);
         viewer.setInput(Found.NOTHING);
     }
 

@@ -15,12 +15,12 @@ import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.folder.LiveFolders;
 import org.adduce.ui.internal.reading.ReadMarks;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -127,7 +127,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         ElementDrag.on(viewer);
         ExplorerDrop.on(viewer, desk);
         renaming = InPlaceRename.on(viewer, desk);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        LineTips.on(viewer);
         ExplorerMenu.on(viewer, getSite(), this::open);
         return area;
     }
