@@ -157,4 +157,32 @@ class JsonReaderTest {
             assertThat(read.values.size() + read.problems.size()).isGreaterThanOrEqualTo(bytes.length == 0 ? 0 : 1);
         }
     }
+
+    @Test
+    void whatIsWrongIsToldAlikeWhereverItStands() {
+        for (var wrong : new String[] {"{\"a\": NaN}", "{\"a\": {\"b\": 1, \"b\": 2}}", "{\"a\": oops}", "{\"a\": [1, {\"b\": tru}, 3]}", "{\"a\": 1", "{\"a\" 1}"}) {
+            var behindObjects = Collected.of("[{},\n{},\n" + wrong + ",\n{\"z\": 1}]");
+            var behindSomethingElse = Collected.of("[{}\n{},\n" + wrong + ",\n{\"z\": 1}]");
+            assertThat(behindSomethingElse.problems.removeFirst().message()).contains("comma");
+            assertThat(behindObjects.problems).as(wrong).isNotEmpty().isEqualTo(behindSomethingElse.problems);
+            assertThat(behindObjects.lines).as(wrong).isEqualTo(behindSomethingElse.lines);
+            assertThat(behindObjects.values.toString()).isEqualTo(behindSomethingElse.values.toString());
+        }
+    }
+
+    @Test
+    void membersOfAllKindsAreRead() {
+        var read = Collected.of("[1, -2.5, \"x\", true, null, [1, [2]], {\"a\": 1},\n7 ]");
+        assertThat(read.problems).isEmpty();
+        assertThat(read.values.toString()).isEqualTo("[1, -2.5, x, true, null, [1, [2]], {a: 1}, 7]");
+        assertThat(read.lines).containsExactly(1, 1, 1, 1, 1, 1, 1, 2);
+    }
+
+    @Test
+    void aMissingCommaCostsNothing() {
+        var read = Collected.of("[{\"a\":1} {\"a\":2},\n{\"a\":3}]");
+        assertThat(read.values).hasSize(3);
+        assertThat(read.object(2).path()).isEqualTo("/2");
+        assertThat(read.problems).singleElement().satisfies(problem -> assertThat(problem.isLoss()).isFalse());
+    }
 }

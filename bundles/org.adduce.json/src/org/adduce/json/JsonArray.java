@@ -1,7 +1,6 @@
 package org.adduce.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -50,12 +49,7 @@ public final class JsonArray extends JsonNode {
     }
 
     @Override
-    Object[] values() {
-        return values.toArray();
-    }
-
-    @Override
     public String toString() {
-        return Arrays.toString(values());
+        return values.toString();
     }
 }

@@ -62,7 +62,4 @@ public abstract sealed class JsonNode permits JsonObject, JsonArray {
     public String json() {
         return Compact.json(this);
     }
-
-    /** The values in it, absent ones as null. */
-    abstract Object[] values();
 }

@@ -25,8 +25,9 @@ public final class JsonObject extends JsonNode {
     private Object[] values = new Object[8];
     private byte[] taken = new byte[8];
     private int size;
-    /** A bit for each sixty-fourth part of all hash codes that a name is in: most of what is asked for is not there. */
+    /** A bit for each sixty-fourth part of all hash codes that a name is in, cut in two ways: most of what is asked for is not there. */
     private long met;
+    private long alsoMet;
     /** Null while there are few names: looking through them is faster then. */
     private Map<String, Integer> byName;
 
@@ -47,6 +48,7 @@ public final class JsonObject extends JsonNode {
             }
             names[at] = name;
             met |= 1L << name.hashCode();
+            alsoMet |= 1L << (name.hashCode() >>> 6);
             if (byName != null) {
                 byName.put(name, at);
             } else if (size == MANY) {
@@ -58,7 +60,8 @@ public final class JsonObject extends JsonNode {
     }
 
     private int index(String name) {
-        if ((met & 1L << name.hashCode()) == 0) {
+        int hash = name.hashCode();
+        if ((met & 1L << hash) == 0 || (alsoMet & 1L << (hash >>> 6)) == 0) {
             return -1;
         }
         if (byName != null) {
@@ -69,7 +72,6 @@ public final class JsonObject extends JsonNode {
                 return at;
             }
         }
-        int hash = name.hashCode();
         for (int at = 0; at < size; at++) {
             if (names[at].hashCode() == hash && names[at].equals(name)) {
                 return at;
@@ -180,6 +182,14 @@ public final class JsonObject extends JsonNode {
         return value instanceof String || value instanceof JsonNumber;
     }
 
+    int size() {
+        return size;
+    }
+
+    Object value(int at) {
+        return values[at];
+    }
+
     String name(int at) {
         return names[at];
     }
@@ -191,11 +201,6 @@ public final class JsonObject extends JsonNode {
     /** Whether nobody is interested in what is below it. */
     boolean isIgnored(int at) {
         return (taken[at] & IGNORED) != 0;
-    }
-
-    @Override
-    Object[] values() {
-        return Arrays.copyOf(values, size);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.adduce.json.internal.Records;
 import org.adduce.json.internal.Repairing;
+import org.adduce.json.internal.ValuesAhead;
 
 /**
  * Reads JSON of which nothing is known: one value, values one after the other (newline-delimited or not), or an array, whose
@@ -22,6 +23,8 @@ public final class JsonReader {
     public static final int DEEPEST = 10_000;
 
     private static final int LONGEST_TEXT = 64 << 20;
+    /** In less a second thread has hardly begun when the first is done. */
+    private static final int LARGE = 1 << 20;
     private static final JsonFactory FACTORY = new JsonFactoryBuilder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).build()).build();
 
@@ -49,14 +52,19 @@ public final class JsonReader {
     }
 
     /**
-     * Reads all values.
+     * Reads all values. Of much JSON a second thread makes the values, where there is a processor for it; the sink is called on
+     * the thread that asks all the same.
      *
      * @param bytes UTF-8, with or without a byte order mark
      * @param from where the JSON begins
      * @throws CancellationException if the sink says so
      */
     public static void read(byte[] bytes, int from, Sink sink) {
-        new Records(FACTORY, bytes, from, sink).read();
+        if (bytes.length - from < LARGE || Runtime.getRuntime().availableProcessors() == 1) {
+            new Records(FACTORY, bytes, from, sink).read();
+        } else {
+            new ValuesAhead(FACTORY, bytes, from, sink).read();
+        }
     }
 
     /** The first object or array of some JSON that may be cut off anywhere, as far as it goes: to tell what it is. */

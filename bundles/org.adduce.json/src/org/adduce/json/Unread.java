@@ -16,6 +16,8 @@ public final class Unread {
     private static final int MOST = 1000;
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
+    /** What is still to be looked at of a tree. */
+    private final ArrayDeque<Visit> open = new ArrayDeque<>();
 
     /**
      * How often a name was met.
@@ -32,31 +34,30 @@ public final class Unread {
 
     /** Adds what nobody took of a tree; below what nobody took nothing is looked at. */
     public void add(JsonNode root) {
-        var open = new ArrayDeque<Visit>();
         open.push(new Visit(root, ""));
         while (!open.isEmpty()) {
             var visit = open.pop();
             switch (visit.node()) {
-                case JsonArray array -> array.all().forEach(value -> descend(open, value, visit.path()));
-                case JsonObject object -> look(object, visit.path(), open);
+                case JsonArray array -> array.all().forEach(value -> descend(value, visit.path()));
+                case JsonObject object -> look(object, visit.path());
             }
         }
     }
 
-    private void look(JsonObject object, String path, ArrayDeque<Visit> open) {
-        var values = object.values();
-        for (int at = 0; at < values.length; at++) {
+    private void look(JsonObject object, String path) {
+        for (int at = 0; at < object.size(); at++) {
+            var value = object.value(at);
             if (!object.isTaken(at)) {
-                if (says(values[at])) {
+                if (says(value)) {
                     count(path.isEmpty() ? object.name(at) : path + '.' + object.name(at), object.line());
                 }
-            } else if (values[at] instanceof JsonNode && !object.isIgnored(at)) {
-                descend(open, values[at], path.isEmpty() ? object.name(at) : path + '.' + object.name(at));
+            } else if (value instanceof JsonNode && !object.isIgnored(at)) {
+                descend(value, path.isEmpty() ? object.name(at) : path + '.' + object.name(at));
             }
         }
     }
 
-    private static void descend(ArrayDeque<Visit> open, Object value, String path) {
+    private void descend(Object value, String path) {
         if (value instanceof JsonNode node) {
             open.push(new Visit(node, path.length() > 60 ? path.substring(path.lastIndexOf('.') + 1) : path));
         }
@@ -70,7 +71,7 @@ public final class Unread {
             case String text -> !text.isBlank() && !text.equals("0");
             case JsonNumber number -> !number.literal().equals("0") && !number.literal().equals("0.0");
             case JsonArray array -> array.all().stream().anyMatch(Unread::says);
-            case JsonObject object -> object.values().length > 0;
+            case JsonObject object -> object.size() > 0;
             default -> true;
         };
     }

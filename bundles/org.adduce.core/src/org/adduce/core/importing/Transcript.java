@@ -85,7 +85,7 @@ public final class Transcript {
     /** Code points of a range of a text; one line end of CR and LF is one. */
     private static int length(String text, int from, int to) {
         int length = Character.codePointCount(text, from, to);
-        for (int at = text.indexOf("\r\n", from); at >= 0 && at + 1 < to; at = text.indexOf("\r\n", at + 2)) {
+        for (int at = text.indexOf("\r\n", from, to); at >= 0; at = text.indexOf("\r\n", at + 2, to)) {
             length--;
         }
         return length;
@@ -117,7 +117,8 @@ public final class Transcript {
             while (there < separator.length() && there < text.length() && text.charAt(text.length() - 1 - there) == '\n') {
                 there++;
             }
-            append(separator.substring(there));
+            text.append(separator, there, separator.length());
+            places += separator.length() - there;
         }
         return append(words);
     }

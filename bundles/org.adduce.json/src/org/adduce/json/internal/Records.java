@@ -24,15 +24,24 @@ public final class Records {
         this.line = 1 + Brackets.lines(bytes, 0, at);
     }
 
+    /** How far it has read. */
+    int place() {
+        return at;
+    }
+
     /** Reads all of them. */
     public void read() {
         boolean goesOn = true;
-        while (goesOn && skipTo() < reading.bytes().length) {
-            goesOn = switch (reading.bytes()[at]) {
-                case '[' -> array();
-                case ';' -> semicolon();
-                default -> value("", false);
-            };
+        try {
+            while (goesOn && skipTo() < reading.bytes().length) {
+                goesOn = switch (reading.bytes()[at]) {
+                    case '[' -> array();
+                    case ';' -> semicolon();
+                    default -> value("", false);
+                };
+            }
+        } finally {
+            reading.close();
         }
     }
 
@@ -43,6 +52,7 @@ public final class Records {
     }
 
     private boolean array() {
+        reading.open(at, line);
         move(at + 1);
         for (int index = 0; ; index++) {
             skipTo();

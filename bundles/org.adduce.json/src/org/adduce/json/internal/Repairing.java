@@ -20,6 +20,7 @@ public final class Repairing {
 
     private final JsonFactory factory;
     private final Sink sink;
+    private final Running running;
     private byte[] bytes;
     private boolean isCopy;
     private int end;
@@ -29,6 +30,7 @@ public final class Repairing {
         this.factory = factory;
         this.bytes = bytes;
         this.sink = sink;
+        this.running = new Running(factory, sink);
     }
 
     /** Hears nothing: what is read again was complained of before. */
@@ -78,6 +80,16 @@ public final class Repairing {
         return endLine;
     }
 
+    /** The members of the array that opens at a place are to be read now. */
+    void open(int from, int line) {
+        running.begin(bytes, from, line);
+    }
+
+    /** Nothing more is to be read. */
+    void close() {
+        running.close();
+    }
+
     /**
      * Reads the value at a place.
      *
@@ -85,6 +97,19 @@ public final class Repairing {
      * @param slot its index in its array; empty at the top
      */
     Reading read(int from, int line, Object slot) {
+        if (!running.isBegun()) {
+            running.begin(bytes, from, line);
+        }
+        var whole = running.read(bytes, from, slot);
+        if (whole.isEmpty()) {
+            return readAlone(from, line, slot);
+        }
+        end = running.end();
+        endLine = running.endLine();
+        return new Reading(whole.get(), true);
+    }
+
+    private Reading readAlone(int from, int line, Object slot) {
         for (int repairs = 0; ; repairs++) {
             try (var parser = factory.createParser(bytes, from, bytes.length - from)) {
                 var builder = new TreeBuilder(parser, line - 1, slot, repairs == 0 ? sink : new Quiet());

@@ -1,6 +1,5 @@
 package org.adduce.json.internal;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -20,8 +19,10 @@ final class TreeBuilder {
     private static final int BEAT = 0x3FFF;
 
     private final JsonParser parser;
+    private final TokenPlace where;
     private final int lineShift;
     private final Object slot;
+    private final String above;
     private final Sink sink;
     private JsonNode open;
     private String name = "";
@@ -37,9 +38,16 @@ final class TreeBuilder {
      * @param slot the index of the value in the array it stands in; empty at the top
      */
     TreeBuilder(JsonParser parser, int lineShift, Object slot, Sink sink) {
+        this(parser, lineShift, slot, slot.equals("") ? "" : "/" + slot, sink);
+    }
+
+    /** @param above the path of the value, as far as the parser does not know it */
+    TreeBuilder(JsonParser parser, int lineShift, Object slot, String above, Sink sink) {
         this.parser = parser;
+        this.where = new TokenPlace(parser);
         this.lineShift = lineShift;
         this.slot = slot;
+        this.above = above;
         this.sink = sink;
     }
 
@@ -66,8 +74,8 @@ final class TreeBuilder {
     private void take(JsonToken token) throws IOException {
         switch (token) {
             case FIELD_NAME -> name = parser.currentName();
-            case START_OBJECT -> enter(true, parser.currentTokenLocation());
-            case START_ARRAY -> enter(false, parser.currentTokenLocation());
+            case START_OBJECT -> enter(true);
+            case START_ARRAY -> enter(false);
             case END_OBJECT, END_ARRAY -> leave();
             case VALUE_STRING -> add(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(number());
@@ -86,15 +94,15 @@ final class TreeBuilder {
         return new JsonNumber(parser.getText());
     }
 
-    private void enter(boolean isObject, JsonLocation place) {
-        int line = lineShift + place.getLineNr();
+    private void enter(boolean isObject) {
+        int line = line();
         JsonNode node = isObject ? new JsonObject(open, slot(), line) : new JsonArray(open, slot(), line);
         add(node);
         open = node;
         if (depth == starts.length) {
             starts = Arrays.copyOf(starts, depth * 2);
         }
-        starts[depth++] = place.getByteOffset();
+        starts[depth++] = where.start();
     }
 
     private void leave() {
@@ -164,11 +172,11 @@ final class TreeBuilder {
     }
 
     private int line() {
-        return lineShift + parser.currentTokenLocation().getLineNr();
+        return lineShift + where.line();
     }
 
     /** Where the parser stands. */
     String path(JsonParser at) {
-        return (slot.equals("") ? "" : "/" + slot) + at.getParsingContext().pathAsPointer();
+        return above + at.getParsingContext().pathAsPointer();
     }
 }

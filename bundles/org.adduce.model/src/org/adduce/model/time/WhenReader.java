@@ -14,7 +14,7 @@ final class WhenReader {
     }
 
     static When read(String text) {
-        var plain = FastDates.read(text);
+        var plain = FastDates.read(text).<Expression>map(date -> date).or(() -> FastMoments.read(text));
         return plain.isPresent() ? new EdtfWhen(text, plain.get()) : new WhenReader(text).read();
     }
 

@@ -77,7 +77,9 @@ final class HackerNewsCollector implements Collector {
         if (items.putIfAbsent(item.id(), item) != null) {
             remarks.count("Items that are given more than once; the first is kept", object.line());
         }
-        counts.put(item.id(), (score.isEmpty() ? "" : score + " points") + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : comments + " comments"));
+        if (!score.isEmpty() || !comments.isEmpty()) {
+            counts.put(item.id(), (score.isEmpty() ? "" : score + " points") + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : comments + " comments"));
+        }
         if (item.post().when().isEmpty() && !item.post().isDeleted()) {
             remarks.count("Items without a time that can be read", object.line());
         }
@@ -102,6 +104,15 @@ final class HackerNewsCollector implements Collector {
 
     /** The story that an item stands under: what it says, else as far up as the input goes. */
     private String root(HackerNewsItem item) {
+        var above = item.story().isEmpty() && !roots.containsKey(item.id()) ? roots.get(item.parent()) : null;
+        if (above != null && !above.equals(item.id())) {
+            roots.put(item.id(), above);
+            return above;
+        }
+        return climbed(item);
+    }
+
+    private String climbed(HackerNewsItem item) {
         var path = new LinkedHashSet<String>();
         var at = Optional.of(item);
         var root = item.id();
@@ -122,7 +133,7 @@ final class HackerNewsCollector implements Collector {
         var conversation = new Conversation(Key.url(place)).kind(SourceKind.THREAD).url(place).with("container-title", "Hacker News");
         var item = items.get(root);
         if (item != null) {
-            conversation.title(item.title()).by(item.post().author()).at(item.post().when()).note(counts.get(root));
+            conversation.title(item.title()).by(item.post().author()).at(item.post().when()).note(counts.getOrDefault(root, ""));
             about(conversation, item.url(), item.title());
         }
         var story = stories.get(root);
@@ -141,7 +152,14 @@ final class HackerNewsCollector implements Collector {
 
     /** Answers that are named but not there. */
     private void missing() {
-        var missing = items.values().stream().flatMap(item -> item.answers().stream()).filter(id -> !items.containsKey(id)).distinct().toList();
+        var missing = new LinkedHashSet<String>();
+        for (var item : items.values()) {
+            for (var answer : item.answers()) {
+                if (!items.containsKey(answer)) {
+                    missing.add(answer);
+                }
+            }
+        }
         if (!missing.isEmpty()) {
             var named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
             remarks.info(missing.size() + " answers are not in this file: " + named + (missing.size() > NAMED ? ", \u2026" : ""), 0);

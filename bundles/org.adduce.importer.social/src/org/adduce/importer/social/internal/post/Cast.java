@@ -20,6 +20,11 @@ final class Cast {
         return key;
     }
 
+    /** Adds those of another cast, which come later in the input. */
+    void add(Cast later) {
+        later.accounts.forEach((key, account) -> accounts.merge(key, account, Account::and));
+    }
+
     List<Item> items() {
         var items = new ArrayList<Item>();
         accounts.forEach((key, account) -> items.add(Item.of(Literals.ACTOR, key).with(Literals.ACTOR__KIND, ActorKind.ACCOUNT)

@@ -1,10 +1,8 @@
 package org.adduce.importer.social.internal.post;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.adduce.core.importing.Key;
 import org.adduce.model.SourceKind;
 import org.adduce.model.time.When;
@@ -15,7 +13,7 @@ public final class Conversation {
 
     private final Key key;
     private List<Post> posts = new ArrayList<>();
-    private final Set<Variable> variables = new LinkedHashSet<>();
+    private final List<Variable> variables = new ArrayList<>(2);
     private final List<String> notes = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private Optional<SourceKind> kind = Optional.empty();
@@ -51,7 +49,7 @@ public final class Conversation {
 
     /** What it is called, if nothing said so before. */
     public Conversation title(String words) {
-        title = title.isEmpty() ? words.replaceAll("\\s+", " ").strip() : title;
+        title = title.isEmpty() && !words.isEmpty() ? words.replaceAll("\\s+", " ").strip() : title;
         return this;
     }
 
@@ -83,7 +81,10 @@ public final class Conversation {
     /** A bibliographic statement, a CSL variable. */
     public Conversation with(String variable, String value) {
         if (!value.isBlank()) {
-            variables.add(new Variable(variable, value.strip()));
+            var stated = new Variable(variable, value.strip());
+            if (!variables.contains(stated)) {
+                variables.add(stated);
+            }
         }
         return this;
     }
@@ -148,7 +149,7 @@ public final class Conversation {
         return published;
     }
 
-    Set<Variable> variables() {
+    List<Variable> variables() {
         return variables;
     }
 

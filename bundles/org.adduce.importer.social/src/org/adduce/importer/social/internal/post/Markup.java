@@ -68,8 +68,11 @@ public final class Markup {
                 links.add(Link.beside(image.url(), image.alt()));
             }
         }
-        BareLinks.in(text).stream().filter(bare -> marked.links().stream().noneMatch(link -> link.span().start() < bare.to() && bare.from() < link.span().end()))
-                .forEach(links::add);
+        for (var bare : BareLinks.in(text)) {
+            if (marked.links().stream().noneMatch(link -> link.span().start() < bare.to() && bare.from() < link.span().end())) {
+                links.add(bare);
+            }
+        }
         return new Words(text, links, quotations(marked, whose));
     }
 

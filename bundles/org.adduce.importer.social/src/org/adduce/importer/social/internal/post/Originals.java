@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.adduce.core.importing.Key;
 
 /** All posts of an input by their keys: what a post answers or quotes. */
@@ -18,7 +19,8 @@ final class Originals {
     private static final int SHORTEST = 8;
 
     private final Map<Key, Post> posts = new HashMap<>();
-    private final Map<Key, String> folded = new HashMap<>();
+    /** Filled while posts are written, which several threads may do. */
+    private final Map<Key, String> folded = new ConcurrentHashMap<>();
     private final Set<Key> circles;
     private boolean isInOrder;
 

@@ -1,7 +1,6 @@
 package org.adduce.importer.social.internal.post;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,7 @@ import java.util.UUID;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Transcript.Span;
-import org.adduce.importer.social.internal.read.Remarks;
 import org.adduce.model.ModelPackage.Literals;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Makes the items of the voices of one conversation. */
 final class VoiceWriter {
@@ -19,17 +16,13 @@ final class VoiceWriter {
     private final UUID snapshot;
     private final Originals originals;
     private final Set<Key> sources;
-    private final Cast cast;
-    private final Remarks remarks;
-    private final List<Item> items;
+    private final Findings found;
 
-    VoiceWriter(UUID snapshot, Originals originals, Set<Key> sources, Cast cast, Remarks remarks, List<Item> items) {
+    VoiceWriter(UUID snapshot, Originals originals, Set<Key> sources, Findings found) {
         this.snapshot = snapshot;
         this.originals = originals;
         this.sources = sources;
-        this.cast = cast;
-        this.remarks = remarks;
-        this.items = items;
+        this.found = found;
     }
 
     void add(Placed placed, Key source) {
@@ -39,28 +32,22 @@ final class VoiceWriter {
 
     private void add(Placed placed, Key key, Key container, Optional<Key> replyTo, Optional<Key> quotes) {
         var post = placed.post();
-        var values = new LinkedHashMap<EStructuralFeature, Object>();
-        placed.span().ifPresent(span -> values.put(Literals.UTTERANCE__ANCHORS, List.of(span.in(snapshot))));
-        post.author().ifPresent(author -> values.put(Literals.UTTERANCE__SPEAKER, cast.add(author)));
-        post.when().ifPresent(when -> values.put(Literals.UTTERANCE__WHEN, when));
-        put(values, Literals.UTTERANCE__URL, post.url());
-        put(values, Literals.UTTERANCE__EXTERNAL_ID, post.externalId());
-        replyTo.ifPresent(answered -> values.put(Literals.UTTERANCE__REPLY_TO, answered));
-        quotes.ifPresent(original -> values.put(Literals.UTTERANCE__QUOTES, original));
+        var values = new Values();
+        placed.span().ifPresent(span -> values.with(Literals.UTTERANCE__ANCHORS, List.of(span.in(snapshot))));
+        post.author().ifPresent(author -> values.with(Literals.UTTERANCE__SPEAKER, found.cast().add(author)));
+        post.when().ifPresent(when -> values.with(Literals.UTTERANCE__WHEN, when));
+        values.saying(Literals.UTTERANCE__URL, post.url());
+        values.saying(Literals.UTTERANCE__EXTERNAL_ID, post.externalId());
+        replyTo.ifPresent(answered -> values.with(Literals.UTTERANCE__REPLY_TO, answered));
+        quotes.ifPresent(original -> values.with(Literals.UTTERANCE__QUOTES, original));
         if (post.isDeleted()) {
-            values.put(Literals.UTTERANCE__DELETED, true);
+            values.with(Literals.UTTERANCE__DELETED, true);
         }
-        put(values, Literals.ELEMENT__NOTE, note(post, replyTo));
-        items.add(new Item(Literals.UTTERANCE, key, Optional.of(container), values, placed.span().map(span -> span.in(snapshot)), post.doubts()));
+        values.saying(Literals.ELEMENT__NOTE, note(post, replyTo));
+        found.items().add(new Item(Literals.UTTERANCE, key, Optional.of(container), values, placed.span().map(span -> span.in(snapshot)), post.doubts()));
         quotations(placed, key);
         citations(placed, key);
         embedded(placed, key);
-    }
-
-    private static void put(LinkedHashMap<EStructuralFeature, Object> values, EStructuralFeature feature, String text) {
-        if (!text.isEmpty()) {
-            values.put(feature, text);
-        }
     }
 
     private static String note(Post post, Optional<Key> replyTo) {
@@ -72,7 +59,7 @@ final class VoiceWriter {
     private Optional<Key> answered(Post post) {
         var answered = post.replyTo().filter(key -> sources.contains(key) || originals.post(key).isPresent());
         if (answered.isPresent() && originals.isInCircle(post)) {
-            remarks.warning("\u201C" + Titles.of(post.words().text()) + "\u201D answers itself by way of its answers; that is left out", post.line());
+            found.remarks().warning("\u201C" + Titles.of(post.words().text()) + "\u201D answers itself by way of its answers; that is left out", post.line());
             return Optional.empty();
         }
         return answered;
@@ -87,11 +74,11 @@ final class VoiceWriter {
             var span = placed.quotations().get(at);
             var original = originals.of(placed.post(), quoted);
             var speaker = quoted.speaker().or(() -> original.flatMap(Post::author));
-            var values = new LinkedHashMap<EStructuralFeature, Object>();
-            values.put(Literals.UTTERANCE__ANCHORS, List.of(span.in(snapshot)));
-            speaker.ifPresent(account -> values.put(Literals.UTTERANCE__SPEAKER, cast.add(account)));
-            original.ifPresent(post -> values.put(Literals.UTTERANCE__QUOTES, post.key()));
-            items.add(new Item(Literals.UTTERANCE, quotation(key, quoted), Optional.of(key), values, Optional.of(span.in(snapshot)), List.of()));
+            var values = new Values();
+            values.with(Literals.UTTERANCE__ANCHORS, List.of(span.in(snapshot)));
+            speaker.ifPresent(account -> values.with(Literals.UTTERANCE__SPEAKER, found.cast().add(account)));
+            original.ifPresent(post -> values.with(Literals.UTTERANCE__QUOTES, post.key()));
+            found.items().add(new Item(Literals.UTTERANCE, quotation(key, quoted), Optional.of(key), values, Optional.of(span.in(snapshot)), List.of()));
         }
     }
 
@@ -108,24 +95,24 @@ final class VoiceWriter {
 
     private void citations(Placed placed, Key key) {
         var links = placed.post().words().links();
-        var known = new HashSet<Key>();
+        var known = links.size() > 1 ? new HashSet<Key>() : null;
         for (int at = 0; at < links.size(); at++) {
             var link = links.get(at);
             var span = placed.links().get(at);
             var citation = key.part("citation", span.isPresent() ? link.from() + "," + link.to() : link.url());
-            if (known.add(citation)) {
-                items.add(citation(citation, container(placed, key, span), link, span));
+            if (known == null || known.add(citation)) {
+                found.items().add(citation(citation, container(placed, key, span), link, span));
             }
         }
     }
 
     private Item citation(Key key, Key container, Link link, Optional<Span> span) {
-        var values = new LinkedHashMap<EStructuralFeature, Object>();
-        span.ifPresent(place -> values.put(Literals.CITATION__ANCHOR, place.in(snapshot)));
-        put(values, Literals.CITATION__LABEL, link.label());
-        values.put(Literals.CITATION__URL, link.url());
+        var values = new Values();
+        span.ifPresent(place -> values.with(Literals.CITATION__ANCHOR, place.in(snapshot)));
+        values.saying(Literals.CITATION__LABEL, link.label());
+        values.with(Literals.CITATION__URL, link.url());
         if (link.isCut()) {
-            values.put(Literals.CITATION__CUT, true);
+            values.with(Literals.CITATION__CUT, true);
         }
         return new Item(Literals.CITATION, key, Optional.of(container), values, span.map(place -> place.in(snapshot)), List.of());
     }

@@ -56,6 +56,13 @@ public final class Remarks {
         tell(problem.isLoss() ? Diagnostic.error(words, problem.line()) : Diagnostic.warning(words, problem.line()));
     }
 
+    /** Adds what was remarked of a later part of the input, but for what nobody took. */
+    public void add(Remarks later) {
+        later.told.forEach(this::tell);
+        untold += later.untold;
+        later.counts.forEach(this::add);
+    }
+
     private static String at(String path) {
         var brief = path.length() > 120 ? path.substring(0, 60) + "\u2026" + path.substring(path.length() - 50) : path;
         return brief.isEmpty() ? "" : " (at " + brief + ")";
@@ -76,8 +83,12 @@ public final class Remarks {
 
     /** One more of what was left out or guessed. */
     public void count(Severity severity, String what, int line) {
+        add(what, new Count(severity, 1, line));
+    }
+
+    private void add(String what, Count count) {
         if (counts.size() < MOST || counts.containsKey(what)) {
-            counts.merge(what, new Count(severity, 1, line), (old, one) -> new Count(old.severity(), old.times() + 1, old.line()));
+            counts.merge(what, count, (old, more) -> new Count(old.severity(), old.times() + more.times(), old.line()));
         }
     }
 

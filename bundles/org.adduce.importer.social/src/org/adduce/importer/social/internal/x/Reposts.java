@@ -27,8 +27,8 @@ final class Reposts {
      * @param accounts the account with a handle
      */
     static void say(Post post, Words words, Function<String, Account> accounts) {
-        var repost = REPOST.matcher(words.text());
-        if (!repost.matches()) {
+        var repost = isOne(words.text()) ? REPOST.matcher(words.text()) : null;
+        if (repost == null || !repost.matches()) {
             post.saying(words);
             return;
         }
