@@ -16,6 +16,9 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -54,6 +57,18 @@ class CommandsUiTest {
 
     private static boolean isEmpty(String words) {
         return words == null || words.isBlank() || words.startsWith("%");
+    }
+
+    @Test
+    void theMenuBarIsWordsAlone() {
+        var pictured = robot.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItems()).flatMap(menu -> {
+            menu.getMenu().notifyListeners(SWT.Show, new Event());
+            var items = Arrays.stream(menu.getMenu().getItems()).toList();
+            assertThat(items).isNotEmpty();
+            menu.getMenu().notifyListeners(SWT.Hide, new Event());
+            return items.stream().filter(item -> !item.isDisposed() && item.getImage() != null).map(MenuItem::getText);
+        }).toList());
+        assertThat(pictured).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.adduce.ui.internal.preferences.ReadableColours;
 import org.adduce.ui.internal.preferences.ThemeChoice;
 import org.adduce.ui.internal.recovery.Recovery;
 import org.adduce.ui.internal.recovery.SafeKeeping;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -50,6 +51,7 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
         PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
         ThemedIcons.follow(PlatformUI.getWorkbench());
+        PlainMenus.apply(PlatformUI.getWorkbench().getService(MApplication.class));
         ReadableColours.keep(PlatformUI.getWorkbench().getDisplay());
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
         var keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);

@@ -66,7 +66,7 @@ final class HitLabels extends StyledCellLabelProvider {
         var snippet = snippets.map(each -> each.in(element, SNIPPET)).filter(each -> !each.text().isBlank() && !isNamedByOthers(element));
         var text = new StyledString(snippet.map(each -> each.text()).orElseGet(() -> ElementTexts.of(element)));
         snippet.ifPresent(each -> each.marks().forEach(mark -> text.setStyle(mark.start(), mark.end() - mark.start(), FOUND)));
-        context(element).ifPresent(context -> text.append("  " + context, StyledString.QUALIFIER_STYLER));
+        context(element).filter(context -> !context.equals(text.getString())).ifPresent(context -> text.append("  " + context, StyledString.QUALIFIER_STYLER));
         return text;
     }
 
