@@ -35,7 +35,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class Versions implements AutoCloseable {
 
     /** How many that are told whole are at hand at once, if they are not too large. */
-    private static final int KEPT = 5;
+    private static final int KEPT = 3;
     private static final int KEPT_LARGE = 2;
     private static final long LARGE = 64L << 20;
     /** A version of more pieces is made one again. */
