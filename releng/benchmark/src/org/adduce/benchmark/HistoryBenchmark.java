@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * Who said this, and when did we change it: makes a repository with many commits of a large dossier and asks who changed an
- * element, each time in a new Java: as somebody who never asked before, asks for a second one, and asks again on another day.
+ * element, each time in a new Java: as the first thing it does, and as in a workbench that has been in use; of elements about
+ * which nothing is known, and when all was learned.
  */
 public final class HistoryBenchmark {
 
     private static final int OFTEN = 10;
+    private static final int SMALL = 2_000;
+    private static final int FEW = 8;
 
     private HistoryBenchmark() {
     }
@@ -52,30 +55,46 @@ public final class HistoryBenchmark {
         return Files.readAllLines(note);
     }
 
+    /** A dossier with a few commits, for whoever has worked with git before. */
+    private static Path small(Path folder) throws Exception {
+        var desk = folder.resolve("small");
+        if (!Files.exists(desk)) {
+            Files.createDirectories(desk);
+            git(desk, "init", "-q", "-b", "main");
+            HistoryMaker.make(desk, SMALL, FEW);
+            git(desk, "checkout", "-q", "-f", "main");
+        }
+        return desk.resolve("dossier.adduce");
+    }
+
     private static boolean ask(Path desk, List<String> ids, int commits) throws Exception {
         var often = List.of("changed often", ids.get(0), String.valueOf(1 + (commits - 1) / OFTEN));
         var rarely = List.of("changed rarely", ids.get(1), "3");
         var never = List.of("never changed since the first commit", ids.get(2), "1");
         var late = List.of("made after a third of the commits", ids.get(3), "1");
+        var small = small(desk.getParent());
+        var state = Files.createTempDirectory(desk.getParent(), "state");
+        System.out.println("Nothing is known, the first thing that a process does:");
+        ask(desk, state, "-", "-", List.of(often));
+        System.out.println("Nothing is known, asked in a process that has used git before:");
         boolean holds = true;
         for (var first : List.of(often, rarely, never)) {
-            var state = Files.createTempDirectory(desk.getParent(), "state");
-            System.out.println("Nothing is known:");
-            holds &= ask(desk, state, List.of(first, late));
-            if (first == never) {
-                System.out.println("Asked again, in a new process:");
-                holds &= ask(desk, state, List.of(often, rarely));
-            }
-            delete(state);
+            holds &= ask(desk, state, small.toString(), "-", List.of(first));
         }
+        System.out.println("One after the other, and then all is learned:");
+        holds &= ask(desk, state, small.toString(), "learn", List.of(often, rarely, never, late));
+        System.out.println("All is known:");
+        holds &= ask(desk, state, small.toString(), "-", List.of(often, rarely, never, late));
+        delete(state);
         return holds;
     }
 
-    private static boolean ask(Path desk, Path state, List<List<String>> elements) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp",
-                System.getProperty("java.class.path"), HistoryProbe.class.getName(), desk.resolve("dossier.adduce").toString(), state.toString()));
+    /** With the options that the workbench starts with. */
+    private static boolean ask(Path desk, Path state, String small, String then, List<List<String>> elements) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), HistoryProbe.class.getName(), desk.resolve("dossier.adduce").toString(), state.toString(), small, then));
         elements.forEach(command::addAll);
-        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+        return new ProcessBuilder(command).inheritIO().redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor() == 0;
     }
 
     private static void git(Path at, String... arguments) throws Exception {
