@@ -17,7 +17,7 @@ final class Characters {
         while (at < text.length()) {
             char c = text.charAt(at);
             // nearly all of any text, and plainly allowed
-            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+            if (c >= ' ' && c < Character.MIN_SURROGATE || c == '\n') {
                 at++;
                 continue;
             }

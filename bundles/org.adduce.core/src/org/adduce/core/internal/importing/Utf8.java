@@ -19,7 +19,8 @@ final class Utf8 {
     /** The text, if the bytes are UTF-8 throughout. */
     static Optional<Decoder.Result> strict(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        return replacements(text) == replacements(bytes) ? Optional.of(Decoder.Result.plain(text, StandardCharsets.UTF_8)) : Optional.empty();
+        int replaced = replacements(text);
+        return replaced == 0 || replaced == replacements(bytes) ? Optional.of(Decoder.Result.plain(text, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     /** The fast decoder gives U+FFFD for what is wrong, and for U+FFFD itself. */

@@ -77,11 +77,15 @@ final class LinkDensities implements NodeVisitor {
             entered.isBegun = true;
         });
         unbegun.clear();
+        int counted = 0;
+        boolean isBehind = isAfterBlank;
         for (int at = 0; at < text.length(); at++) {
             boolean isBlank = Measure.isBlank(text.charAt(at));
-            length += isBlank && isAfterBlank ? 0 : 1;
-            isAfterBlank = isBlank;
+            counted += isBlank && isBehind ? 0 : 1;
+            isBehind = isBlank;
         }
+        length += counted;
+        isAfterBlank = isBehind;
     }
 
     @Override

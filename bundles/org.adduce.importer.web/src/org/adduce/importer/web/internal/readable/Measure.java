@@ -65,16 +65,23 @@ final class Measure {
         }
     }
 
+    /** All words of a page go through it several times: fields would be written at each letter. */
     private void count(String text) {
+        int counted = 0;
+        int found = 0;
+        boolean isBehind = isAfterBlank;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isBlank = isBlank(c);
-            length += isBlank && isAfterBlank ? 0 : 1;
-            isAfterBlank = isBlank;
+            counted += isBlank && isBehind ? 0 : 1;
+            isBehind = isBlank;
             if (c == ',' || c > 0x600 && COMMAS.indexOf(c) >= 0) {
-                commas++;
+                found++;
             }
         }
+        length += counted;
+        commas += found;
+        isAfterBlank = isBehind;
     }
 
     static boolean isBlank(char c) {
