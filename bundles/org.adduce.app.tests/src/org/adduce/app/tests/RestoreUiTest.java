@@ -1,5 +1,7 @@
 package org.adduce.app.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
@@ -53,6 +55,7 @@ class RestoreUiTest {
         var states = robot.widget("restore.states", Table.class);
         robot.waitUntil("what each state has less", () -> states.getItemCount() >= 2 && states.getItem(1).getText(2).contains("1"));
         robot.picture(dialog.get(), "restore");
+        assertThat(robot.<String>ask(() -> states.getItem(0).getText(2))).isEqualTo("as it is now");
         robot.select(states, 1);
         robot.waitUntil("it to be possible", () -> states.getShell().getDefaultButton().isEnabled());
         robot.finish(states);

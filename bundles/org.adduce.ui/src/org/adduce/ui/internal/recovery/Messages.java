@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Difference_less;
     public static String Difference_more;
     public static String Difference_none;
+    public static String Difference_same;
     public static String Found_changed;
     public static String Found_missing;
     public static String Found_missingNoBackup;

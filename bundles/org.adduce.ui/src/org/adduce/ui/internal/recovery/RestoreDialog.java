@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.backup.Backup;
+import org.adduce.core.file.ContentSum;
 import org.adduce.core.query.Counts;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -33,14 +34,17 @@ final class RestoreDialog extends TitleAreaDialog {
     private final String name;
     private final List<Backup> backups;
     private final Counts now;
+    private final Optional<ContentSum> content;
     private Optional<Backup> chosen = Optional.empty();
     private Job comparing = Job.createSystem("", monitor -> Status.OK_STATUS);
 
-    RestoreDialog(Shell shell, String name, List<Backup> backups, Counts now) {
+    /** With what the dossier has now, and what its file holds if that is the same. */
+    RestoreDialog(Shell shell, String name, List<Backup> backups, Counts now, Optional<ContentSum> content) {
         super(shell);
         this.name = name;
         this.backups = backups;
         this.now = now;
+        this.content = content;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -115,6 +119,9 @@ final class RestoreDialog extends TitleAreaDialog {
     }
 
     private String words(Backup backup) {
+        if (content.filter(backup.content()::equals).isPresent()) {
+            return Messages.Difference_same;
+        }
         try {
             return Difference.words(now, Counts.of(backup.read()));
         } catch (IOException e) {

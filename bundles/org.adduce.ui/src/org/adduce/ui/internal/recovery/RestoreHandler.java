@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.recovery;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.adduce.core.backup.Backup;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.dossier.Replacement;
@@ -28,7 +29,7 @@ public final class RestoreHandler extends AbstractHandler {
             try {
                 var backups = PlatformUI.getWorkbench().getService(SafeKeeping.class).backups().list(dossier.path());
                 var dialog = new RestoreDialog(HandlerUtil.getActiveShell(event), dossier.path().getFileName().toString(), backups,
-                        Counts.of(dossier.root()));
+                        Counts.of(dossier.root()), dossier.isDirty() ? Optional.empty() : dossier.savedContent());
                 int answer = dialog.open();
                 dialog.chosen().filter(any -> answer != Window.CANCEL).ifPresent(backup -> restore(backup, answer, dossier, desk));
             } catch (IOException e) {
