@@ -185,4 +185,11 @@ class JsonReaderTest {
         assertThat(read.object(2).path()).isEqualTo("/2");
         assertThat(read.problems).singleElement().satisfies(problem -> assertThat(problem.isLoss()).isFalse());
     }
+
+    @Test
+    void whatNobodyTookIsToldHoweverDeepItIs() {
+        var unread = new Unread();
+        unread.add(Collected.of("{\"empty\": " + "[".repeat(9000) + "]".repeat(9000) + ", \"full\": " + "[".repeat(9000) + "7" + "]".repeat(9000) + "}").object(0));
+        assertThat(unread.counts().keySet()).containsExactly("full");
+    }
 }

@@ -63,14 +63,33 @@ public final class Unread {
         }
     }
 
-    /** Null, false, nothing and zero say that there is nothing to say. */
+    /** Null, false, nothing and zero say that there is nothing to say, and arrays of nothing else. */
     private static boolean says(Object value) {
+        return value instanceof JsonArray array ? anySays(array) : saysItself(value);
+    }
+
+    /** Without recursion: arrays can be nested deeper than any stack goes. */
+    private static boolean anySays(JsonArray outermost) {
+        var arrays = new ArrayDeque<JsonArray>();
+        arrays.push(outermost);
+        while (!arrays.isEmpty()) {
+            for (var value : arrays.pop().all()) {
+                if (value instanceof JsonArray inner) {
+                    arrays.push(inner);
+                } else if (saysItself(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysItself(Object value) {
         return switch (value) {
             case null -> false;
             case Boolean truth -> truth;
             case String text -> !text.isBlank() && !text.equals("0");
             case JsonNumber number -> !number.literal().equals("0") && !number.literal().equals("0.0");
-            case JsonArray array -> array.all().stream().anyMatch(Unread::says);
             case JsonObject object -> object.size() > 0;
             default -> true;
         };
