@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What part a journal has of a command in the workbench: an assertion is made of words that are selected in a text, as people
  * make them, with the reader, the explorer, Properties and the timeline open. A second journal is kept beside the workbench's
- * own, and the processor's clock is read right before it is told of the gesture and right after; the whole is from the key that
- * says so until the assertion is there and painted. A measurement and no test; the environment may say by ADDUCE_FIGURES to what
+ * own, and the processor's clock is read right before it is told of the gesture and right after; the key is what
+ * the UI thread does at once, the whole all it does until the assertion is there and painted, with what follows in slices. A measurement and no test; the environment may say by ADDUCE_FIGURES to what
  * file the figures are added. Fails only where something does not come.
  */
 class JournalMeasurement {
@@ -44,6 +44,7 @@ class JournalMeasurement {
 
     private final Robot robot = new Robot();
     private final List<Double> wholes = new ArrayList<>();
+    private final List<Double> keys = new ArrayList<>();
     private final List<Double> parts = new ArrayList<>();
     private Journals journals;
     private OpenDossier dossier;
@@ -98,15 +99,19 @@ class JournalMeasurement {
             make(turn);
             if (turn == WARMING - 1) {
                 wholes.clear();
+                keys.clear();
                 parts.clear();
             }
         }
         Collections.sort(wholes);
+        Collections.sort(keys);
         Collections.sort(parts);
         double whole = wholes.get(TURNS / 2);
+        double key = keys.get(TURNS / 2);
         double part = parts.get(TURNS / 2);
-        tell(String.format(Locale.ROOT, "make an assertion: %.1f ms (%.1f to %.1f); of it the journal %.1f us (%.1f to %.1f), %.3f %%", whole, wholes.getFirst(), wholes.getLast(),
-                part, parts.getFirst(), parts.getLast(), 100 * part / MICROS / whole));
+        tell(String.format(Locale.ROOT, "make an assertion: %.1f ms (%.1f to %.1f), the key alone %.1f ms (%.1f to %.1f); the journal %.1f us (%.1f to %.1f), %.3f %% and %.3f %%",
+                whole, wholes.getFirst(), wholes.getLast(), key, keys.getFirst(), keys.getLast(), part, parts.getFirst(), parts.getLast(), 100 * part / MICROS / whole,
+                100 * part / MICROS / key));
     }
 
     private void make(int turn) {
@@ -122,6 +127,7 @@ class JournalMeasurement {
         var field = robot.widget("mark.claim", Control.class);
         long start = robot.ask(JournalMeasurement::clock);
         robot.press("mark.claim", SWT.CR);
+        keys.add((robot.<Long>ask(JournalMeasurement::clock) - start) / MILLIS);
         robot.waitUntil("the assertion", () -> source.getAssertions().size() > before && (field.isDisposed() || !field.isVisible()));
         robot.run(() -> robot.page().getWorkbenchWindow().getShell().update());
         wholes.add((robot.<Long>ask(JournalMeasurement::clock) - start) / MILLIS);
