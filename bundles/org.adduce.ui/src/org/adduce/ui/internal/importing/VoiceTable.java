@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -35,8 +36,12 @@ final class VoiceTable {
     static final int SPEAKER = 1;
     static final int WHEN = 2;
     private static final int WORDS = 80;
-    /** The least width of their column, in pixels. */
+    /** Widths of columns, in pixels. */
     private static final int LEAST_WORDS = 200;
+    private static final int LEAST_TIME = 100;
+    private static final int MOST_TIME = 260;
+    private static final int PADDING = 16;
+    private static final int SAMPLE = 200;
 
     private final WhenPhrase phrase = new WhenPhrase(Locale.getDefault());
     private final CheckboxTableViewer viewer;
@@ -57,7 +62,7 @@ final class VoiceTable {
         viewer.setUseHashlookup(true);
         column(Messages.VoiceTable_number, 60, new Words(this::number, this::doubt));
         column(Messages.VoiceTable_speaker, 140, new Words(this::speaker, this::speaker)).setEditingSupport(new SpeakerEditing(viewer, page));
-        column(Messages.VoiceTable_when, 150, new Words(voice -> voice.when().map(phrase::of).orElse(""), this::whenTold)).setEditingSupport(new DateEditing(viewer, page));
+        column(Messages.VoiceTable_when, LEAST_TIME, new Words(voice -> voice.when().map(phrase::of).orElse(""), this::whenTold)).setEditingSupport(new DateEditing(viewer, page));
         column(Messages.VoiceTable_words, LEAST_WORDS, new Words(this::words, this::words));
         LineTips.on(viewer);
         viewer.getTable().addListener(SWT.Resize, event -> fit(viewer.getTable()));
@@ -101,6 +106,18 @@ final class VoiceTable {
         return voice.when().map(when -> phrase.of(when) + '\n' + when.text()).orElse("");
     }
 
+    /** Times are not cut off: so many of them tell how wide they are. */
+    private void fitTimes(Table table) {
+        var gc = new GC(table);
+        try {
+            int widest = voices.list().stream().limit(SAMPLE).flatMap(voice -> voice.when().stream()).mapToInt(when -> gc.textExtent(phrase.of(when)).x).max().orElse(0);
+            table.getColumn(WHEN).setWidth(Math.clamp(widest + PADDING, LEAST_TIME, MOST_TIME));
+        } finally {
+            gc.dispose();
+        }
+        fit(table);
+    }
+
     /** The words have what the others leave. */
     private static void fit(Table table) {
         var columns = List.of(table.getColumns());
@@ -116,6 +133,7 @@ final class VoiceTable {
         reading = shown;
         index = TextIndex.of(shown.text());
         refresh();
+        fitTimes(viewer.getTable());
     }
 
     /** Shows the voices as they are now and keeps those selected that are still there. */
