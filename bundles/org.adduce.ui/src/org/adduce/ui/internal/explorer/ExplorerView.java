@@ -14,6 +14,7 @@ import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.desk.Breath;
 import org.adduce.ui.internal.folder.LiveFolders;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.adduce.ui.internal.reading.ReadMarks;
 import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementTexts;
@@ -117,7 +118,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTree().setData("org.adduce.id", "explorer.tree");
-        viewer.getTree().getAccessible().addAccessibleListener(new TreeName());
+        SpokenLabel.on(viewer.getTree(), Messages.Explorer_name);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new ExplorerContent(viewer, model));
         fresh = new FreshLines(viewer, model);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.exporting.ExportFormat;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -105,6 +106,7 @@ final class ExportDialog extends TitleAreaDialog {
         label(area, Messages.ExportDialog_target, SWT.CENTER);
         target = new Text(area, SWT.BORDER | SWT.SINGLE);
         target.setData(ID, "export.target");
+        SpokenLabel.on(target, Messages.ExportDialog_target);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(target);
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.ExportDialog_browse);

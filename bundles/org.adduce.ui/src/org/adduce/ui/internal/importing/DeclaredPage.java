@@ -9,6 +9,7 @@ import org.adduce.core.importing.ImportFile;
 import org.adduce.core.importing.Setting;
 import org.adduce.core.importing.Setting.Choice;
 import org.adduce.ui.importing.ImportPage;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -78,6 +79,7 @@ final class DeclaredPage implements ImportPage {
     private static Field text(Composite parent, Setting setting) {
         label(parent, setting);
         var text = new Text(parent, SWT.BORDER);
+        SpokenLabel.on(text, setting.label());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return new Field(text, () -> text.getText().strip(), text::setText);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.team.git.Branches.Branch;
 import org.adduce.team.git.Revision;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -32,7 +32,7 @@ final class BranchTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
         table.setData("org.adduce.id", "team.branches.table");
-        Spoken.as(table, Messages.Branches_name);
+        SpokenLabel.on(table, Messages.Branches_name);
         table.setHeaderVisible(true);
         var titles = List.of(Messages.Branches_column, Messages.Branches_latest, Messages.History_who, Messages.History_when);
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -7,7 +7,7 @@ import org.adduce.team.ui.internal.compare.Compared;
 import org.adduce.team.ui.internal.compare.Difference;
 import org.adduce.team.ui.internal.compare.SideBySide;
 import org.adduce.team.ui.internal.compare.SideTexts;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -40,7 +40,7 @@ final class ChangeTree {
         texts = new SideTexts(compared);
         tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setData("org.adduce.id", "team.commit.changes");
-        Spoken.as(tree, Messages.Commit_changes);
+        SpokenLabel.on(tree, Messages.Commit_changes);
         images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), tree));
         lines.forEach(line -> fill(new TreeItem(tree, SWT.NONE), line));
         tree.addListener(SWT.Expand, event -> open((TreeItem) event.item));

@@ -3,6 +3,7 @@ package org.adduce.team.ui.internal.git;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,19 +61,20 @@ final class CloneDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Clone_url);
-        url = field(area, "team.clone.url");
+        url = field(area, Messages.Clone_url, "team.clone.url");
         url.setMessage(Messages.Share_remoteHint);
         ((GridData) url.getLayoutData()).horizontalSpan = 2;
         new Label(area, SWT.NONE).setText(Messages.Clone_folder);
-        folder = field(area, "team.clone.folder");
+        folder = field(area, Messages.Clone_folder, "team.clone.folder");
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Share_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(this::propose)));
         return area;
     }
 
-    private Text field(Composite area, String id) {
+    private Text field(Composite area, String label, String id) {
         var text = new Text(area, SWT.BORDER);
+        SpokenLabel.on(text, label);
         text.setData("org.adduce.id", id);
         text.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);

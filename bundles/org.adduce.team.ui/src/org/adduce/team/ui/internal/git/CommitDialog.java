@@ -3,7 +3,7 @@ package org.adduce.team.ui.internal.git;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.team.diff.Change;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -88,7 +88,7 @@ final class CommitDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(Messages.Commit_message);
         message = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         message.setData("org.adduce.id", "team.commit.message");
-        Spoken.as(message, Messages.Commit_message);
+        SpokenLabel.on(message, Messages.Commit_message);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
         message.addModifyListener(event -> check());
         message.addListener(SWT.KeyDown, event -> commitAt(event));

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.model.edit.ModelWords;
 import org.adduce.team.git.ElementEvent;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,7 +33,7 @@ final class EventTable {
         this.listener = listener;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("org.adduce.id", "element.history.table");
-        Spoken.as(table, Messages.Element_table);
+        SpokenLabel.on(table, Messages.Element_table);
         table.setHeaderVisible(true);
         var titles = List.of(Messages.History_when, Messages.History_who, Messages.History_what);
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.team.git.HistoryGraph.Row;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
@@ -39,7 +39,7 @@ final class GraphTable {
     GraphTable(Composite parent, Consumer<Row> opening) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setData("org.adduce.id", "team.history.table");
-        Spoken.as(table, Messages.History_table);
+        SpokenLabel.on(table, Messages.History_table);
         table.setHeaderVisible(true);
         var titles = List.of("", Messages.History_what, Messages.History_who, Messages.History_when);
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -2,7 +2,7 @@ package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -94,7 +94,7 @@ final class LineDialog extends TitleAreaDialog {
         var text = new Text(area, SWT.BORDER | SWT.SINGLE);
         text.setMessage(hint);
         text.setData("org.adduce.id", id);
-        Spoken.as(text, label);
+        SpokenLabel.on(text, label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }

@@ -2,7 +2,7 @@ package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
 import org.adduce.team.git.Access.Login;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -77,7 +77,7 @@ final class LoginDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
         var text = new Text(area, SWT.BORDER | SWT.SINGLE | style);
         text.setData("org.adduce.id", id);
-        Spoken.as(text, label);
+        SpokenLabel.on(text, label);
         text.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;

@@ -1,5 +1,6 @@
 package org.adduce.team.ui.internal.git;
 
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ final class PersonFields {
         new Label(area, SWT.NONE).setText(label);
         var text = new Text(area, SWT.BORDER);
         text.setData("org.adduce.id", id);
+        SpokenLabel.on(text, label);
         text.addModifyListener(event -> changed.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;

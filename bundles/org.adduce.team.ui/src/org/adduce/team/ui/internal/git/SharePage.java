@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.adduce.team.ui.internal.words.Spoken;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -76,7 +76,7 @@ final class SharePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).indent(2 * MARGIN, 0).applyTo(row);
         folder = new Text(row, SWT.BORDER);
         folder.setData("org.adduce.id", "team.share.folder");
-        Spoken.as(folder, Messages.Share_elsewhere);
+        SpokenLabel.on(folder, Messages.Share_elsewhere);
         folder.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         var browse = new Button(row, SWT.PUSH);
@@ -102,7 +102,7 @@ final class SharePage extends WizardPage {
         remote.setMessage(Messages.Share_remoteHint);
         remote.setText(state.remote());
         remote.setData("org.adduce.id", "team.share.remote");
-        Spoken.as(remote, Messages.Share_remote);
+        SpokenLabel.on(remote, Messages.Share_remote);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(remote);
     }
 

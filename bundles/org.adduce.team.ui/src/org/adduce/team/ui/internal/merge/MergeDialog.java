@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.team.merge.SideNames;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -79,6 +80,7 @@ final class MergeDialog extends TitleAreaDialog {
         label(area, Messages.Dialog_file, 2);
         file = new Text(area, SWT.BORDER);
         file.setData("org.adduce.id", "merge.file");
+        SpokenLabel.on(file, Messages.Dialog_file);
         file.addModifyListener(event -> named());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(file);
         var browse = new Button(area, SWT.PUSH);
@@ -99,6 +101,7 @@ final class MergeDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         var text = new Text(area, SWT.BORDER);
         text.setData("org.adduce.id", id);
+        SpokenLabel.on(text, words);
         text.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         return text;

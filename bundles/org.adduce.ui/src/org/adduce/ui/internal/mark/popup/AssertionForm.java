@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.adduce.model.ClaimKind;
 import org.adduce.model.Dossier;
 import org.adduce.model.Stance;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.adduce.ui.internal.mark.ActorChoice;
 import org.adduce.ui.internal.mark.ActorSuggester;
 import org.adduce.ui.internal.mark.ClaimChoice;
@@ -11,8 +12,6 @@ import org.adduce.ui.internal.mark.ClaimSuggester;
 import org.adduce.ui.internal.mark.PassingOn;
 import org.adduce.ui.internal.mark.Said;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -132,12 +131,7 @@ final class AssertionForm {
         var text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(example);
         text.setData("org.adduce.id", id);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenLabel.on(text, name);
         return text;
     }
 

@@ -26,6 +26,7 @@ final class ChoiceRow<T> {
 
     private final Canvas canvas;
     private final List<Choice<T>> choices = new ArrayList<>();
+    private final ChoiceRowSpeech speech;
     private Consumer<T> listener = value -> { };
     private int chosen;
 
@@ -59,7 +60,8 @@ final class ChoiceRow<T> {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-        new ChoiceRowSpeech(this, name).install();
+        speech = new ChoiceRowSpeech(this, name);
+        speech.install();
     }
 
     /** Tells of what the user chooses. */
@@ -109,9 +111,10 @@ final class ChoiceRow<T> {
     }
 
     private void choose(int index) {
+        int before = chosen;
         chosen = index;
         canvas.redraw();
-        canvas.getAccessible().setFocus(index);
+        speech.chosen(before, index);
         listener.accept(choices.get(index).value());
     }
 

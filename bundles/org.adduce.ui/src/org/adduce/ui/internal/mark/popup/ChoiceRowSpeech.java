@@ -1,5 +1,7 @@
 package org.adduce.ui.internal.mark.popup;
 
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -38,6 +40,12 @@ final class ChoiceRowSpeech {
                 event.detail = row.choices().size();
             }
 
+            /** Without them GTK knows of no child, and nothing is said. */
+            @Override
+            public void getChildren(AccessibleControlEvent event) {
+                event.children = IntStream.range(0, row.choices().size()).boxed().toArray();
+            }
+
             @Override
             public void getChildAtPoint(AccessibleControlEvent event) {
                 var point = row.control().toControl(event.x, event.y);
@@ -67,7 +75,8 @@ final class ChoiceRowSpeech {
 
             @Override
             public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (event.childID == row.chosen() ? ACC.STATE_CHECKED : 0);
+                boolean isChosen = event.childID == row.chosen();
+                event.detail = ACC.STATE_FOCUSABLE | (isChosen ? ACC.STATE_CHECKED : 0) | (isChosen && row.control().isFocusControl() ? ACC.STATE_FOCUSED : 0);
             }
 
             @Override
@@ -75,6 +84,24 @@ final class ChoiceRowSpeech {
                 if (event.childID == ACC.CHILDID_SELF && !row.choices().isEmpty()) {
                     event.result = row.choices().get(row.chosen()).label();
                 }
+            }
+        });
+        row.control().addListener(SWT.FocusIn, event -> tellChosenSoon());
+    }
+
+    /** Says that one word was chosen instead of another. */
+    void chosen(int before, int now) {
+        var accessible = row.control().getAccessible();
+        accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, 0}, before);
+        accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, 1}, now);
+        accessible.setFocus(now);
+    }
+
+    /** After the platform has told of the row itself. */
+    private void tellChosenSoon() {
+        row.control().getDisplay().asyncExec(() -> {
+            if (!row.control().isDisposed() && row.control().isFocusControl()) {
+                row.control().getAccessible().setFocus(row.chosen());
             }
         });
     }

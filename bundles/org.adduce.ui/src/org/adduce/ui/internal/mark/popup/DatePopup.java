@@ -8,9 +8,8 @@ import org.adduce.model.time.When;
 import org.adduce.model.time.WhenPhrase;
 import org.adduce.ui.internal.form.entry.Entry;
 import org.adduce.ui.internal.form.entry.TimeEntry;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
@@ -38,12 +37,7 @@ final class DatePopup {
         text = new Text(area, SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.Date_example);
         text.setData("org.adduce.id", "mark.date.field");
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Date_name;
-            }
-        });
+        SpokenLabel.on(text, Messages.Date_name);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = WIDTH;
         text.setLayoutData(data);

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.mark.popup;
 
 import java.util.function.Function;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.adduce.ui.internal.mark.Suggested;
 import org.adduce.ui.internal.mark.Suggested.Row;
 import org.adduce.ui.internal.mark.Suggester;
@@ -42,12 +43,8 @@ final class SuggestField<C> {
         this.label = label;
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setData("org.adduce.id", id);
+        SpokenLabel.on(text, name);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-
             @Override
             public void getDescription(AccessibleEvent event) {
                 event.result = suggested.rows().get(row).label();
