@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  * What part a journal has of a command in the workbench: an assertion is made of words that are selected in a text, as people
  * make them, with the reader, the explorer, Properties and the timeline open. A second journal is kept beside the workbench's
  * own, and the processor's clock is read right before it is told of the gesture and right after; the key is what
- * the UI thread does at once, the whole all it does until the assertion is there and painted, with what follows in slices. A measurement and no test; the environment may say by ADDUCE_FIGURES to what
- * file the figures are added. Fails only where something does not come.
+ * the UI thread does at once, the whole all it does until the assertion is there and painted, with what follows in slices. A
+ * measurement and no test; the environment may say by ADDUCE_FIGURES to what file the figures are added. Fails only where
+ * something does not come.
  */
 class JournalMeasurement {
 
