@@ -2,6 +2,7 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.adduce.model.Element;
+import org.adduce.model.ModelPackage.Literals;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,9 +28,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +48,13 @@ class PseudoLanguageUiTest {
             "org.adduce.view.help", "org.adduce.view.log");
     /** The platform's own words, and the name of the program. */
     private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
-            "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://");
+            "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://",
+            "There is no active editor that provides an outline.");
+
+    /** What has a page of its own, and what names it. */
+    private static final Map<EReference, EAttribute> MADE = Map.of(Literals.DOSSIER__CLAIMS, Literals.CLAIM__TEXT, Literals.DOSSIER__ACTORS, Literals.ACTOR__NAME,
+            Literals.DOSSIER__QUESTIONS, Literals.QUESTION__TEXT, Literals.DOSSIER__EVENTS, Literals.EVENT__TITLE, Literals.DOSSIER__TOPICS, Literals.TOPIC__NAME);
+    private static final String NAME = "Þöé ñéṽéř";
 
     /** Keeps the words it has from the beginning. */
     private static final String MADE_WITH_THE_WINDOW = "search.bar";
@@ -108,6 +123,11 @@ class PseudoLanguageUiTest {
         };
     }
 
+    /** What was put together from words, each with its own translation. */
+    private static Stream<String> parts(String words) {
+        return Stream.of(words.split("[\\s\\h]*\u00b7[\\s\\h]*"));
+    }
+
     /** What the platform says, and the name and size of a font, which are the same in all languages. */
     private static boolean isNotOurs(String words) {
         return NOT_OURS.contains(words) || words.matches("\\S.*, \\d+\u2026");
@@ -116,7 +136,8 @@ class PseudoLanguageUiTest {
     private void look(Shell shell, String where) {
         var english = robot.patience().left(() -> {
             var found = new TreeSet<String>();
-            within(shell).filter(control -> !MADE_WITH_THE_WINDOW.equals(control.getData("org.adduce.id"))).flatMap(PseudoLanguageUiTest::words).filter(words -> !pseudo.isBundled(words) && !isNotOurs(Pseudo.plain(words))).forEach(found::add);
+            within(shell).filter(control -> !MADE_WITH_THE_WINDOW.equals(control.getData("org.adduce.id"))).flatMap(PseudoLanguageUiTest::words)
+                    .flatMap(PseudoLanguageUiTest::parts).filter(words -> !pseudo.isBundled(words) && !isNotOurs(Pseudo.plain(words))).forEach(found::add);
             return found;
         });
         var cut = robot.patience().left(() -> {
@@ -151,11 +172,40 @@ class PseudoLanguageUiTest {
 
     @Test
     void theViewsSpeakIt() {
-        for (var view : VIEWS) {
+        robot.run(() -> robot.page().closeAllEditors(false));
+        for (var view : views()) {
             robot.ask(() -> robot.page().showView(view));
             look(window(), view);
         }
         robot.picture("pseudo");
+    }
+
+    /** Ours, the outline, and those of ours that come with time. */
+    private static List<String> views() {
+        var all = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId).filter(id -> id.startsWith("org.adduce."));
+        return Stream.concat(Stream.concat(VIEWS.stream(), all), Stream.of(IPageLayout.ID_OUTLINE)).distinct().toList();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void thePagesSpeakIt() {
+        robot.run(() -> desk.open().edit("þ", root -> MADE.forEach((feature, name) -> ((List<Object>) root.eGet(feature)).add(named(feature, name)))));
+        for (var feature : MADE.keySet()) {
+            var element = robot.ask(() -> (Element) ((List<?>) desk.open().root().eGet(feature)).getFirst());
+            robot.run(() -> robot.page().closeAllEditors(false));
+            robot.open(element);
+            robot.waitUntil("the page", () -> robot.page().getActiveEditor() != null && robot.page().getActiveEditor().getTitle().startsWith(NAME));
+            robot.waitForJobs();
+            robot.picture("pseudo-page-" + feature.getName());
+            look(window(), feature.getName());
+        }
+    }
+
+    private static Element named(EReference feature, EAttribute name) {
+        var element = (Element) EcoreUtil.create(feature.getEReferenceType());
+        element.setId(UUID.nameUUIDFromBytes(feature.getName().getBytes(StandardCharsets.UTF_8)));
+        element.eSet(name, NAME);
+        return element;
     }
 
     @Test
