@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.SourceKind;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,15 @@ class ModelWordsTest {
                     assertThat(WORDS.containsKey("_UI_" + type.getName() + '_' + feature.getName() + "_feature"))
                             .as(type.getName() + '.' + feature.getName()).isTrue();
                 }
+            }
+        }
+    }
+
+    @Test
+    void everyKindHasWordsThatCanBeTranslated() {
+        for (var classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EEnum kinds) {
+                kinds.getELiterals().forEach(kind -> assertThat(WORDS.containsKey("_UI_" + kinds.getName() + '_' + kind.getName() + "_literal")).as(kind.getName()).isTrue());
             }
         }
     }
