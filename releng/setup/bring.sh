@@ -22,10 +22,13 @@ packages() {
 
 has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
 
-# The libraries of the workbench's widgets.
+# The libraries of the workbench's widgets, and on Ubuntu the theme that its GTK is told to use: without it there is no dark one.
 bring_gtk() {
-    has_library 'libgtk-3\.so\.0' && has_library 'libwebkit2gtk-4\.1\.so\.0' && return
-    packages libgtk-3-0 libwebkit2gtk-4.1-0 adwaita-icon-theme fonts-dejavu
+    theme=
+    if grep -qs '^gtk-theme-name *= *Yaru' /etc/gtk-3.0/settings.ini && [ ! -d /usr/share/themes/Yaru ]; then theme="yaru-theme-gtk yaru-theme-icon"; fi
+    has_library 'libgtk-3\.so\.0' && has_library 'libwebkit2gtk-4\.1\.so\.0' && [ -z "$theme" ] && return
+    # shellcheck disable=SC2086
+    packages libgtk-3-0 libwebkit2gtk-4.1-0 adwaita-icon-theme fonts-dejavu $theme
 }
 
 # A display of its own for tests, and a window manager, without which shells get no focus.
