@@ -180,11 +180,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     /** Into the tree, where the first of what was found is selected unless one of it is. */
     private void goToFound() {
-        boolean isAnySelected = viewer.getStructuredSelection().getFirstElement() instanceof Element;
-        if (model.isFiltered() && !isAnySelected) {
-            model.dossiers().stream().flatMap(dossier -> model.shown(dossier).stream()).flatMap(group -> group.elements().stream()).findFirst()
-                    .ifPresent(first -> new SelectionReveal(viewer, model).reveal(first));
-        }
+        new SelectionReveal(viewer, model).revealFound();
         viewer.getTree().setFocus();
     }
 

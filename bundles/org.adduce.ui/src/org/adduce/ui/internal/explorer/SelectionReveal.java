@@ -43,6 +43,14 @@ final class SelectionReveal {
         return true;
     }
 
+    /** Selects the first of what was found, unless an element is selected. */
+    void revealFound() {
+        boolean isAnySelected = viewer.getStructuredSelection().getFirstElement() instanceof Element;
+        if (model.isFiltered() && !isAnySelected) {
+            model.dossiers().stream().flatMap(dossier -> model.shown(dossier).stream()).flatMap(group -> group.elements().stream()).findFirst().ifPresent(this::reveal);
+        }
+    }
+
     private void make(Object parent, int place, Object line) {
         viewer.replace(parent, place, line);
         viewer.setChildCount(line, model.children(line).size());
