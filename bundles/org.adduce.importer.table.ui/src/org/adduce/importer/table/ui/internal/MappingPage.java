@@ -127,6 +127,7 @@ public final class MappingPage implements ImportPage {
 
     private void load() {
         var dialog = new FileDialog(area.getShell(), SWT.OPEN);
+        dialog.setText(Messages.MappingPage_loadTitle);
         dialog.setFilterExtensions(new String[] {ENDING});
         var file = dialog.open();
         if (file == null) {
@@ -142,6 +143,7 @@ public final class MappingPage implements ImportPage {
 
     private void save() {
         var dialog = new FileDialog(area.getShell(), SWT.SAVE);
+        dialog.setText(Messages.MappingPage_saveTitle);
         dialog.setFilterExtensions(new String[] {ENDING});
         dialog.setFileName(decision.sample().mapping().scope().replaceAll("[^\\p{L}\\p{N} _.-]", "_") + ".json");
         dialog.setOverwrite(true);

@@ -29,9 +29,11 @@ final class Messages extends NLS {
     public static String MappingPage_kind;
     public static String MappingPage_load;
     public static String MappingPage_loadTip;
+    public static String MappingPage_loadTitle;
     public static String MappingPage_own;
     public static String MappingPage_save;
     public static String MappingPage_saveTip;
+    public static String MappingPage_saveTitle;
     public static String MappingPage_scope;
     public static String MappingPage_scopeTip;
     public static String MappingPage_title;

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -68,7 +67,7 @@ final class CloneDialog extends TitleAreaDialog {
         folder = field(area, Messages.Clone_folder, "team.clone.folder");
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Share_browse);
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(this::propose)));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> FolderChoice.ask(getShell(), folder.getText()).ifPresent(this::propose)));
         return area;
     }
 

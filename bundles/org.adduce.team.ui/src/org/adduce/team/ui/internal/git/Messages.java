@@ -120,6 +120,7 @@ final class Messages extends NLS {
     public static String Share_remoteHint;
     public static String Share_exists;
     public static String Share_done;
+    public static String Folder_title;
     public static String Clone_name;
     public static String Clone_title;
     public static String Clone_button;

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -81,7 +80,7 @@ final class SharePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         var browse = new Button(row, SWT.PUSH);
         browse.setText(Messages.Share_browse);
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText)));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> FolderChoice.ask(getShell(), folder.getText()).ifPresent(folder::setText)));
         elsewhere.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             folder.setEnabled(elsewhere.getSelection());
             browse.setEnabled(elsewhere.getSelection());
