@@ -64,14 +64,7 @@ class ExplorerUiTest {
 
     @Test
     void whatIsCopiedInOneDossierIsPastedInAnotherUnderItsId() {
-        var other = robot.ask(() -> {
-            var root = DossierOnDesk.empty();
-            root.setId(UUID.randomUUID());
-            root.setTitle(OTHER);
-            var made = OpenDossier.create(folder.resolve("other.adduce"), root);
-            robot.desk().add(made);
-            return made;
-        });
+        var other = openAnother(OTHER);
         try {
             lines.select(TITLE, "Claims", "The line runs");
             robot.command("org.eclipse.ui.edit.copy");
@@ -85,6 +78,28 @@ class ExplorerUiTest {
         } finally {
             robot.run(() -> robot.desk().remove(other));
         }
+    }
+
+    @Test
+    void dossiersOfOneTitleAreToldApartByTheirFiles() {
+        var other = openAnother(TITLE);
+        try {
+            robot.waitUntil("the names of both files", () -> lines.at(TITLE + "  quarrel.adduce").isPresent() && lines.at(TITLE + "  other.adduce").isPresent());
+        } finally {
+            robot.run(() -> robot.desk().remove(other));
+        }
+        robot.waitUntil("the title alone", () -> lines.at(TITLE).filter(line -> !line.getText().contains("quarrel.adduce")).isPresent());
+    }
+
+    private OpenDossier openAnother(String title) {
+        return robot.ask(() -> {
+            var root = DossierOnDesk.empty();
+            root.setId(UUID.randomUUID());
+            root.setTitle(title);
+            var made = OpenDossier.create(folder.resolve("other.adduce"), root);
+            robot.desk().add(made);
+            return made;
+        });
     }
 
     @Test

@@ -21,9 +21,11 @@ final class ExplorerLabels extends StyledCellLabelProvider {
     private final ElementImages images;
 
     private final ResourceManager resources;
+    private final ExplorerModel model;
 
     /** Labels whose images live as long as {@code resources}. */
-    ExplorerLabels(ResourceManager resources) {
+    ExplorerLabels(ExplorerModel model, ResourceManager resources) {
+        this.model = model;
         this.images = new ElementImages(resources);
         this.resources = resources;
     }
@@ -58,11 +60,9 @@ final class ExplorerLabels extends StyledCellLabelProvider {
         return object instanceof Element element && WholeWords.of(element).length() > SHORT ? WholeWords.of(element) : null;
     }
 
-    private static StyledString text(Object object) {
+    private StyledString text(Object object) {
         return switch (object) {
-            case OpenDossier dossier -> dossier.isDirty()
-                    ? new StyledString(ElementTexts.of(dossier.root())).append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER)
-                    : new StyledString(ElementTexts.of(dossier.root()));
+            case OpenDossier dossier -> dossier(dossier);
             case GroupNode group -> new StyledString(group.group().label()).append("  " + group.count(), StyledString.COUNTER_STYLER);
             case Section section -> new StyledString(section.heading().label()).append("  " + section.elements().size(), StyledString.COUNTER_STYLER);
             case FolderNode node -> new StyledString(Messages.Explorer_searches).append("  " + node.children().size(), StyledString.COUNTER_STYLER);
@@ -70,6 +70,16 @@ final class ExplorerLabels extends StyledCellLabelProvider {
             case Element element -> new StyledString(ElementTexts.of(element));
             default -> new StyledString();
         };
+    }
+
+    /** Its title; the name of its file where another open one has the same title; that it is not saved. */
+    private StyledString dossier(OpenDossier dossier) {
+        var title = ElementTexts.of(dossier.root());
+        var label = new StyledString(title);
+        if (model.dossiers().stream().anyMatch(other -> other != dossier && ElementTexts.of(other.root()).equals(title))) {
+            label.append("  " + dossier.path().getFileName(), StyledString.QUALIFIER_STYLER);
+        }
+        return dossier.isDirty() ? label.append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER) : label;
     }
 
     private static StyledString folder(LiveFolder folder) {

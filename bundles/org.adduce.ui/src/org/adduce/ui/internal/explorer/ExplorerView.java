@@ -122,7 +122,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new ExplorerContent(viewer, model));
         fresh = new FreshLines(viewer, model);
-        viewer.setLabelProvider(new ExplorerLabels(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree())));
+        viewer.setLabelProvider(new ExplorerLabels(model, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree())));
         viewer.addSelectionChangedListener(event -> becomeCurrent(event.getStructuredSelection()));
         viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         ElementDrag.on(viewer);
