@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileTime;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierWriter;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SavingUiTest {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final String SAVE_ALL = "org.eclipse.ui.file.saveAll";
     private static final String NOTE = """
             ada — 3 March 2026 10:00
 
@@ -63,6 +66,17 @@ class SavingUiTest {
         robot.run(() -> new DossierSaving(robot.page().getWorkbenchWindow().getShell()).save(desk.open()));
 
         assertThat(Files.getLastModifiedTime(desk.open().path())).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void allIsSavedWhereSomethingIsNot() {
+        robot.command(SAVE_ALL);
+        robot.waitUntil("the dossier to be saved", () -> !desk.open().isDirty());
+        robot.waitUntil("nothing to be left to save", () -> !isEnabled(SAVE_ALL));
+    }
+
+    private static boolean isEnabled(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
     }
 
     @Test

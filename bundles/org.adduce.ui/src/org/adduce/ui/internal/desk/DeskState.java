@@ -20,6 +20,8 @@ public final class DeskState extends AbstractSourceProvider implements DeskListe
     public static final String CAN_EDIT = "org.adduce.ui.canEdit";
     /** Whether the current dossier has something to save. */
     public static final String IS_DIRTY = "org.adduce.ui.isDirty";
+    /** Whether any dossier has something to save. */
+    public static final String IS_ANY_DIRTY = "org.adduce.ui.isAnyDirty";
     /** Whether the current dossier's last gesture can be taken back. */
     public static final String CAN_UNDO = "org.adduce.ui.canUndo";
     /** Whether the current dossier's last undo can be made again. */
@@ -40,7 +42,7 @@ public final class DeskState extends AbstractSourceProvider implements DeskListe
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {HAS_DOSSIER, CAN_EDIT, IS_DIRTY, CAN_UNDO, CAN_REDO};
+        return new String[] {HAS_DOSSIER, CAN_EDIT, IS_DIRTY, IS_ANY_DIRTY, CAN_UNDO, CAN_REDO};
     }
 
     @Override
@@ -49,12 +51,18 @@ public final class DeskState extends AbstractSourceProvider implements DeskListe
         return Map.of(HAS_DOSSIER, current.isPresent(),
                 CAN_EDIT, current.filter(dossier -> !dossier.isReadOnly()).isPresent(),
                 IS_DIRTY, current.filter(OpenDossier::isDirty).isPresent(),
+                IS_ANY_DIRTY, desk.dossiers().stream().anyMatch(OpenDossier::isDirty),
                 CAN_UNDO, current.flatMap(OpenDossier::undoLabel).isPresent(),
                 CAN_REDO, current.flatMap(OpenDossier::redoLabel).isPresent());
     }
 
     @Override
     public void currentChanged(Optional<OpenDossier> dossier) {
+        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
+    }
+
+    @Override
+    public void closed(OpenDossier dossier) {
         fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
     }
 
