@@ -1,5 +1,6 @@
 package org.adduce.app.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -55,6 +56,19 @@ class SharingUiTest {
             robot.type("team.person.email", "ana@example.org");
         }
         robot.finish(remote);
+    }
+
+    @Test
+    void aFolderAtHomeIsProposedForAnAddressUntilOneIsNamed() {
+        robot.command("org.adduce.team.ui.clone");
+        var address = robot.widget("team.clone.url", Text.class);
+        var place = robot.widget("team.clone.folder", Text.class);
+        robot.run(() -> address.setText("https://host.example/team/race.git"));
+        assertThat(robot.<String>ask(place::getText)).isEqualTo(Path.of(System.getProperty("user.home"), "race").toString());
+        robot.run(() -> place.setText("elsewhere"));
+        robot.run(() -> address.setText("https://host.example/team/other.git"));
+        assertThat(robot.<String>ask(place::getText)).isEqualTo("elsewhere");
+        robot.run(() -> address.getShell().close());
     }
 
     @Test

@@ -26,6 +26,7 @@ final class CloneDialog extends TitleAreaDialog {
 
     private Text url;
     private Text folder;
+    private String proposed = "";
     private Optional<Answer> answer = Optional.empty();
 
     /**
@@ -65,6 +66,7 @@ final class CloneDialog extends TitleAreaDialog {
         ((GridData) url.getLayoutData()).horizontalSpan = 2;
         new Label(area, SWT.NONE).setText(Messages.Clone_folder);
         folder = field(area, Messages.Clone_folder, "team.clone.folder");
+        url.addModifyListener(event -> proposeAtHome());
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Share_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> FolderChoice.ask(getShell(), folder.getText()).ifPresent(this::propose)));
@@ -78,6 +80,14 @@ final class CloneDialog extends TitleAreaDialog {
         text.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    /** While nobody has named a folder, one at home is named as the address is typed. */
+    private void proposeAtHome() {
+        if (folder.getText().equals(proposed)) {
+            propose(System.getProperty("user.home"));
+            proposed = folder.getText();
+        }
     }
 
     /** A folder named for the repository, in the one that was chosen. */
