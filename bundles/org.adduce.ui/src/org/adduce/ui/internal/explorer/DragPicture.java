@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Control;
  */
 final class DragPicture extends DragSourceEffect {
 
-    /** So many characters tell what it is. */
-    private static final int MOST = 40;
     private static final int EDGE = 6;
 
     private Optional<Image> picture = Optional.empty();
@@ -50,13 +48,8 @@ final class DragPicture extends DragSourceEffect {
     }
 
     private static String words(IStructuredSelection selection) {
-        return selection.size() == 1 && selection.getFirstElement() instanceof Element element ? shortened(ElementTexts.of(element))
+        return selection.size() == 1 && selection.getFirstElement() instanceof Element element ? DragWords.shortened(ElementTexts.of(element))
                 : NLS.bind(Messages.Explorer_dragged, selection.size());
-    }
-
-    static String shortened(String words) {
-        int end = words.offsetByCodePoints(0, Math.min(MOST, words.codePointCount(0, words.length())));
-        return end == words.length() ? words : words.substring(0, end).stripTrailing() + "…";
     }
 
     /** In the colours of what is selected. */

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DragPictureTest {
+class DragWordsTest {
 
     @Test
     void wordsThatFitAreTold() {
-        assertThat(DragPicture.shortened("The line runs by summer")).isEqualTo("The line runs by summer");
+        assertThat(DragWords.shortened("The line runs by summer")).isEqualTo("The line runs by summer");
     }
 
     @Test
     void longWordsEndInDotsAndNoCharacterIsCutInTwo() {
-        assertThat(DragPicture.shortened("\uD83D\uDE80".repeat(50))).isEqualTo("\uD83D\uDE80".repeat(40) + "…");
+        assertThat(DragWords.shortened("\uD83D\uDE80".repeat(50))).isEqualTo("\uD83D\uDE80".repeat(40) + "…");
     }
 }
