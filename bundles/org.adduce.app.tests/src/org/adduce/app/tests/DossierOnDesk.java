@@ -13,6 +13,7 @@ import org.adduce.core.importing.ImportFile;
 import org.adduce.core.importing.ImporterRegistry;
 import org.adduce.core.importing.Imports;
 import org.adduce.model.Actor;
+import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Source;
@@ -66,6 +67,14 @@ final class DossierOnDesk implements AutoCloseable {
         actor.setName(name);
         robot.run(() -> dossier.edit("Add actor", root -> root.getActors().add(actor)));
         return actor;
+    }
+
+    Claim addClaim(String text) {
+        var claim = ModelFactory.eINSTANCE.createClaim();
+        claim.setId(UUID.randomUUID());
+        claim.setText(text);
+        robot.run(() -> dossier.edit("Make claim", root -> root.getClaims().add(claim)));
+        return claim;
     }
 
     /** Imports a text without anybody looking at it. */

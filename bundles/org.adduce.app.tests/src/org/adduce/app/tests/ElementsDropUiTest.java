@@ -3,9 +3,6 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.UUID;
-import org.adduce.model.Claim;
-import org.adduce.model.ModelFactory;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Tree;
@@ -32,17 +29,13 @@ class ElementsDropUiTest {
     private final Robot robot = new Robot();
     private final ExplorerLines lines = new ExplorerLines(robot);
     private DossierOnDesk desk;
-    private Claim claim;
     private StyledText text;
 
     @BeforeEach
     void readATextBesideAClaim() throws Exception {
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
         desk.take(NOTE);
-        claim = ModelFactory.eINSTANCE.createClaim();
-        claim.setId(UUID.randomUUID());
-        claim.setText(CLAIM);
-        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        desk.addClaim(CLAIM);
         robot.open(desk.source());
         text = robot.widget("reader.text", StyledText.class);
         robot.waitUntil("the text", () -> text.getText().contains("The second line will be running"));

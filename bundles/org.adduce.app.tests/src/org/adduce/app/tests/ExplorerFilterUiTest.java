@@ -47,10 +47,7 @@ class ExplorerFilterUiTest {
     void openDossierWithAClaim() throws Exception {
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
         desk.take(NOTE);
-        claim = ModelFactory.eINSTANCE.createClaim();
-        claim.setId(UUID.randomUUID());
-        claim.setText("The zither line runs by summer");
-        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        claim = desk.addClaim("The zither line runs by summer");
         lines.show();
         filter = robot.widget("explorer.filter", Text.class);
     }

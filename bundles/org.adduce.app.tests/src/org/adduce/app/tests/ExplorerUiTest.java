@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
-import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -38,10 +37,7 @@ class ExplorerUiTest {
     void openDossierWithAClaim() throws Exception {
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
         desk.take(NOTE);
-        claim = ModelFactory.eINSTANCE.createClaim();
-        claim.setId(UUID.randomUUID());
-        claim.setText("The line runs by summer");
-        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        claim = desk.addClaim("The line runs by summer");
         lines.show();
     }
 

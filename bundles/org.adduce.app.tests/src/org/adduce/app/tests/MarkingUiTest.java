@@ -3,11 +3,9 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.adduce.model.Assertion;
 import org.adduce.model.ClaimKind;
-import org.adduce.model.ModelFactory;
 import org.adduce.model.Stance;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -105,10 +103,7 @@ class MarkingUiTest {
 
     @Test
     void aTipThatGoesWhenThePopupComesDoesNotCloseIt() {
-        var claim = ModelFactory.eINSTANCE.createClaim();
-        claim.setId(UUID.randomUUID());
-        claim.setText("A claim whose line in the explorer is too short for all of it");
-        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        desk.addClaim("A claim whose line in the explorer is too short for all of it");
         var lines = new ExplorerLines(robot);
         var tree = lines.show();
         lines.select("A small quarrel", "Claims", "A claim whose line");

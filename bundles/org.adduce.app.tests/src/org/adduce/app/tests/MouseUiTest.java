@@ -66,10 +66,7 @@ class MouseUiTest {
         pointer = found.orElseThrow();
         desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"));
         desk.take(NOTE);
-        claim = ModelFactory.eINSTANCE.createClaim();
-        claim.setId(UUID.randomUUID());
-        claim.setText("The line runs by summer");
-        robot.run(() -> desk.open().edit("Make claim", root -> root.getClaims().add(claim)));
+        claim = desk.addClaim("The line runs by summer");
         var window = robot.page().getWorkbenchWindow().getShell();
         robot.run(window::forceActive);
         robot.waitUntil("the window to be in front", () -> window.getDisplay().getActiveShell() == window);
