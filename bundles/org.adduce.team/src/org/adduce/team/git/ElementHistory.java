@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.adduce.team.internal.history.HistoryIndex;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -19,6 +20,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class ElementHistory {
 
     private final HistoryIndex index;
+
+    /**
+     * What is known of elements while more is looked for.
+     *
+     * @param events what commits did to them, the latest first
+     * @param unknown how many commits are not looked at yet
+     * @since 1.0
+     */
+    public record SoFar(List<ElementEvent> events, int unknown) {
+    }
 
     private ElementHistory(HistoryIndex index) {
         this.index = index;
@@ -54,7 +65,15 @@ public final class ElementHistory {
      * @return nothing where it cannot be found so, as of the dossier itself; then {@link #learn} must come first
      */
     public Optional<List<ElementEvent>> trace(Collection<UUID> elements, IProgressMonitor monitor) throws IOException {
-        return index.trace(elements, monitor);
+        return trace(elements, soFar -> { }, monitor);
+    }
+
+    /**
+     * The same, and tells some times a second what is known so far, for whoever shows the latest changes while earlier ones are
+     * looked for; on this thread.
+     */
+    public Optional<List<ElementEvent>> trace(Collection<UUID> elements, Consumer<SoFar> teller, IProgressMonitor monitor) throws IOException {
+        return index.trace(elements, teller, monitor);
     }
 
     /** What the commits that are known did to elements, the latest first. Give an element's former ids too. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +85,7 @@ class TracingTest {
             for (var id : elements) {
                 assertThat(nothing.trace(List.of(id), QUIETLY).orElseThrow()).as("%s", id).isEqualTo(learned.of(List.of(id)));
             }
+            assertThat(nothing.trace(elements, QUIETLY).orElseThrow()).as("all at once").isEqualTo(learned.of(elements));
             assertThat(nothing.unknown()).isPositive();
         }
     }
@@ -153,6 +157,31 @@ class TracingTest {
         }
         work(dossier, random, 5, 3);
         assertTracedAsLearned(ids);
+    }
+
+    private static Map<UUID, Set<String>> commits(Map<UUID, Map<String, Deed>> deeds) {
+        return deeds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, deed -> new HashSet<>(deed.getValue().keySet())));
+    }
+
+    @Test
+    void tellsOnTheWayWhatTheLatestCommitsDid() throws Exception {
+        var random = new Random(13);
+        work(Cases.base(random), random, 20, 4);
+        git.gc().call();
+        try (var repository = DossierRepository.of(file()).orElseThrow()) {
+            var log = repository.log("HEAD", 100);
+            var told = new ArrayList<Map<UUID, Set<String>>>();
+            Map<UUID, Set<String>> all;
+            try (var tracing = new Tracing(repository, log, ids)) {
+                all = commits(tracing.run((commits, deeds) -> told.add(commits(deeds)), QUIETLY).orElseThrow());
+            }
+            assertThat(told).hasSameSizeAs(log);
+            for (int i = log.size() - 1; i >= 0; i--) {
+                assertThat(told.get(i)).as("after %s commits", i + 1).isEqualTo(all);
+                var commit = log.get(i).id();
+                all.values().forEach(commits -> commits.remove(commit));
+            }
+        }
     }
 
     @Test

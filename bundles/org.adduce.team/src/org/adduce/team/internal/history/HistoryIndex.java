@@ -5,16 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.ElementEvent;
+import org.adduce.team.git.ElementHistory;
 import org.adduce.team.git.Revision;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -22,6 +24,8 @@ import org.eclipse.jgit.lib.ObjectId;
 public final class HistoryIndex {
 
     private static final int MOST = 100_000;
+    /** Milliseconds: what is found on the way is told that often at most, and nothing of what is found sooner. */
+    private static final long TOLD_EVERY = 200;
 
     private final DossierRepository repository;
     private final HistoryFile file;
@@ -52,24 +56,38 @@ public final class HistoryIndex {
 
     /**
      * What commits did to elements, found for these alone where it is not known; nothing where that cannot be. What was found
-     * is not kept.
+     * is not kept. The teller is told now and then what is known so far.
      */
-    public Optional<List<ElementEvent>> trace(Collection<UUID> elements, IProgressMonitor monitor) throws IOException {
+    public Optional<List<ElementEvent>> trace(Collection<UUID> elements, Consumer<ElementHistory.SoFar> teller, IProgressMonitor monitor) throws IOException {
         var unknown = log().stream().filter(revision -> !file.knows(revision.id())).toList();
-        var progress = SubMonitor.convert(monitor, elements.size());
-        var deeds = new LinkedHashMap<UUID, Map<String, Deed>>();
-        for (var element : elements) {
-            try (var tracing = new Tracing(repository, unknown, element)) {
-                var found = tracing.run(progress.split(1));
-                if (found.isEmpty()) {
-                    return Optional.empty();
+        var known = known(elements);
+        try (var tracing = new Tracing(repository, unknown, elements)) {
+            var seldom = new Seldom(TOLD_EVERY);
+            var found = tracing.run((commits, deeds) -> {
+                if (seldom.isDue()) {
+                    teller.accept(new ElementHistory.SoFar(events(both(known, deeds)), unknown.size() - commits));
                 }
-                var all = file.of(element);
-                all.putAll(found.get());
-                deeds.put(element, all);
-            }
+            }, monitor);
+            return found.map(deeds -> events(both(known, deeds)));
         }
-        return Optional.of(events(deeds));
+    }
+
+    private Map<UUID, Map<String, Deed>> known(Collection<UUID> elements) throws IOException {
+        var known = new LinkedHashMap<UUID, Map<String, Deed>>();
+        for (var element : elements) {
+            known.put(element, file.of(element));
+        }
+        return known;
+    }
+
+    private static Map<UUID, Map<String, Deed>> both(Map<UUID, Map<String, Deed>> known, Map<UUID, Map<String, Deed>> found) {
+        var both = new LinkedHashMap<UUID, Map<String, Deed>>();
+        known.forEach((element, deeds) -> {
+            var all = new HashMap<>(deeds);
+            all.putAll(found.get(element));
+            both.put(element, all);
+        });
+        return both;
     }
 
     /** The log of the branch checked out, read anew only where that moved. */
@@ -86,11 +104,7 @@ public final class HistoryIndex {
     /** What commits did to elements. */
     public List<ElementEvent> of(Collection<UUID> elements) throws IOException {
         log();
-        var deeds = new LinkedHashMap<UUID, Map<String, Deed>>();
-        for (var element : elements) {
-            deeds.put(element, file.of(element));
-        }
-        return events(deeds);
+        return events(known(elements));
     }
 
     private List<ElementEvent> events(Map<UUID, Map<String, Deed>> deeds) {

@@ -7,17 +7,23 @@ import java.nio.channels.FileChannel;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Something in a pack that is unpacked as far as it is needed, from its beginning on. One thread at a time. */
+/**
+ * Something in a pack that is unpacked as far as it is needed, from its beginning on. One thread at a time. The sum at its end is
+ * not looked at, which would take a third of the time: it is not there where the rest is not needed, and who works with versions
+ * and not only tells of them reads them by JGit.
+ */
 final class Unpacking implements Closeable {
 
     private static final int CHUNK = 1 << 16;
     private static final int SMALL = 1 << 12;
+    /** What says, before all that is packed, how it is. */
+    private static final int HEADER = 2;
 
     private final FileChannel pack;
     private final byte[] into;
     private final int size;
     private final ByteBuffer chunk;
-    private final Inflater inflater = new Inflater();
+    private final Inflater inflater = new Inflater(true);
     private long at;
     private int done;
     private boolean isClosed;
@@ -27,7 +33,7 @@ final class Unpacking implements Closeable {
         this.pack = pack;
         this.into = into;
         this.size = Math.toIntExact(entry.size());
-        this.at = entry.data();
+        this.at = entry.data() + HEADER;
         this.chunk = ByteBuffer.allocate(size < CHUNK ? SMALL : CHUNK);
     }
 
@@ -55,7 +61,7 @@ final class Unpacking implements Closeable {
             inflater.setInput(chunk);
         }
         int more = inflater.inflate(into, done, size - done);
-        if (more == 0 && (inflater.finished() || inflater.needsDictionary() || at >= pack.size() && inflater.needsInput())) {
+        if (more == 0 && (inflater.finished() || at >= pack.size() && inflater.needsInput())) {
             throw new IOException("A pack that is cut off");
         }
         done += more;

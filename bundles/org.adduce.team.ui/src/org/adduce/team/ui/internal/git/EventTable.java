@@ -46,17 +46,29 @@ final class EventTable {
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept((ElementEvent) event.item.getData())));
     }
 
+    /** Shows events; where more of what is shown became known, the one that is selected stays so. */
     void show(List<ElementEvent> events, EClass type) {
+        var selected = table.getSelectionCount() > 0 ? events.indexOf(table.getSelection()[0].getData()) : -1;
+        int top = selected > 0 ? table.getTopIndex() : 0;
+        int same = 0;
+        while (same < Math.min(events.size(), table.getItemCount()) && events.get(same).equals(table.getItem(same).getData())) {
+            same++;
+        }
         table.setRedraw(false);
-        table.removeAll();
-        for (var event : events) {
+        table.remove(same, table.getItemCount() - 1);
+        for (var event : events.subList(same, events.size())) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {TIME.format(event.revision().when()), event.revision().author(), what(event, type)});
             item.setData(event);
         }
         table.setRedraw(true);
-        table.select(0);
-        listener.accept(events.getFirst());
+        if (selected >= 0) {
+            table.select(selected);
+            table.setTopIndex(top);
+        } else {
+            table.select(0);
+            listener.accept(events.getFirst());
+        }
     }
 
     private static String what(ElementEvent event, EClass type) {

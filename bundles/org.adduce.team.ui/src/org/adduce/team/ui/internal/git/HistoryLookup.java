@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Asks for the history of one element after the other, off the UI thread. What is known is told at once; what is not is found
- * for this element alone and told next, while all is then learned by a job that is seen and can be cancelled. The repository
- * stays open between questions.
+ * for this element alone and told as it is found, the latest first, while all is then learned by a job that is seen and can be
+ * cancelled. The repository stays open between questions.
  */
 final class HistoryLookup {
 
@@ -101,7 +101,7 @@ final class HistoryLookup {
             }
             teller.accept(new Answer(element, true, history.of(ids), unknown, false));
             if (unknown > 0) {
-                var traced = history.trace(ids, monitor);
+                var traced = history.trace(ids, soFar -> teller.accept(new Answer(element, true, soFar.events(), soFar.unknown(), false)), monitor);
                 teller.accept(new Answer(element, true, traced.isPresent() ? traced.get() : history.of(ids), traced.isPresent() ? 0 : history.unknown(), true));
             }
         } catch (IOException e) {
