@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.adduce.model.Claim;
 import org.adduce.model.ModelFactory;
+import org.adduce.model.Topic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -130,6 +131,41 @@ class ExplorerFilterUiTest {
         robot.run(() -> filter.setText("yield"));
         robot.run(() -> filter.setText(""));
         assertThat(robot.<Boolean>ask(() -> claims(tree).getExpanded())).as("unfolded after a filter, folded before").isFalse();
+    }
+
+    @Test
+    void ofManyClaimsUnderAFoldedLineOneStandsForAllUntilItIsUnfolded() {
+        robot.run(() -> desk.open().edit("Make claims", root -> root.getClaims().addAll(IntStream.range(0, MANY).mapToObj(this::claim).toList())));
+        var tree = lines.show();
+        robot.waitUntil("the claims", () -> claims(tree).getText().endsWith(String.format("%,d", MANY + 1)));
+        assertThat(robot.<Integer>ask(() -> claims(tree).getItemCount())).isLessThanOrEqualTo(1);
+        robot.run(() -> claims(tree).setExpanded(true));
+        robot.waitUntil("a line for each", () -> claims(tree).getItemCount() == MANY + 1);
+        assertThat(robot.<Long>ask(() -> filled(tree))).isLessThan(SEEN);
+    }
+
+    @Test
+    void aTopicWithinAnotherThatWasNeverUnfoldedIsGoneTo() {
+        robot.run(() -> {
+            desk.open().edit("Make topics", root -> {
+                var outer = topic("Ropes");
+                outer.getTopics().add(topic("Hemp"));
+                outer.getTopics().add(topic("Nylon"));
+                root.getTopics().add(outer);
+            });
+            filter.setText("");
+        });
+        var tree = lines.show();
+        robot.open(desk.root().getTopics().getFirst().getTopics().getLast());
+        robot.waitUntil("the topic to be selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("Nylon"));
+        assertThat(robot.<Integer>ask(() -> tree.getSelection()[0].getParentItem().getItemCount())).isEqualTo(2);
+    }
+
+    private static Topic topic(String name) {
+        var topic = ModelFactory.eINSTANCE.createTopic();
+        topic.setId(UUID.randomUUID());
+        topic.setName(name);
+        return topic;
     }
 
     @Test

@@ -45,10 +45,9 @@ public final class Extraction {
     public Iterator<Runnable> pieces() {
         var events = new EventItems(this);
         var said = new SaidItems(this);
-        Stream<Runnable> first = dossier.getEvents().stream().map(event -> () -> items.add(events.of(event)));
-        var later = Stream.<Supplier<Stream<Runnable>>>of(this::claims,
-                () -> dossier.getSources().stream().flatMap(source -> said.pieces(source, items::addAll)), () -> Stream.of(this::nameAnchors));
-        return Stream.concat(first, later.flatMap(Supplier::get)).iterator();
+        Stream<Supplier<Stream<Runnable>>> first = Stream.of(() -> dossier.getEvents().stream().map(event -> () -> items.add(events.of(event))), this::claims);
+        Stream<Supplier<Stream<Runnable>>> sources = dossier.getSources().stream().map(source -> () -> said.pieces(source, items::addAll));
+        return new Parts(Stream.concat(Stream.concat(first, sources), Stream.of(() -> Stream.of(this::nameAnchors))).iterator());
     }
 
     private Stream<Runnable> claims() {

@@ -20,8 +20,9 @@ final class ExplorerContent implements ILazyTreeContentProvider {
         var children = children(parent);
         if (index < children.size()) {
             var child = children.get(index);
+            LinesBelow.make(viewer, parent, children.size());
             viewer.replace(parent, index, child);
-            viewer.setChildCount(child, children(child).size());
+            LinesBelow.announce(viewer, child, children(child).size());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,6 +114,11 @@ final class ExplorerModel {
 
     boolean isFiltered() {
         return !filter.isEmpty();
+    }
+
+    /** How many elements contain the words; empty where there are none to contain. */
+    OptionalInt found() {
+        return isFiltered() ? OptionalInt.of(groups.values().stream().flatMap(List::stream).mapToInt(group -> group.elements().size()).sum()) : OptionalInt.empty();
     }
 
     /** Shows only what contains the words. */

@@ -111,7 +111,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         filter.addModifyListener(event -> filter(filter.getText()));
         FilterKeys.on(filter, this::goToFound);
-        nothing = new NothingFound(area, () -> {
+        nothing = new NothingFound(area, filter, () -> {
             filter.setText("");
             filter.setFocus();
         });
@@ -141,7 +141,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     }
 
     private void readingChanged(Source source) {
-        model.readingChanged().forEach(this::refresh);
+        model.readingChanged().forEach(fresh::refresh);
         viewer.update(source, null);
     }
 
@@ -198,14 +198,15 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** While a filter is set all groups are unfolded; after it those are that were before. */
     private void showMatches() {
         fresh.make(model.isFiltered() ? node -> node instanceof OpenDossier || node instanceof GroupNode : unfolded::contains);
-        nothing.show(model.isFiltered() && model.dossiers().stream().allMatch(dossier -> model.shown(dossier).isEmpty()));
+        nothing.tell(model.found());
     }
 
     private void open(IStructuredSelection selection) {
         switch (selection.getFirstElement()) {
             case Element element -> PlatformUI.getWorkbench().getService(ElementOpener.class).open(element);
             case null -> { }
-            case Object node -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+            case Object node when viewer.getExpandedState(node) -> viewer.setExpandedState(node, false);
+            case Object node -> LinesBelow.unfold(viewer, node, model.children(node).size());
         }
     }
 
@@ -252,19 +253,10 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
             if (model.isFiltered() && !groups.isEmpty()) {
                 showMatches();
             } else {
-                groups.forEach(this::refresh);
+                groups.forEach(fresh::refresh);
             }
         }
         viewer.update(event.dossier(), null);
-    }
-
-    private void refresh(GroupNode group) {
-        if (fresh.isMuchLess(group)) {
-            fresh.make(fresh.unfolded()::contains);
-            return;
-        }
-        viewer.setChildCount(group, group.children().size());
-        viewer.refresh(group);
     }
 
     @Override

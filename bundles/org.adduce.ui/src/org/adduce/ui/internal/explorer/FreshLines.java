@@ -17,6 +17,9 @@ final class FreshLines {
     /** So many lines may go one by one. */
     private static final int FEW = 200;
 
+    /** So many headings are made at once; more, unless they are unfolded, when they come to be seen. */
+    private static final int FEW_HEADINGS = 20;
+
     private final TreeViewer viewer;
     private final ExplorerModel model;
     private boolean isMaking;
@@ -26,8 +29,23 @@ final class FreshLines {
         this.model = model;
     }
 
+    /** Shows what changed in a group; of a folded one that is its own line. */
+    void refresh(GroupNode group) {
+        if (isMuchLess(group)) {
+            make(unfolded()::contains);
+            return;
+        }
+        boolean isPromise = LinesBelow.isPromise(viewer, group);
+        LinesBelow.announce(viewer, group, group.children().size());
+        if (isPromise) {
+            viewer.update(group, null);
+        } else {
+            viewer.refresh(group);
+        }
+    }
+
     /** Whether a line has far fewer lines under it than are there still. */
-    boolean isMuchLess(GroupNode group) {
+    private boolean isMuchLess(GroupNode group) {
         return viewer.testFindItem(group) instanceof TreeItem line && line.getItemCount() > group.children().size() + FEW;
     }
 
@@ -82,20 +100,16 @@ final class FreshLines {
     private void make(Object parent, TreeItem line, int place, Object node, Predicate<Object> isUnfolded) {
         viewer.replace(parent, place, node);
         var children = model.children(node);
-        viewer.setChildCount(node, children.size());
         if (!isUnfolded.test(node)) {
+            LinesBelow.announce(viewer, node, children.size());
             return;
         }
+        viewer.setChildCount(node, children.size());
         for (int i = 0; i < children.size() && !(children.get(i) instanceof Element); i++) {
-            make(node, line.getItem(i), i, children.get(i), isUnfolded);
+            if (i < FEW_HEADINGS || isUnfolded.test(children.get(i))) {
+                make(node, line.getItem(i), i, children.get(i), isUnfolded);
+            }
         }
         line.setExpanded(true);
-    }
-
-    /** Unfolds a line that is there. The viewer itself would make all the lines under it. */
-    static void unfold(Object node, TreeViewer viewer) {
-        if (viewer.testFindItem(node) instanceof TreeItem line && !line.getExpanded()) {
-            line.setExpanded(true);
-        }
     }
 }

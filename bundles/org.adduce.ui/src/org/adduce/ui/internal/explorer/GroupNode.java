@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.explorer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class GroupNode {
     private List<Entry> sorted;
     private List<Element> shown;
     private Map<Element, Integer> places;
-    private String filter = "";
+    private List<String> filter = List.of();
     private Arrangement arrangement;
     private List<Section> sections;
 
@@ -152,7 +153,7 @@ final class GroupNode {
 
     /** Shows only what contains each of the filter's words; whether that changed anything. */
     boolean setFilter(String text) {
-        var folded = FoldedText.of(text.strip());
+        var folded = words(text);
         if (folded.equals(filter)) {
             return false;
         }
@@ -184,8 +185,12 @@ final class GroupNode {
         return sorted;
     }
 
+    private static List<String> words(String text) {
+        return Arrays.stream(FoldedText.of(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
     private boolean matches(Entry entry) {
-        for (var word : filter.split("\\s+")) {
+        for (var word : filter) {
             if (!entry.folded().contains(word)) {
                 return false;
             }

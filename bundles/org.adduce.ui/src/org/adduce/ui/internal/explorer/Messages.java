@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Explorer_emptyNew;
     public static String Explorer_emptyOpen;
     public static String Explorer_filter;
+    public static String Explorer_found;
     public static String Explorer_name;
     public static String Explorer_nothing;
     public static String Explorer_open;

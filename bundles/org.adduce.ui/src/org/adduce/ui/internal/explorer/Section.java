@@ -18,8 +18,24 @@ final class Section {
      * @param label what it is called
      * @param rank where it stands among others; those of one rank by name
      * @param element the question or topic it stands for, if it does
+     * @param folded the label without case and accents, for sorting
      */
-    record Heading(String label, int rank, Optional<Element> element) {
+    record Heading(String label, int rank, Optional<Element> element, String folded) {
+
+        static Heading of(String label, int rank, Optional<Element> element) {
+            return new Heading(label, rank, element, FoldedText.of(label));
+        }
+
+        /** One is looked up for each of many elements, and many may be called the same. */
+        @Override
+        public int hashCode() {
+            return element.isPresent() ? element.get().hashCode() : label.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Heading heading && rank == heading.rank && element.equals(heading.element) && label.equals(heading.label);
+        }
     }
 
     Section(GroupNode group, Heading heading, List<Element> elements) {

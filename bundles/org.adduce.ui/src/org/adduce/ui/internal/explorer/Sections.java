@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class Sections {
     private final GroupNode group;
     private final Predicate<Source> isRead;
     /** Many claims answer one question; it is put into words once. */
-    private final Map<Element, Heading> named = new IdentityHashMap<>();
+    private final Map<Object, Heading> named = new HashMap<>();
 
     Sections(GroupNode group, Predicate<Source> isRead) {
         this.group = group;
@@ -46,7 +46,7 @@ final class Sections {
         elements.forEach(element -> headings.apply(element).forEach(heading -> members.computeIfAbsent(heading, any -> new ArrayList<>()).add(element)));
         return members.entrySet().stream().map(entry -> new Section(group, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Section section) -> section.heading().rank())
-                        .thenComparing(section -> FoldedText.of(section.heading().label()))).toList();
+                        .thenComparing(section -> section.heading().folded())).toList();
     }
 
     private Function<Element, List<Heading>> headings(Grouping grouping) {
@@ -58,16 +58,27 @@ final class Sections {
             case CONTEST -> contests();
             case YEAR -> element -> List.of(year(element));
             case UNREAD -> element -> List.of(element instanceof Source source && isRead.test(source)
-                    ? new Heading(Messages.Section_read, 1, Optional.empty()) : new Heading(Messages.Section_unread, 0, Optional.empty()));
+                    ? heading(Messages.Section_read, 1) : heading(Messages.Section_unread, 0));
         };
     }
 
     private List<Heading> standingFor(List<? extends Element> elements, String none) {
-        return elements.isEmpty() ? List.of(new Heading(none, LAST, Optional.empty()))
-                : elements.stream().map(element -> named.computeIfAbsent(element, one -> new Heading(ElementTexts.of(one), 0, Optional.of(one)))).toList();
+        return switch (elements.size()) {
+            case 0 -> List.of(heading(none, LAST));
+            case 1 -> List.of(heading(elements.getFirst()));
+            default -> elements.stream().map(this::heading).toList();
+        };
     }
 
-    private static Heading kind(Element element) {
+    private Heading heading(Element element) {
+        return named.computeIfAbsent(element, any -> Heading.of(ElementTexts.of(element), 0, Optional.of(element)));
+    }
+
+    private Heading heading(String label, int rank) {
+        return named.computeIfAbsent(label, any -> Heading.of(label, rank, Optional.empty()));
+    }
+
+    private Heading kind(Element element) {
         Optional<Enumerator> kind = switch (element) {
             case Claim claim -> Optional.ofNullable(claim.getKind());
             case Source source -> Optional.ofNullable(source.getKind());
@@ -75,15 +86,14 @@ final class Sections {
             case Event event -> Optional.ofNullable(event.getStatus());
             default -> Optional.empty();
         };
-        return kind.map(literal -> new Heading(ModelWords.literal(literal), literal.getValue(), Optional.empty()))
-                .orElseGet(() -> new Heading(Messages.Section_other, LAST, Optional.empty()));
+        return kind.map(literal -> heading(ModelWords.literal(literal), literal.getValue())).orElseGet(() -> heading(Messages.Section_other, LAST));
     }
 
     private Function<Element, List<Heading>> contests() {
         var assertions = AssertionsByClaim.of(group.dossier().root());
         var headings = new EnumMap<Contest, List<Heading>>(Contest.class);
         for (var contest : Contest.values()) {
-            headings.put(contest, List.of(new Heading(label(contest), contest.ordinal(), Optional.empty())));
+            headings.put(contest, List.of(heading(label(contest), contest.ordinal())));
         }
         return element -> headings.get(element instanceof Claim claim ? Contest.of(assertions.on(claim)) : Contest.UNSAID);
     }
@@ -99,14 +109,13 @@ final class Sections {
     }
 
     /** The latest year first. */
-    private static Heading year(Element element) {
+    private Heading year(Element element) {
         var when = switch (element) {
             case Source source -> Optional.ofNullable(source.getPublished());
             case Event event -> Optional.ofNullable(event.getWhen());
             default -> Optional.<When>empty();
         };
         return when.flatMap(time -> time.bounds().earliestInstant()).map(instant -> instant.atZone(ZoneOffset.UTC).getYear())
-                .map(year -> new Heading(Integer.toString(year), -year, Optional.empty()))
-                .orElseGet(() -> new Heading(Messages.Section_undated, LAST, Optional.empty()));
+                .map(year -> heading(Integer.toString(year), -year)).orElseGet(() -> heading(Messages.Section_undated, LAST));
     }
 }

@@ -1,5 +1,7 @@
 package org.adduce.ui.internal.explorer;
 
+import java.util.LinkedList;
+import java.util.List;
 import org.adduce.model.Element;
 import org.adduce.model.Topic;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,29 +20,45 @@ final class SelectionReveal {
 
     /** Selects {@code element} if it is a line of the tree as filtered; whether it is. */
     boolean reveal(Element element) {
-        var top = element;
-        while (top instanceof Topic && top.eContainer() instanceof Topic parent) {
-            top = parent;
-        }
+        var path = path(element);
+        var top = path.getFirst();
         var group = model.groupOf(top);
         int place = group == null ? -1 : group.placeOf(top);
         if (place < 0) {
             return false;
         }
-        FreshLines.unfold(group.dossier(), viewer);
-        FreshLines.unfold(group, viewer);
+        unfold(group.dossier());
+        unfold(group);
         // The lines may not have been made yet: make them, or the tree does not know the element.
         var section = group.sectionOf(top);
         if (section.isPresent()) {
             var holding = section.get();
             make(group, group.children().indexOf(holding), holding);
-            FreshLines.unfold(holding, viewer);
+            unfold(holding);
             make(holding, holding.elements().indexOf(top), top);
         } else {
             make(group, place, top);
         }
+        for (int i = 1; i < path.size(); i++) {
+            unfold(path.get(i - 1));
+            make(path.get(i - 1), model.children(path.get(i - 1)).indexOf(path.get(i)), path.get(i));
+        }
         viewer.setSelection(new StructuredSelection(element), true);
         return true;
+    }
+
+    /** An element after all that it stands within, the outermost first. */
+    private static List<Element> path(Element element) {
+        var path = new LinkedList<Element>();
+        path.add(element);
+        while (path.getFirst() instanceof Topic topic && topic.eContainer() instanceof Topic parent) {
+            path.addFirst(parent);
+        }
+        return path;
+    }
+
+    private void unfold(Object node) {
+        LinesBelow.unfold(viewer, node, model.children(node).size());
     }
 
     /** Selects the first of what was found, unless an element is selected. */
@@ -53,6 +71,6 @@ final class SelectionReveal {
 
     private void make(Object parent, int place, Object line) {
         viewer.replace(parent, place, line);
-        viewer.setChildCount(line, model.children(line).size());
+        LinesBelow.announce(viewer, line, model.children(line).size());
     }
 }
