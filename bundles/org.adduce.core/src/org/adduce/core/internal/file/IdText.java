@@ -11,6 +11,8 @@ final class IdText {
     static final int LENGTH = 36;
 
     private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    private static final int ASCII = 0x7F;
+    /** What each sign of ASCII counts, or -1. */
     private static final byte[] VALUES = values();
     private static final VarHandle TWO_BYTES = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     /** The two digits of every byte. */
@@ -65,15 +67,18 @@ final class IdText {
         return hex(text, at + 19, 4) << 48 | hex(text, at + 24, 12);
     }
 
+    /** Looks once, at the end, whether all were digits: an id is read for each element and each reference of a file. */
     private static long hex(CharSequence text, int from, int digits) {
         long number = 0;
+        int seen = 0;
         for (int i = from; i < from + digits; i++) {
             char c = text.charAt(i);
-            int digit = c < VALUES.length ? VALUES[c] : -1;
-            if (digit < 0) {
-                throw refused(text);
-            }
-            number = number << 4 | digit;
+            int digit = VALUES[c & ASCII] | c & ~ASCII;
+            seen |= digit;
+            number = number << 4 | digit & 0xF;
+        }
+        if ((seen & ~0xF) != 0) {
+            throw refused(text);
         }
         return number;
     }

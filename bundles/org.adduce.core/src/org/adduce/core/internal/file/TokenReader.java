@@ -156,10 +156,19 @@ final class TokenReader {
 
     private void text(int kind, String text, Tokens tokens) {
         tokens.add(kind, false, 1, in.getLocation());
-        if (text.chars().allMatch(c -> c <= ' ')) {
+        if (isBlank(text)) {
             tokens.addBlank();
         }
         tokens.addValue(text);
+    }
+
+    /** By a loop: a stream for each text of a large file is felt. */
+    private static boolean isBlank(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** The target and the data of the processing instruction at hand. */
