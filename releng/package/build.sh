@@ -30,7 +30,7 @@ launcher=$(cd "$out/product" && ls plugins/org.eclipse.equinox.launcher_*.jar)
 "$JAVA_HOME/bin/jpackage" --type app-image --name Adduce --app-version 1.0.0 --vendor Adduce --dest "$out" \
     --input "$out/product" --runtime-image "$out/java" --icon releng/package/linux/icons/adduce-256.png \
     --main-jar "$launcher" --main-class org.eclipse.equinox.launcher.Main \
-    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options --enable-native-access=ALL-UNNAMED \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -XX:InitialRAMPercentage=4 --java-options --enable-native-access=ALL-UNNAMED \
     --java-options '-Dosgi.install.area=$APPDIR'
 # jpackage puts every jar it finds on the class path; Equinox loads them itself, each with a loader of its own
 config=$out/Adduce/lib/app/Adduce.cfg

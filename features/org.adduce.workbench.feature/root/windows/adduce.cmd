@@ -19,7 +19,7 @@ if not exist "%example%" (
     copy /y "%product%examples\race-for-compute.adduce" "%example%" >nul
 )
 :again
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Dadduce.example=%example%" -jar "%launcher%" -data "%state%\workbench" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=4 --enable-native-access=ALL-UNNAMED "-Dadduce.example=%example%" -jar "%launcher%" -data "%state%\workbench" %*
 rem 23 and 24: it asks to be started again, after a plug-in was installed.
 if %errorlevel% equ 23 goto again
 if %errorlevel% equ 24 goto again
