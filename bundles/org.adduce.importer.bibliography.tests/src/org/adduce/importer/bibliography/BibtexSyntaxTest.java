@@ -20,6 +20,28 @@ class BibtexSyntaxTest {
     }
 
     @Test
+    void commandsOfThePreambleAreWhatItSays() throws Exception {
+        var read = Reading.bib("@preamble{ \"\\newcommand{\\noopsort}[1]{} \\newcommand\\first[2]{#1}\" # \"\\providecommand*{\\turned}[2]{#2 of #1}\" }\n@preamble{{\\def\\yard{Yard {\\o}st}\\def\\pair#1#2{#1/#2}}}\n"
+                + "@book{a, title = {\\turned{Sand}{Tides}, \\first{one}{two} \\yard{} \\pair{a}{\\'e}; \\yard}, year = \"{\\noopsort{1973c}}1981\"}");
+        assertThat(read.work().title()).isEqualTo("Tides of Sand, one Yard øst a/é; Yard øst");
+        assertThat(read.work().published()).isEqualTo("1981");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void commandsThatMeanEachOtherEnd() throws Exception {
+        var read = Reading.bib("@preamble{\"\\def\\a{\\b\\b}\\def\\b{\\a\\a}\\def\\l#1{\\l{#1#1#1#1}}\"}\n@book{k, title = {One \\a{} \\l{xx}}}");
+        assertThat(read.work().title()).startsWith("One");
+    }
+
+    @Test
+    void aFileOfAbbreviationsOrRemarksHasNoEntries() throws Exception {
+        for (var file : new String[] {"% x {y\n@string{a = {B}}", "@comment(all {of} it (is) a remark)", "@comment{x}"}) {
+            assertThat(Reading.bib(file).told()).singleElement().asString().contains("no entries");
+        }
+    }
+
+    @Test
     void abbreviationsArePutTogether() throws Exception {
         var read = Reading.bib("@string{js = \"Journal of Sand\", two = 2}\n@article{a, journal = js # { } # \"(Series \" # two # \")\", year = 2004, month = 10 # \"~\" # mar}");
         assertThat(read.work().variable("container-title")).isEqualTo("Journal of Sand (Series 2)");

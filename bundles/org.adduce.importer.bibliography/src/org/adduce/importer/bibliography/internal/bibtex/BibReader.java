@@ -20,6 +20,7 @@ final class BibReader {
     private final List<Diagnostic> diagnostics;
     private final IProgressMonitor monitor;
     private final List<BibEntry> entries = new ArrayList<>();
+    private final List<String> preambles = new ArrayList<>();
     private int broken;
     private boolean hasBlocks;
     private boolean hasStrayBraces;
@@ -37,6 +38,11 @@ final class BibReader {
     /** Whether there is something of BibTeX in it, and nothing that may be a broken entry. */
     boolean isSound() {
         return hasBlocks && broken == 0 && !hasStrayBraces;
+    }
+
+    /** What is to be said before the entries: mostly definitions of commands that they use. */
+    List<String> preambles() {
+        return preambles;
     }
 
     /** What was told of the first entry that could not be read. */
@@ -60,7 +66,11 @@ final class BibReader {
 
     /** Braces between entries are what is left of one, unless the file has them in a comment of a program. */
     private void lookAtGap(int from, int to) {
-        hasStrayBraces |= entries.isEmpty() && text.text().indexOf('{', from, to) >= 0;
+        hasStrayBraces |= entries.isEmpty() && !hasStrayBraces && text.text().substring(from, to).lines().anyMatch(BibReader::hasBrace);
+    }
+
+    private static boolean hasBrace(String line) {
+        return line.indexOf('{') >= 0 && !line.stripLeading().startsWith("%");
     }
 
     /** Moves to the next @ that does not stand in a line that is commented out. */
@@ -144,10 +154,24 @@ final class BibReader {
         int open = text.at();
         if (text.peek() != '{') {
             text.skip();
+            skipParentheses();
             return;
         }
         int close = Braces.closeOfRemark(text.text(), open);
         text.moveTo(close < 0 ? Braces.nextEntry(text.text(), open) : close + 1);
+    }
+
+    /** A remark in parentheses that are closed before anything else begins. */
+    private void skipParentheses() {
+        int depth = 1;
+        for (int at = text.at(); at < text.text().length() && text.text().charAt(at) != '@'; at++) {
+            char c = text.text().charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                text.moveTo(at + 1);
+                return;
+            }
+        }
     }
 
     private void preamble(char close) throws BibSyntaxException {
@@ -155,7 +179,7 @@ final class BibReader {
         text.skip();
         text.skipBlanksAndRemarks();
         if (text.peek() == '"' || text.peek() == '{') {
-            values.read();
+            preambles.add(values.read());
             text.skipBlanksAndRemarks();
             if (text.peek() == close) {
                 text.skip();

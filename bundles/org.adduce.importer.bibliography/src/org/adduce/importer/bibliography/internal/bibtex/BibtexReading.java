@@ -12,6 +12,7 @@ import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.TextDecoding;
 import org.adduce.importer.bibliography.internal.latex.Latex;
+import org.adduce.importer.bibliography.internal.latex.Macros;
 import org.adduce.importer.bibliography.internal.reference.Reference;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -61,7 +62,7 @@ public final class BibtexReading {
         if (entries.isEmpty()) {
             diagnostics.add(Diagnostic.info("It has no entries, only abbreviations or remarks", 0));
         }
-        var latex = new Latex();
+        var latex = new Latex(Macros.of(reader.preambles()));
         readEntries(entries, latex);
         tellRepeated(entries);
         tellUnknown(latex);

@@ -10,6 +10,17 @@ import java.util.TreeSet;
 public final class Latex {
 
     private final Set<String> unknown = new TreeSet<>();
+    private final Macros macros;
+
+    /** Knows the commands of LaTeX alone. */
+    public Latex() {
+        this(Macros.NONE);
+    }
+
+    /** Knows some further commands. */
+    public Latex(Macros macros) {
+        this.macros = macros;
+    }
 
     /** The commands that were left as they were written. */
     public Set<String> unknown() {
@@ -18,7 +29,7 @@ public final class Latex {
 
     /** The text that a value means; blanks are evened out, empty lines stay as borders of paragraphs. */
     public String text(String value) {
-        return isPlain(value) ? value : Spacing.even(new LatexReader(value, unknown).read());
+        return isPlain(value) ? value : Spacing.even(new LatexReader(value, unknown, macros).read());
     }
 
     /** An address or a name of a file, where only special characters are escaped. */

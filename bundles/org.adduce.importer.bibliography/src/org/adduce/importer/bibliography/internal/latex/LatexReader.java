@@ -1,5 +1,6 @@
 package org.adduce.importer.bibliography.internal.latex;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one value of LaTeX from left to right. Braces that only group go. */
@@ -13,19 +14,21 @@ final class LatexReader {
     private final int end;
     private final int depth;
     private final Set<String> unknown;
+    private final Expansion expansion;
     private final StringBuilder out;
     private int at;
 
-    LatexReader(String source, Set<String> unknown) {
-        this(source, 0, source.length(), 0, unknown);
+    LatexReader(String source, Set<String> unknown, Macros macros) {
+        this(source, 0, source.length(), 0, unknown, new Expansion(macros));
     }
 
-    private LatexReader(String source, int start, int end, int depth, Set<String> unknown) {
+    private LatexReader(String source, int start, int end, int depth, Set<String> unknown, Expansion expansion) {
         this.source = source;
         this.at = start;
         this.end = end;
         this.depth = depth;
         this.unknown = unknown;
+        this.expansion = expansion;
         this.out = new StringBuilder(end - start + 8);
     }
 
@@ -86,14 +89,8 @@ final class LatexReader {
             return;
         }
         var readable = Formula.readable(source.substring(open, close), unknown);
-        out.append(endsWithNumber() ? Raised.ordinal(readable) : readable);
+        out.append(Raised.isAfterNumber(out) ? Raised.ordinal(readable) : readable);
         at = Math.min(end, close + (isDisplay ? 2 : 1));
-    }
-
-    /** Whether what was read so far ends with a number, so that raised letters are the end of its word: {@code 4$^{th}$}, {@code XX$^e$}. */
-    private boolean endsWithNumber() {
-        char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-        return Character.isDigit(last) || "IVXLCM".indexOf(last) >= 0;
     }
 
     private int closing(int from) {
@@ -119,11 +116,25 @@ final class LatexReader {
         if (symbol.isPresent()) {
             out.append(symbol.get());
             swallow();
-        } else if (!known(name)) {
+        } else if (!expand(name) && !known(name)) {
             unknown.add("\\" + name);
             out.append(source, start, at);
             keepGroups();
         }
+    }
+
+    private boolean expand(String name) {
+        int before = at;
+        var text = depth >= DEEPEST ? Optional.<String>empty() : expansion.of(name, this::rawArgument);
+        if (text.isEmpty()) {
+            at = before;
+            return false;
+        }
+        out.append(new LatexReader(text.get(), 0, text.get().length(), depth + 1, unknown, expansion).read());
+        if (source.charAt(at - 1) != '}') {
+            swallow();
+        }
+        return true;
     }
 
     /** The groups after a command that nobody knows belong to it, as written but for what is in them. */
@@ -262,7 +273,7 @@ final class LatexReader {
             return raw;
         }
         int from = source.charAt(start) == '{' ? start + 1 : start;
-        return new LatexReader(source, from, from + raw.length(), depth + 1, unknown).read();
+        return new LatexReader(source, from, from + raw.length(), depth + 1, unknown, expansion).read();
     }
 
     /** The group that follows, else the command, else the character. */

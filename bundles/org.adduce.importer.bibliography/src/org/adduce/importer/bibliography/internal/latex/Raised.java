@@ -49,4 +49,10 @@ final class Raised {
         text.chars().forEach(c -> out.append((isHigh ? HIGH : LOW).charAt(PLAIN.indexOf(c))));
         return out.toString();
     }
+
+    /** Whether what was read so far ends with a number, so that raised letters are the end of its word: {@code 4$^{th}$}, {@code XX$^e$}. */
+    static boolean isAfterNumber(CharSequence read) {
+        char last = read.isEmpty() ? ' ' : read.charAt(read.length() - 1);
+        return Character.isDigit(last) || "IVXLCM".indexOf(last) >= 0;
+    }
 }
