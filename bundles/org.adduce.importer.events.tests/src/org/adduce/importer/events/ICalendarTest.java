@@ -69,6 +69,14 @@ class ICalendarTest {
         assertThat(Reading.calendar("BEGIN:VEVENT", "UID:1", "DESCRIPTION:One\\nTwo", "END:VEVENT").title()).isEqualTo("One");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"W. Europe Standard Time|+02:00", "Pacific Standard Time|-07:00", "Europe-Berlin|+02:00", "/example.org/Europe/Berlin|+02:00"})
+    void zonesAreKnownByTheirOtherNames(String zone, String offset) throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:Crane", "DTSTART;TZID=" + zone + ":20260612T091405", "END:VEVENT");
+        assertThat(read.when()).isEqualTo("2026-06-12T09:14:05" + offset);
+        assertThat(read.proposal().diagnostics()).isEmpty();
+    }
+
     @Test
     void anUnknownZoneIsTold() throws Exception {
         assertThat(Reading.calendar("BEGIN:VEVENT", "SUMMARY:x", "DTSTART;TZID=Nowhere/Else:20260612T100000", "END:VEVENT").told()).singleElement().asString().contains("Nowhere/Else");

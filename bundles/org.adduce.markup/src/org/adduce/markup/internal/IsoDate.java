@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Dates that are digits, the year first. */
 public final class IsoDate {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:([-/.]?)(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?:(?:[Tt]|\\s+|,\\s*|(?<=\\d{8}))(\\d{1,2})[:.]?(\\d{2})(?:[:.]?(\\d{2})(?:[.,](\\d{1,9}))?)?"
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:([-/.]?)(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?:(?:[Tt]|\\s+|,\\s*|(?<=\\d{8}))(\\d{1,2})[:.]?(\\d{2})(?:(?:[:.]?(?=\\d\\d)|:)(\\d{1,2})(?:[.,](\\d{1,9}))?)?"
             + "\\s*([Zz]|[A-Za-z]{2,5}|(?:UTC|GMT)?\\s*[+-]\\d{1,2}(?::?\\d{2})?)?)?");
     private static final Pattern SECONDS = Pattern.compile("(1[0-9]{9}|[2-9][0-9]{8})(\\d{3})?");
     private static final int YEAR = 1;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 
-/** The time zones of a calendar: those that everybody knows by name, else those that it describes itself. */
+/** The time zones of a calendar: those that everybody knows by name, else those that it describes itself, else those that Windows knows. */
 final class Zones {
 
     private final String text;
@@ -28,7 +28,14 @@ final class Zones {
     /** The distance from UTC of a local time in a zone, if somebody knows the zone. */
     Optional<ZoneOffset> offset(String zone, LocalDateTime local) {
         var named = named(zone);
-        return named.isPresent() ? named.map(known -> known.getRules().getOffset(local)) : described.computeIfAbsent(zone, this::find).map(found -> offset(found, local));
+        return named.isPresent() ? named.map(known -> known.getRules().getOffset(local))
+                : described.computeIfAbsent(zone, this::find).map(found -> offset(found, local)).or(() -> named(elsewhere(zone)).map(known -> known.getRules().getOffset(local)));
+    }
+
+    /** The usual name of a zone that a calendar calls by its name in Windows without describing it, or by a name with dashes. */
+    private static String elsewhere(String zone) {
+        var usual = com.ibm.icu.util.TimeZone.getIDForWindowsID(zone, null);
+        return usual == null ? zone.replace('-', '/') : usual;
     }
 
     /** A zone that a calendar describes has no rules that the platform knows, only an offset at each instant. */
