@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,12 @@ class RestoreUiTest {
     void anEarlierStateComesBackAndCanBeTakenBack() {
         dialog = Optional.of(Dialog.RESTORE.open(robot));
         var states = robot.widget("restore.states", Table.class);
-        robot.waitUntil("what each state has less", () -> states.getItemCount() >= 2 && states.getItem(1).getText(2).contains("1"));
+        robot.waitUntil("what was done since each state", () -> states.getItemCount() >= 2 && states.getItem(1).getText(2).equals("Actor \u201cRope makers\u201d added"));
         robot.picture(dialog.get(), "restore");
         assertThat(robot.<String>ask(() -> states.getItem(0).getText(2))).isEqualTo("as it is now");
+        robot.select(states, 2);
+        var since = robot.widget("restore.since", Text.class);
+        robot.waitUntil("each thing in a line of its own", () -> since.getText().contains("+ actor \u201cHarbour line\u201d") && since.getText().contains("+ actor \u201cRope makers\u201d"));
         robot.select(states, 1);
         robot.waitUntil("it to be possible", () -> states.getShell().getDefaultButton().isEnabled());
         robot.finish(states);

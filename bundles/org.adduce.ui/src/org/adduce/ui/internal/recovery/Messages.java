@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Backups_asCopy;
     public static String Backups_comparing;
     public static String Backups_differs;
+    public static String Backups_done;
     public static String Backups_goBack;
     public static String Backups_kilobytes;
     public static String Backups_message;
@@ -16,10 +17,13 @@ final class Messages extends NLS {
     public static String Backups_size;
     public static String Backups_title;
     public static String Backups_when;
+    public static String Conflicted_both;
     public static String Conflicted_later;
+    public static String Conflicted_merge;
     public static String Conflicted_message;
     public static String Conflicted_open;
     public static String Conflicted_title;
+    public static String Conflicted_together;
     public static String Copy_mine;
     public static String Copy_numbered;
     public static String Copy_recovered;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.ContentSum;
@@ -16,9 +17,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /** Whenever somebody comes back to the window: notices what other programs did to the files on the desk, and says so once. */
 final class OutsideChanges implements IWindowListener {
@@ -83,7 +86,7 @@ final class OutsideChanges implements IWindowListener {
             for (var one : found) {
                 var shell = window.getShell();
                 if (shell != null && !shell.isDisposed() && desk.dossiers().contains(one.dossier())) {
-                    ask(shell, one);
+                    ask(window, one);
                 }
             }
         } finally {
@@ -91,18 +94,36 @@ final class OutsideChanges implements IWindowListener {
         }
     }
 
-    private void ask(Shell shell, Outside one) {
+    private void ask(IWorkbenchWindow window, Outside one) {
         var path = one.dossier().path();
         if (one.isChanged() && !one.content().equals(asked.put(path, one.content()))) {
-            new ChangedOnDiskQuestion(shell, desk).ask(one.dossier());
+            new ChangedOnDiskQuestion(window.getShell(), desk).ask(one.dossier());
         }
         for (var copy : one.copies()) {
-            if (shownCopies.add(copy) && MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Conflicted_title,
-                    NLS.bind(Messages.Conflicted_message, path.getFileName(), copy.getFileName()), 0,
-                    Messages.Conflicted_open, Messages.Conflicted_later) == 0) {
-                desk.open(copy);
+            if (shownCopies.add(copy)) {
+                ask(window, one.dossier(), copy);
             }
         }
+    }
+
+    private void ask(IWorkbenchWindow window, OpenDossier dossier, Path copy) {
+        var words = NLS.bind(Messages.Conflicted_message, dossier.path().getFileName(), copy.getFileName());
+        var merging = Optional.ofNullable(PlatformUI.getWorkbench().getService(CopyMerging.class)).filter(any -> !dossier.isReadOnly());
+        if (merging.isEmpty()) {
+            if (ask(window.getShell(), words + ' ' + Messages.Conflicted_both, Messages.Conflicted_open, Messages.Conflicted_later) == 0) {
+                desk.open(copy);
+            }
+            return;
+        }
+        switch (ask(window.getShell(), words + ' ' + Messages.Conflicted_together, Messages.Conflicted_merge, Messages.Conflicted_open, Messages.Conflicted_later)) {
+            case 0 -> merging.get().merge(dossier, copy, window);
+            case 1 -> desk.open(copy);
+            default -> { }
+        }
+    }
+
+    private static int ask(Shell shell, String words, String... answers) {
+        return MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Conflicted_title, words, SWT.NONE, answers);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.adduce.ui.internal.recovery;
 
-import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.backup.Backup;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.ContentSum;
-import org.adduce.core.query.Counts;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,28 +23,32 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
-/** The saved states of a dossier that were kept, the newest first, each with what it has more and less than now. */
+/** The saved states of a dossier that were kept, the newest first, each with what was done since; all of it for the one that is selected. */
 final class RestoreDialog extends TitleAreaDialog {
 
     static final int AS_COPY = IDialogConstants.CLIENT_ID + 1;
     private static final int[] WIDTHS = {170, 90, 420};
-    private static final int ROWS_HEIGHT = 260;
+    private static final int ROWS_HEIGHT = 200;
+    private static final int DETAIL_HEIGHT = 110;
 
+    private final OpenDossier dossier;
     private final String name;
     private final List<Backup> backups;
-    private final Counts now;
-    private final Optional<ContentSum> content;
+    private final Map<Backup, String> since = new HashMap<>();
+    private Table table;
+    private Text detail;
     private Optional<Backup> chosen = Optional.empty();
-    private Job comparing = Job.createSystem("", monitor -> Status.OK_STATUS);
+    private Runnable end = () -> { };
 
-    /** With what the dossier has now, and what its file holds if that is the same. */
-    RestoreDialog(Shell shell, String name, List<Backup> backups, Counts now, Optional<ContentSum> content) {
+    /** With the states of a dossier. */
+    RestoreDialog(Shell shell, OpenDossier dossier, List<Backup> backups) {
         super(shell);
-        this.name = name;
+        this.dossier = dossier;
+        this.name = dossier.path().getFileName().toString();
         this.backups = backups;
-        this.now = now;
-        this.content = content;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -66,7 +70,7 @@ final class RestoreDialog extends TitleAreaDialog {
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        var table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "restore.states");
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -86,8 +90,16 @@ final class RestoreDialog extends TitleAreaDialog {
             new TableItem(table, SWT.NONE).setText(new String[] {LeftWords.time(backup.taken()), size(backup), Messages.Backups_comparing});
         }
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(table.getSelectionIndex())));
-        compare(table);
+        createDetail(area);
+        compare();
         return area;
+    }
+
+    private void createDetail(Composite area) {
+        detail = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        detail.setData("org.adduce.id", "restore.since");
+        SpokenLabel.on(detail, Messages.Backups_done);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, DETAIL_HEIGHT).applyTo(detail);
     }
 
     private static String size(Backup backup) {
@@ -98,34 +110,24 @@ final class RestoreDialog extends TitleAreaDialog {
         chosen = row < 0 ? Optional.empty() : Optional.of(backups.get(row));
         getButton(OK).setEnabled(chosen.isPresent());
         getButton(AS_COPY).setEnabled(chosen.isPresent());
+        detail.setText(chosen.map(since::get).orElse(""));
     }
 
-    /** Reads one after the other off the UI thread; ends when the dialog is closed. */
-    private void compare(Table table) {
-        var display = table.getDisplay();
-        comparing = Job.createSystem(Messages.Backups_comparing, monitor -> {
-            for (int i = 0; i < backups.size() && !monitor.isCanceled(); i++) {
-                int row = i;
-                var words = words(backups.get(i));
-                display.asyncExec(() -> {
-                    if (!table.isDisposed()) {
-                        table.getItem(row).setText(2, words);
-                    }
-                });
-            }
-            return Status.OK_STATUS;
-        });
-        comparing.schedule();
+    /** States that are what the dossier is now are not read. */
+    private void compare() {
+        var content = dossier.isDirty() ? Optional.<ContentSum>empty() : dossier.savedContent();
+        var same = backups.stream().filter(backup -> content.filter(backup.content()::equals).isPresent()).toList();
+        same.forEach(backup -> told(backup, Messages.Difference_same, Messages.Difference_same));
+        var others = backups.stream().filter(backup -> !same.contains(backup)).toList();
+        var words = Optional.ofNullable(PlatformUI.getWorkbench().getService(StateWords.class)).orElseGet(CountedStates::new);
+        end = words.begin(dossier, others, this::told);
     }
 
-    private String words(Backup backup) {
-        if (content.filter(backup.content()::equals).isPresent()) {
-            return Messages.Difference_same;
-        }
-        try {
-            return Difference.words(now, Counts.of(backup.read()));
-        } catch (IOException e) {
-            return e.getMessage();
+    private void told(Backup backup, String line, String all) {
+        if (!table.isDisposed()) {
+            table.getItem(backups.indexOf(backup)).setText(2, line);
+            since.put(backup, all);
+            chosen.filter(backup::equals).ifPresent(shown -> detail.setText(all));
         }
     }
 
@@ -148,7 +150,7 @@ final class RestoreDialog extends TitleAreaDialog {
 
     @Override
     public boolean close() {
-        comparing.cancel();
+        end.run();
         return super.close();
     }
 }

@@ -1,11 +1,9 @@
 package org.adduce.ui.internal.recovery;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.adduce.core.backup.Backup;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.dossier.Replacement;
-import org.adduce.core.query.Counts;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.Preparation;
 import org.eclipse.core.commands.AbstractHandler;
@@ -28,8 +26,7 @@ public final class RestoreHandler extends AbstractHandler {
         desk.current().ifPresent(dossier -> {
             try {
                 var backups = PlatformUI.getWorkbench().getService(SafeKeeping.class).backups().list(dossier.path());
-                var dialog = new RestoreDialog(HandlerUtil.getActiveShell(event), dossier.path().getFileName().toString(), backups,
-                        Counts.of(dossier.root()), dossier.isDirty() ? Optional.empty() : dossier.savedContent());
+                var dialog = new RestoreDialog(HandlerUtil.getActiveShell(event), dossier, backups);
                 int answer = dialog.open();
                 dialog.chosen().filter(any -> answer != Window.CANCEL).ifPresent(backup -> restore(backup, answer, dossier, desk));
             } catch (IOException e) {

@@ -56,7 +56,7 @@ public final class Snapshots {
     }
 
     /** Goes on no more. */
-    void stop() {
+    public void stop() {
         copy = Optional.empty();
         ready = () -> { };
     }

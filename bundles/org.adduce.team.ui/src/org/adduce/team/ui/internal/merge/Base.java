@@ -3,6 +3,7 @@ package org.adduce.team.ui.internal.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.adduce.core.backup.Backup;
 import org.adduce.core.file.DossierFile;
 import org.adduce.model.Dossier;
 import org.adduce.team.git.Revision;
@@ -32,11 +33,20 @@ public sealed interface Base {
     record Commit(Path dossier, Revision revision) implements Base {
     }
 
+    /**
+     * A state that was saved and kept at this desk.
+     *
+     * @param backup which
+     */
+    record State(Backup backup) implements Base {
+    }
+
     /** Reads it, off the UI thread. */
     default Optional<Dossier> read() throws IOException {
         return switch (this) {
             case Unknown unknown -> Optional.empty();
             case File file -> Optional.of(DossierFile.at(file.path()).read());
+            case State state -> Optional.of(state.backup().read());
             case Commit commit -> Optional.of(Comparisons.read(commit.dossier(), commit.revision().id(), commit.revision().shortId()));
         };
     }

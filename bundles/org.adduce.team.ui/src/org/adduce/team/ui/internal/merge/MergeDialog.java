@@ -9,6 +9,7 @@ import org.adduce.core.file.DossierFormat;
 import org.adduce.team.merge.SideNames;
 import org.adduce.ui.internal.desk.DossierSaving;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.recovery.SafeKeeping;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,11 +27,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks which version is to be merged, what both were made from, and what to call the sides. What git knows of it is looked up in the background. */
 final class MergeDialog extends TitleAreaDialog {
 
     private final Path mine;
+    private final SafeKeeping keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);
     private Text file;
     private BaseChoice base;
     private Text ours;
@@ -46,6 +49,13 @@ final class MergeDialog extends TitleAreaDialog {
     /** Asks; nothing where a person does not want to. */
     Optional<FileMerge> ask() {
         return open() == OK ? answer : Optional.empty();
+    }
+
+    /** The same of a version that is known. */
+    Optional<FileMerge> ask(Path other) {
+        create();
+        file.setText(other.toString());
+        return ask();
     }
 
     @Override
@@ -120,13 +130,22 @@ final class MergeDialog extends TitleAreaDialog {
 
     /** Another file was named: what git knows of it is looked up. */
     private void named() {
+        base.forget();
         check();
         chosenFile().ifPresent(path -> {
             var name = path.getFileName().toString();
             theirs.setText(name.endsWith(DossierFormat.EXTENSION) ? name.substring(0, name.length() - DossierFormat.EXTENSION.length()) : name);
             lookUp(() -> GitBase.author(path), theirs);
-            later(() -> GitBase.of(mine, path), base::offer);
+            later(() -> GitBase.of(mine, path), found -> onlyOf(path, () -> base.offer(found)));
+            later(() -> StateBase.of(keeping.backups().list(mine), path), found -> onlyOf(path, () -> base.offer(found)));
         });
+    }
+
+    /** Somebody may have named another file meanwhile. */
+    private void onlyOf(Path path, Runnable answer) {
+        if (chosenFile().filter(path::equals).isPresent()) {
+            answer.run();
+        }
     }
 
     private void lookUp(Question<String> question, Text field) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.AttachmentFolder;
+import org.adduce.core.lock.ConflictedCopies;
 import org.adduce.model.Attachment;
 import org.adduce.model.Dossier;
 import org.adduce.team.merge.MergeException;
@@ -55,7 +56,7 @@ final class Merging {
     private IStatus run(Dossier ours, long revision, IProgressMonitor monitor) {
         try {
             var outcome = merge.run(ours);
-            var words = Summary.of(outcome);
+            var words = Summary.of(outcome) + ofCopy();
             var missing = missing(outcome);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
@@ -65,6 +66,11 @@ final class Merging {
         } catch (IOException | MergeException e) {
             return Status.error(e.getMessage(), e);
         }
+    }
+
+    /** What was left beside the dossier would be told of again and again as long as it lies there. */
+    private String ofCopy() throws IOException {
+        return ConflictedCopies.of(dossier.path()).contains(merge.theirs()) ? "\n\n" + NLS.bind(Messages.Done_copy, merge.theirs().getFileName()) : "";
     }
 
     /** The attachments that came, and whose bytes lie beside the other version alone. */

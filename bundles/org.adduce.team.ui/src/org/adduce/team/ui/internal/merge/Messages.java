@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String Base_commitNamed;
     public static String Base_file;
     public static String Base_fileNamed;
+    public static String Base_state;
+    public static String Base_stateHint;
     public static String Base_unknown;
     public static String Base_unknownHint;
     public static String Dialog_base;
@@ -31,9 +33,11 @@ final class Messages extends NLS {
     public static String Done_conflicts;
     public static String Done_nothing;
     public static String Done_title;
+    public static String Done_copy;
     public static String Done_undo;
     public static String Gesture;
     public static String Job_name;
+    public static String State_comparing;
 
     static {
         NLS.initializeMessages("org.adduce.team.ui.internal.merge.messages", Messages.class);
