@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Recent_inFolder;
+    public static String Recent_none;
     public static String Window_title;
     public static String Window_titleOf;
 

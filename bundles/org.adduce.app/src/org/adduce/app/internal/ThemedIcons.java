@@ -24,7 +24,7 @@ final class ThemedIcons implements IPartListener2 {
 
     private static final String LIGHT = "/org.adduce.model.edit/icons/light/";
     private static final String DARK = "/org.adduce.model.edit/icons/dark/";
-    /** Editors set pictures of what is open in them, and choose themselves. */
+    /** Editors that were made set pictures of what is open in them, and choose themselves. */
     private static final String EDITOR = "org.eclipse.e4.ui.compatibility.editor";
     private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
@@ -76,11 +76,11 @@ final class ThemedIcons implements IPartListener2 {
     /** A part that was made has the picture of the registry, which comes before the icon that the model names. */
     private static void apply(MPart part) {
         var icon = themed(part.getIconURI());
-        if (icon == null || !icon.contains(LIGHT) && !icon.contains(DARK) || EDITOR.equals(part.getElementId())) {
+        if (icon == null || !icon.contains(LIGHT) && !icon.contains(DARK)) {
             return;
         }
         part.setIconURI(icon);
-        if (part.getTransientData().containsKey(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY)) {
+        if (!EDITOR.equals(part.getElementId()) && part.getTransientData().containsKey(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY)) {
             part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image(icon));
         }
     }

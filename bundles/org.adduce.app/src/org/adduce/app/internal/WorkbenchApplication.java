@@ -5,12 +5,17 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Runs the workbench. */
 public final class WorkbenchApplication implements IApplication {
 
+    /** What the product's text about itself asks for; see about.mappings. */
+    private static final String VERSION = "adduce.version";
+
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty(VERSION, FrameworkUtil.getBundle(WorkbenchApplication.class).getVersion().toString());
         SoftSelection.prepare();
         var display = PlatformUI.createDisplay();
         ThemeChoice.prepare(display);

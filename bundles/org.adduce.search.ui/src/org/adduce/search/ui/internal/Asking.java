@@ -77,6 +77,11 @@ final class Asking {
         return isReading ? "" : NLS.bind(Messages.Search_nothing, query);
     }
 
+    /** All there is to say of an answer, for who does not see it. */
+    String told(Found found, String wrong) {
+        return !wrong.isEmpty() ? wrong : found.groups().isEmpty() ? nothing() : status(found);
+    }
+
     /** How much was found, or how much is still to be read; empty where there is neither. */
     String status(Found found) {
         var behind = desk.get().dossiers().stream().filter(dossier -> dossier.waiting() > 0).findFirst();

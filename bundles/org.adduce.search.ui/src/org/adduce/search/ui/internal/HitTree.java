@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -86,7 +87,7 @@ final class HitTree {
         }
     }
 
-    /** Selects the next hit, or the one before, from wherever the focus is; goes round at the ends. Empty where there is none. */
+    /** Selects the next hit, or the one before, from wherever the focus is; goes round at the ends. What is chosen then, and of how many it is which; empty where there is none. */
     Optional<String> step(int by) {
         var lines = Arrays.stream(viewer.getTree().getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
         if (lines.isEmpty()) {
@@ -97,7 +98,7 @@ final class HitTree {
         var line = lines.get(Math.floorMod(before + by, lines.size()));
         viewer.getTree().setSelection(line);
         viewer.getTree().showItem(line);
-        return Optional.of(line.getText());
+        return Optional.of(NLS.bind(Messages.Search_chosen, new Object[] {line.getText(), lines.indexOf(line) + 1, lines.size()}));
     }
 
     /** Goes to what is selected, else to the best that was found. */

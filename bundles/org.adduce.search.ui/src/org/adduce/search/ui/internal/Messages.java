@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String Index_failed;
     public static String Index_name;
     public static String Search_all;
+    public static String Search_chosen;
     public static String Search_field;
     public static String Search_hint;
     public static String Search_indexing;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.form.field.SpokenNews;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,8 +36,8 @@ public final class SearchTrim extends WorkbenchWindowControlContribution {
     private final Consumer<OpenDossier> following = dossier -> again();
     private final Asking asking = new Asking(this::desk, this::show);
     private Optional<SearchedDesk> desk = Optional.empty();
-    private String chosen = "";
     private Text field;
+    private SpokenNews news;
     private HitsPopup popup;
 
     /** The field of a window; empty where a person has hidden it. */
@@ -57,12 +58,8 @@ public final class SearchTrim extends WorkbenchWindowControlContribution {
             public void getName(AccessibleEvent event) {
                 event.result = Messages.Search_field;
             }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = chosen;
-            }
         });
+        news = new SpokenNews(field);
         listen(parent);
         return area;
     }
@@ -128,7 +125,6 @@ public final class SearchTrim extends WorkbenchWindowControlContribution {
     }
 
     private void show(Found found, String wrong) {
-        chosen = "";
         if (field.isDisposed() || !field.isFocusControl() || asking.query().isBlank()) {
             hide();
             return;
@@ -137,6 +133,7 @@ public final class SearchTrim extends WorkbenchWindowControlContribution {
             popup = new HitsPopup(field.getShell(), this::open, this::showAll);
         }
         popup.show(found, wrong.isEmpty() ? asking.nothing() : wrong, asking.status(found), field);
+        news.saySoon(asking.told(found, wrong));
     }
 
     private void key(Event event) {
@@ -163,7 +160,7 @@ public final class SearchTrim extends WorkbenchWindowControlContribution {
     }
 
     private void step(int by) {
-        popupInUse().ifPresentOrElse(shown -> chosen = shown.hits().step(by).orElse(""), this::ask);
+        popupInUse().ifPresentOrElse(shown -> shown.hits().step(by).ifPresent(news::say), this::ask);
     }
 
     private void open(Element element) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.internal.form.field.SpokenNews;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,6 +43,7 @@ public final class SearchView extends ViewPart {
     private SearchedDesk desk;
     private final Asking asking = new Asking(() -> desk, this::show);
     private Text field;
+    private SpokenNews news;
     private ToolItem saving;
     private Label status;
     private Composite body;
@@ -85,6 +87,7 @@ public final class SearchView extends ViewPart {
         field = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.Search_field);
         field.setData("org.adduce.id", "search.field");
+        news = new SpokenNews(field);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(field);
         createSaving(line);
         field.addModifyListener(event -> {
@@ -167,6 +170,9 @@ public final class SearchView extends ViewPart {
         hits.show(found);
         hint.setText(wrong.isEmpty() ? asking.nothing() : wrong);
         status.setText(asking.status(found));
+        if (field.isFocusControl()) {
+            news.saySoon(asking.told(found, wrong));
+        }
         ((StackLayout) body.getLayout()).topControl = found.groups().isEmpty() ? hint.getParent() : hits.control();
         hint.getParent().layout();
         body.layout();

@@ -1,8 +1,10 @@
 package org.adduce.ui.internal.explorer;
 
+import java.nio.file.Path;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.Topic;
+import org.adduce.ui.internal.desk.ToldApart;
 import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.label.ElementImages;
@@ -77,9 +79,15 @@ final class ExplorerLabels extends StyledCellLabelProvider {
         var title = ElementTexts.of(dossier.root());
         var label = new StyledString(title);
         if (model.dossiers().stream().anyMatch(other -> other != dossier && ElementTexts.of(other.root()).equals(title))) {
-            label.append("  " + dossier.path().getFileName(), StyledString.QUALIFIER_STYLER);
+            label.append("  " + file(dossier), StyledString.QUALIFIER_STYLER);
         }
         return dossier.isDirty() ? label.append("  " + Messages.Explorer_unsaved, StyledString.DECORATIONS_STYLER) : label;
+    }
+
+    /** The name of its file, within as many folders as tell it from others of that name. */
+    private Path file(OpenDossier dossier) {
+        var all = model.dossiers().stream().map(OpenDossier::path).toList();
+        return ToldApart.folder(dossier.path(), all).map(folder -> folder.resolve(dossier.path().getFileName())).orElse(dossier.path().getFileName());
     }
 
     private static StyledString folder(LiveFolder folder) {

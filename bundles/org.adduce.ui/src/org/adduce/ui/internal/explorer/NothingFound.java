@@ -19,7 +19,7 @@ final class NothingFound {
 
     /** Not to be seen at first; {@code clearing} takes the filter away. */
     NothingFound(Composite parent, Text filter, Runnable clearing) {
-        news = new SpokenNews(filter, () -> "");
+        news = new SpokenNews(filter);
         words = new Link(parent, SWT.WRAP);
         words.setText(Messages.Explorer_nothing);
         words.setData("org.adduce.id", "explorer.nothing");

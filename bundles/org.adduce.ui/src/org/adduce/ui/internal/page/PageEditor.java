@@ -81,6 +81,7 @@ public final class PageEditor extends EditorPart implements DeskListener, Elemen
         setPartName(getEditorInput().getName());
         setTitleToolTip(getEditorInput().getToolTipText());
         setTitleImage(images.of(element));
+        TabIcon.keep(getSite(), element);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.adduce.ui.internal.beside.Movable;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.outline.OutlinePage;
 import org.adduce.ui.internal.outline.VoiceOutline;
+import org.adduce.ui.internal.page.TabIcon;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Mark;
 import org.adduce.ui.internal.reader.page.PlaceOf;
@@ -115,6 +116,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
         input().source().ifPresentOrElse(source -> {
             setPartName(getEditorInput().getName());
             setTitleImage(images.of(source));
+            TabIcon.keep(getSite(), source);
             body.show(source, !dossier().isReadOnly());
             selection.selectOther(source);
         }, this::close);
@@ -123,7 +125,10 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     @Override
     public void showTitleAgain() {
         setTitleImage(null);
-        source().map(images::of).ifPresent(this::setTitleImage);
+        source().ifPresent(source -> {
+            setTitleImage(images.of(source));
+            TabIcon.keep(getSite(), source);
+        });
     }
 
     private void inHand(Element element) {

@@ -3,6 +3,7 @@ package org.adduce.ui.internal.welcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.ToldApart;
 import org.adduce.ui.internal.form.field.Column;
 import org.adduce.ui.internal.form.field.Look;
 import org.adduce.ui.label.ElementImages;
@@ -93,7 +94,8 @@ final class WelcomeContent {
         heading(block, Messages.Welcome_recent, 0);
         var files = desk.recent().stream().filter(Files::isRegularFile).limit(MOST_RECENT).toList();
         for (var file : files) {
-            var row = row(block, "dossier", name(file), "", "", () -> desk.open(file));
+            var folder = ToldApart.folder(file, files).map(Path::toString).orElse("");
+            var row = row(block, "dossier", name(file), folder, "", () -> desk.open(file));
             row.setToolTipText(file.toString());
             row.setData("org.adduce.id", "welcome.recent");
         }

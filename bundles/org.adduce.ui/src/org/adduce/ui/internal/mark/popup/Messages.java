@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String Speaker_hint;
     public static String Speaker_name;
     public static String Speaker_title;
+    public static String Suggestions_chosen;
 
     static {
         NLS.initializeMessages("org.adduce.ui.internal.mark.popup.messages", Messages.class);

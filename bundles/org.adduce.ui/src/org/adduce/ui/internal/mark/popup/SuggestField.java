@@ -2,12 +2,12 @@ package org.adduce.ui.internal.mark.popup;
 
 import java.util.function.Function;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.SpokenNews;
 import org.adduce.ui.internal.mark.Suggested;
 import org.adduce.ui.internal.mark.Suggested.Row;
 import org.adduce.ui.internal.mark.Suggester;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +24,7 @@ final class SuggestField<C> {
     private final SuggestionTable table;
     private final Suggester<C> suggester;
     private final Function<C, String> label;
+    private final SpokenNews news;
     private Suggested<C> suggested;
     private int row;
     private ChoiceListener<C> listener = (choice, isTyped) -> { };
@@ -44,12 +45,7 @@ final class SuggestField<C> {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setData("org.adduce.id", id);
         SpokenLabel.on(text, name);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = suggested.rows().get(row).label();
-            }
-        });
+        news = new SpokenNews(text);
         suggested = suggester.suggest("");
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.KeyDown, this::key);
@@ -89,8 +85,14 @@ final class SuggestField<C> {
             suggested = suggester.suggest(text.getText());
             row = 0;
             fill();
+            news.saySoon(meaning());
             listener.chosen(choice(), true);
         }
+    }
+
+    /** What is meant, and of how many it is which. */
+    private String meaning() {
+        return NLS.bind(Messages.Suggestions_chosen, new Object[] {suggested.rows().get(row).label(), row + 1, suggested.rows().size()});
     }
 
     private void fill() {
@@ -101,6 +103,7 @@ final class SuggestField<C> {
         row = index;
         table.select(index);
         text.setFocus();
+        news.say(meaning());
         listener.chosen(choice(), true);
     }
 
