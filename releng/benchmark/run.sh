@@ -5,6 +5,7 @@
 #   releng/benchmark/run.sh timeline [ARGUMENTS]   lay a timeline out
 #   releng/benchmark/run.sh journal [WORD ...]     what the journal costs a gesture; those with one of the words in their names
 #   releng/benchmark/run.sh web [FOLDER]           read 400 saved pages, of a folder or made up: ours, bare jsoup
+#   releng/benchmark/run.sh reading FOLDER ...     how well saved pages are read, each beside what is right
 #   releng/benchmark/run.sh feeds                  read 1,000 feeds: ours, bare StAX
 #   releng/benchmark/run.sh merge [ELEMENTS ...]   merge and compare dossiers: ours, git on the same files
 #   releng/benchmark/run.sh git [ELEMENTS]         commit a dossier: ours, git
@@ -18,12 +19,13 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../setup/bring.sh"
-usage() { sed -n '2,17s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+usage() { sed -n '2,18s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 [ $# -gt 0 ] || usage
 case $1 in
     files) main=org.adduce.benchmark.FilesBenchmark ;;
     web|feeds) main=org.adduce.benchmark.PagesBenchmark ;;
+    reading) main=org.adduce.benchmark.ReadingMeasure ;;
     merge) main=org.adduce.benchmark.MergeBenchmark ;;
     history) main=org.adduce.benchmark.HistoryBenchmark ;;
     git) main=org.adduce.benchmark.GitBenchmark ;;

@@ -55,9 +55,27 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p class=byline>By Lena Kovac</p>", "<span itemprop=author>Lena Kovac</span>", "<a rel=author href=/l>Lena Kovac</a>", "<div class=author>by Lena Kovac | June 12, 2026</div>"})
+    @ValueSource(strings = {"<p class=byline>By Lena Kovac</p>", "<span itemprop=author>Lena Kovac</span>", "<a rel=author href=/l>Lena Kovac</a>", "<div class=author>by Lena Kovac | June 12, 2026</div>",
+            "<div class=byline><span class=fn>Lena Kovac</span> <span>Harbour Notes</span> <a href=/f>Follow</a></div>", "<div class='hentry vcard'><span class=author><span class=fn>By LENA KOVAC</span></span></div>"})
     void bylines(String byline) throws Exception {
-        assertThat(Pages.of("", "<article>" + byline + PROSE + "</article>").authors()).containsExactly("Lena Kovac");
+        assertThat(Pages.of("", "<article>" + byline + PROSE + "</article>").authors()).singleElement().asString().isEqualToIgnoringCase("Lena Kovac");
+    }
+
+    @Test
+    void aDateBehindTheNameIsNoAuthor() throws Exception {
+        assertThat(Pages.of("", "<article><div class=byline>By Lena Kovac, 6th June 2026</div>" + PROSE + "</article>").authors()).containsExactly("Lena Kovac");
+    }
+
+    @Test
+    void authorsOfOtherArticlesAreNotThoseOfThisOne() throws Exception {
+        var others = "<div class=more>" + "<div class=teaser><p>By <a rel=author href=/r>Rao</a></p></div>".repeat(2) + "</div>";
+        var page = Pages.of("", "<article><p>By <a rel=author href=/l>Lena Kovac</a> and <a rel=author href=/o>Oskar Lind</a></p>" + PROSE + "</article><div class=below><div>" + others + "</div></div>");
+        assertThat(page.authors()).containsExactly("Lena Kovac", "Oskar Lind");
+    }
+
+    @Test
+    void wordsThatLeadToAMarkedNameAreNoPartOfIt() throws Exception {
+        assertThat(Pages.of("", "<article><p itemprop=author>By Lena Kovac</p>" + PROSE + "</article>").authors()).containsExactly("Lena Kovac");
     }
 
     @ParameterizedTest

@@ -19,6 +19,16 @@ class DiscussionsTest {
     }
 
     @Test
+    void postsBelowAnArticleAreItsComments() throws Exception {
+        var posts = "<div class='post edited'><h4>Quite so</h4><p class=author><a href='/user/8'>Rao</a></p><p class=date>Posted 6th June 2026 15:43 GMT</p><div class=body><p>I was there and it was cold.</p></div><a href='https://yard.example/post/1#p1'>here</a></div>"
+                + "<div class=post><h4>No</h4><p class=author><a href='/user/9'>Oskar</a></p><div class=body><p>It was warm in May.</p></div><a href='https://yard.example/post/2#p2'>here</a></div>";
+        var page = Pages.of("<title>The cold yard</title>", "<div id=body>" + Pages.PROSE + "</div><div class=latest>" + posts + "</div>");
+        assertThat(page.all(Literals.SOURCE)).hasSize(2);
+        assertThat(page.text(page.source())).startsWith("The hall was heated").doesNotContain("warm in May");
+        assertThat(page.voices()).contains("Rao: I was there and it was cold.", "Oskar: It was warm in May.");
+    }
+
+    @Test
     void commentsOfABlogAreASourceOfTheirOwn() throws Exception {
         var page = Pages.of("<link rel=canonical href='https://harbour.example/1'><title>The yard in its winter cold</title><meta name=author content='Lena Kovac'>", "<article>" + PROSE + "</article><ol class='comment-list'>"
                 + comment("7", "Oskar", "<p>Nope.</p>", "<ol class='children'>" + comment("8", "Lena Kovac", "<p>Yes.</p>", "") + "</ol>") + comment("9", "Rao", "<p>So?</p>", "") + "</ol>");

@@ -10,7 +10,7 @@ public final class Bylines {
 
     private static final Pattern LEAD = Pattern.compile("(?iu)^\\s*(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories)|posted|written|published|reported|story|words|text|article|interview)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*[:\u00A0 ]\\s*|^\\s*(?:author|autor|auteur)s?\\s*:\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:,\\s*(?:and|und|et|y|e)\\s+|;|\\s+(?:and|und|&)\\s+)\\s*");
-    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|\u2022\u00B7\u2014\u2190-\u21FF\u00BB\u203A]|\\s[-\u2013]\\s|\\b(?:on|at|published|updated|posted)\\b\\s+(?=\\S*\\d|\\p{Lu})|\\(\\d|\\d{1,2}[:./]\\d|\\d{4}|\\b\\d{1,2}\\s+\\p{L}{3,}\\s+\\d{4}"
+    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*(?:[|\u2022\u00B7\u2014\u2190-\u21FF\u00BB\u203A]|\\s[-\u2013]\\s|\\b(?:on|at|published|updated|posted)\\b\\s+(?=\\S*\\d|\\p{Lu})|\\(\\d|\\d{1,2}[:./]\\d|\\d{4}|,?\\s*\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?\\p{L}{3,}\\.?,?\\s+\\d{4}"
             + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d).*$");
     private static final Pattern TITLED = Pattern.compile("(?iu).*\\b(?:editor|reporter|correspondent|writer|staff|inc|ltd|jr|sr|ph\\.?d|m\\.?d|contributor|producer|columnist)\\b\\.?.*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -25,12 +25,17 @@ public final class Bylines {
     /** Those who are named, without the words around their names; the whole line if it names nobody plainly. */
     public static List<Author> authors(String byline) {
         var line = Blanks.evened(byline);
-        var names = TAIL.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
+        var names = TAIL.matcher(withoutLead(line)).replaceFirst("").strip();
         var authors = new ArrayList<Author>();
         for (var part : BETWEEN.split(names)) {
             split(part).stream().filter(Bylines::isName).map(Author::named).forEach(authors::add);
         }
         return authors.stream().distinct().toList();
+    }
+
+    /** A name without the words that lead to it. */
+    static String withoutLead(String line) {
+        return LEAD.matcher(line).replaceFirst("");
     }
 
     /** A comma stands between names, or before what somebody is. */

@@ -20,6 +20,8 @@ final class Marked {
     private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name], .p-name, .fn");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final int LONGEST_NAME = 80;
+    /** In letters: a line or a list that names those who wrote an article, with a word on each. */
+    private static final int LONGEST_LINE = 300;
 
     private final PageIndex page;
 
@@ -29,18 +31,39 @@ final class Marked {
 
     List<Author> authors() {
         for (var query : AUTHORS) {
-            var found = page.find(query).stream().filter(Marked::isOfPage).map(Marked::author).flatMap(Optional::stream).distinct().toList();
-            if (!found.isEmpty()) {
-                return found;
+            var marked = page.find(query).stream().filter(Marked::isOfPage).filter(element -> author(element).isPresent()).toList();
+            if (!marked.isEmpty()) {
+                return together(marked).stream().map(Marked::author).flatMap(Optional::stream).distinct().toList();
             }
         }
         return List.of();
     }
 
+    /** The first and those that are named beside it: further down a page the authors of other articles are named. */
+    private static List<Element> together(List<Element> marked) {
+        if (marked.size() == 1) {
+            return marked;
+        }
+        var line = marked.getFirst();
+        while (line.parent() != null && line.parent().text().length() <= LONGEST_LINE) {
+            line = line.parent();
+        }
+        var whole = line;
+        return marked.stream().filter(element -> isWithin(element, whole)).toList();
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        var at = inner;
+        while (at != null && at != outer) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
     private static Optional<Author> author(Element element) {
         var inner = Optional.ofNullable(element.selectFirst(NAME));
         var link = Optional.ofNullable(element.selectFirst(LINK));
-        var name = inner.map(Marked::words).filter(words -> !words.isEmpty()).orElse(words(element));
+        var name = Bylines.withoutLead(inner.map(Marked::words).filter(words -> !words.isEmpty()).orElseGet(() -> words(element)));
         boolean isOrganisation = element.attr("itemtype").contains("Organization");
         return name.isEmpty() || name.length() > LONGEST_NAME ? Optional.empty() : Optional.of(new Author(name, link.map(a -> a.absUrl("href")).orElse(""), isOrganisation));
     }

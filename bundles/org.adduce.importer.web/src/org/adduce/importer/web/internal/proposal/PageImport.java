@@ -51,9 +51,14 @@ public final class PageImport {
             return new Split(page, opening, TalkReader.take(page, index));
         }
 
-        /** Where something opens the discussion, there is no article. */
+        /** Where something opens the discussion, or its posts are all that is said, there is no article. */
         boolean isThread() {
             return opening.isPresent() || talk.isForum();
+        }
+
+        /** The same, with what looks like posts of a forum as the comments below an article. */
+        Split belowArticle() {
+            return new Split(rest, opening, talk.belowArticle());
         }
     }
 
@@ -70,10 +75,12 @@ public final class PageImport {
         var stated = new FactsReader(index, data).read();
         progress.split(1);
         var discussed = TitleCleaning.ofDiscussion(index);
-        var split = Split.of(tree, index);
+        var taken = Split.of(tree, index);
+        var beside = besidePosts(taken, located(stated));
+        var split = beside.isPresent() ? taken.belowArticle() : taken;
         progress.split(1);
         var facts = split.opening().map(opening -> of(stated, opening)).orElseGet(() -> split.talk().isForum() ? located(stated).titled(discussed) : located(stated));
-        var readable = split.isThread() ? Optional.<Readable>empty() : Optional.of(readable(split.rest(), facts));
+        var readable = split.isThread() ? Optional.<Readable>empty() : beside.or(() -> Optional.of(readable(split.rest(), facts)));
         var article = readable.map(found -> HtmlText.of(found.content())).orElse(MarkedText.EMPTY);
         progress.split(1);
         var talk = split.opening().map(opening -> opened(split.talk(), opening))
@@ -91,6 +98,14 @@ public final class PageImport {
             var address = index.first(HACKER_NEWS).map(sign -> Platform.HACKER_NEWS_PAGE).or(() -> FactsReader.address(index));
             address.ifPresent(tree::setBaseUri);
         }
+    }
+
+    /** The article that what looks like the posts of a forum is about. */
+    private Optional<Readable> besidePosts(Split split, PageFacts facts) {
+        if (split.opening().isPresent() || !split.talk().isForum()) {
+            return Optional.empty();
+        }
+        return Optional.of(readable(split.rest(), facts)).filter(found -> Prose.isIn(HtmlText.of(found.content()).text()));
     }
 
     /** The tree is used for the first search, and read anew for the others. */

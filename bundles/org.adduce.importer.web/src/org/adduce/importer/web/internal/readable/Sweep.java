@@ -16,7 +16,7 @@ final class Sweep {
 
     private static final Set<String> ROLES_AROUND = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
     private static final Set<String> HOLLOW = Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop*=name]");
+    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop*=name], .fn, .p-name, a[rel~=author]");
     private static final double FEW_LINKS = 0.25;
     private static final int LONGEST_BYLINE = 99;
     private static final int NEAR = 3;

@@ -17,4 +17,9 @@ public record Talk(List<Remark> remarks, boolean isForum) {
     public Talk {
         remarks = List.copyOf(remarks);
     }
+
+    /** The same where the page turns out to be about an article. */
+    public Talk belowArticle() {
+        return new Talk(remarks, false);
+    }
 }
