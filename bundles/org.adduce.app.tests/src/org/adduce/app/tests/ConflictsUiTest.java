@@ -76,6 +76,8 @@ class ConflictsUiTest {
 
         robot.command("org.eclipse.ui.edit.undo");
         robot.waitUntil("it to be back", () -> robot.page().findView(VIEW).getTitle().equals("Conflicts 1") && actor.getName().equals("harbour line"));
+        var tree = robot.widget("conflicts.tree", Tree.class);
+        robot.waitUntil("its group to be open", () -> tree.getItem(0).getExpanded());
     }
 
     @Test

@@ -212,6 +212,19 @@ class ServersTest {
         }
     }
 
+    @Test
+    void whoMayNotReadOrWriteIsToldWhomToAsk() throws Exception {
+        try (var server = new WebServer(bare); var ana = Seat.first(folder.resolve("ana"), "Ana", new Person(WebServer.PASSWORD, Optional.empty(), false))) {
+            ana.commit();
+            Remotes.set(ana.repository(), Remotes.FIRST, server.urlOfOthers());
+            assertThatThrownBy(ana::push).isInstanceOfSatisfying(GitRefusedException.class, refused -> {
+                assertThat(refused.reason()).isEqualTo(Reason.AUTHENTICATION);
+                assertThat(refused.problem()).contains("does not allow you");
+                assertThat(refused.remedy()).contains("Ask whoever keeps the repository").doesNotContain("ssh");
+            });
+        }
+    }
+
     /** A server that takes a connection and says nothing; whoever has waited enough goes. */
     @Test
     void whoCancelsNeedNotWaitForASilentServer() throws Exception {

@@ -40,6 +40,11 @@ final class WebServer implements AutoCloseable {
         return "http://127.0.0.1:" + socket.getLocalPort() + "/team.git";
     }
 
+    /** The address of what nobody may read or write who signs in here. */
+    String urlOfOthers() {
+        return url().replace("/team.git", "/others.git");
+    }
+
     private void accept() {
         try {
             while (!socket.isClosed()) {
@@ -67,6 +72,9 @@ final class WebServer implements AutoCloseable {
         var login = "Basic " + Base64.getEncoder().encodeToString(("ana:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         if (!login.equals(headers.get("authorization"))) {
             return response("401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"team\"", "text/plain", new byte[0]);
+        }
+        if (target.startsWith("/others.git/")) {
+            return response("403 Forbidden", "text/plain", new byte[0]);
         }
         if (!target.startsWith("/team.git/")) {
             return response("404 Not Found", "text/plain", new byte[0]);

@@ -34,12 +34,15 @@ public final class Messages extends NLS {
     public static String Progress_push;
     public static String Progress_compare;
     public static String Progress_index;
+    public static String Forbidden_problem;
+    public static String Forbidden_remedy;
     public static String HostKey_problem;
     public static String HostKey_remedy;
     public static String NoRepository_problem;
     public static String NoRepository_remedy;
     public static String Authentication_problem;
-    public static String Authentication_remedy;
+    public static String Authentication_remedySsh;
+    public static String Authentication_remedyWeb;
     public static String Unreachable_problem;
     public static String Unreachable_remedy;
     public static String Failed_problem;

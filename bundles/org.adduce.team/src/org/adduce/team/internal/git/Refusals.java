@@ -16,11 +16,13 @@ import org.eclipse.osgi.util.NLS;
 /** Tells in plain words why another repository could not be reached. JGit tells most of it in the words of its messages alone. */
 final class Refusals {
 
-    private static final Pattern AUTHENTICATION = Pattern.compile("not authorized|not permitted|authentication|auth fail|cannot log in|no more keys|permission denied|access denied",
+    private static final Pattern FORBIDDEN = Pattern.compile("not permitted", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHENTICATION = Pattern.compile("not authorized|authentication|auth fail|cannot log in|no more keys|permission denied|access denied",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST_KEY = Pattern.compile("server key did not validate|host key", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNREACHABLE = Pattern.compile("connection (refused|reset|timed)|timed? ?out|timeout|unknown host|unresolved|unreachable|connection failed",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECRET = Pattern.compile("://[^/@\\s]*@");
 
     private Refusals() {
@@ -35,8 +37,12 @@ final class Refusals {
         if (causes(failure).anyMatch(NoRemoteRepositoryException.class::isInstance)) {
             return new GitRefusedException(Reason.NOT_FOUND, NLS.bind(Messages.NoRepository_problem, remote, words), Messages.NoRepository_remedy, failure);
         }
+        if (hasWords(failure, FORBIDDEN)) {
+            return new GitRefusedException(Reason.AUTHENTICATION, NLS.bind(Messages.Forbidden_problem, remote, words), Messages.Forbidden_remedy, failure);
+        }
         if (hasWords(failure, AUTHENTICATION)) {
-            return new GitRefusedException(Reason.AUTHENTICATION, NLS.bind(Messages.Authentication_problem, remote, words), Messages.Authentication_remedy, failure);
+            return new GitRefusedException(Reason.AUTHENTICATION, NLS.bind(Messages.Authentication_problem, remote, words),
+                    hasWords(failure, WEB) ? Messages.Authentication_remedyWeb : Messages.Authentication_remedySsh, failure);
         }
         if (causes(failure).anyMatch(Refusals::isNetwork) || hasWords(failure, UNREACHABLE)) {
             return new GitRefusedException(Reason.UNREACHABLE, NLS.bind(Messages.Unreachable_problem, remote, words), Messages.Unreachable_remedy, failure);

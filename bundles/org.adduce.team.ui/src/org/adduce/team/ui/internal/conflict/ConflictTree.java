@@ -52,6 +52,8 @@ final class ConflictTree {
         tree().setRedraw(false);
         try {
             viewer.refresh();
+            // what was settled and is there again, as after undo, is opened again
+            seen.retainAll(board.groups().stream().map(ConflictGroup::key).toList());
             if (board.all().size() <= FEW) {
                 board.groups().stream().map(ConflictGroup::key).filter(seen::add).forEach(key -> viewer.setExpandedState(key, true));
             }
