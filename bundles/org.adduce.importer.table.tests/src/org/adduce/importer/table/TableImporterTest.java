@@ -66,6 +66,14 @@ class TableImporterTest {
     }
 
     @Test
+    void rowsOfOneIdAreEachKeptOnceAndTold() throws Exception {
+        var read = read("id,event,date\n7,Tide,2004\n7,Tide,2004\n7,Ebb,2005\n7,Ebb,2005\n7,Neap,2006\n8,Flood,2007\n");
+        assertThat(read.items(Literals.EVENT)).extracting(event -> value(event, Literals.EVENT__TITLE)).containsExactly("Tide", "Ebb", "Neap", "Flood");
+        assertThat(read.items(Literals.EVENT)).extracting(Item::key).doesNotHaveDuplicates();
+        assertThat(read.diagnostics()).filteredOn(told -> told.message().contains("Several rows have the key")).hasSize(1);
+    }
+
+    @Test
     void quantitiesStandInTheirClaims() throws Exception {
         var read = read("claim,measure,value,unit,odd\nThe Tern is fast,speed,\"1,200.5\",km/h,x\nThe Tern is fast,range,\"3.000,5\",km,\n");
         assertThat(read.items(Literals.CLAIM)).hasSize(1);

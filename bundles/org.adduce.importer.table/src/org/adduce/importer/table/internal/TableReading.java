@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,21 +111,28 @@ public final class TableReading {
 
     /** Of two rows with one key the second is told: an id that is not the only one is none. */
     private List<Item> once(List<Item> items) {
-        var seen = new HashMap<Key, Integer>();
-        var whole = new HashSet<Item>();
+        var first = new HashMap<Key, Item>();
+        var more = new HashMap<Key, Set<Item>>();
         var kept = new ArrayList<Item>();
         for (var item : items) {
             look();
-            int count = seen.merge(item.key(), 1, Integer::sum);
-            boolean isNews = whole.add(item);
-            if (isNews) {
-                kept.add(count == 1 ? item : again(item, count));
-            }
-            if (isNews && count == 2) {
-                complaints.tell("Several rows have the key “" + Notes.brief(item.key().value()) + "”; each is kept as its own", 0);
+            var known = first.putIfAbsent(item.key(), item);
+            if (known == null) {
+                kept.add(item);
+            } else if (!known.equals(item)) {
+                another(item, more.computeIfAbsent(item.key(), any -> new HashSet<>()), kept);
             }
         }
         return kept;
+    }
+
+    private void another(Item item, Set<Item> others, List<Item> kept) {
+        if (others.add(item)) {
+            kept.add(again(item, others.size() + 1));
+            if (others.size() == 1) {
+                complaints.tell("Several rows have the key “" + Notes.brief(item.key().value()) + "”; each is kept as its own", 0);
+            }
+        }
     }
 
     private static Item again(Item item, int count) {
