@@ -28,7 +28,12 @@ public final class Meanings {
         all.put("quantity", List.of("claim", "measure", "value", "low", "high", "unit", "of", "relativeTo", "comparator", "basis"));
         all.put("question", List.of("text"));
         all.put("topic", List.of("name", "colour"));
+        all.replaceAll(Meanings::with);
         return all;
+    }
+
+    private static List<String> with(String kind, List<String> own) {
+        return Stream.concat(own.stream(), ALWAYS.stream().filter(meaning -> !kind.equals("topic") || !meaning.equals("topics"))).toList();
     }
 
     /** What rows may be, the most usual first. */
@@ -36,10 +41,9 @@ public final class Meanings {
         return List.copyOf(BY_KIND.keySet());
     }
 
-    /** What columns may mean where rows are of a kind. */
+    /** What columns may mean where rows are of a kind; asked for each cell. */
     public static List<String> of(String kind) {
-        var own = BY_KIND.getOrDefault(kind, List.of());
-        return own.isEmpty() ? List.of() : Stream.concat(own.stream(), ALWAYS.stream().filter(meaning -> !kind.equals("topic") || !meaning.equals("topics"))).toList();
+        return BY_KIND.getOrDefault(kind, List.of());
     }
 
     /** Whether several columns may have a meaning together. */
