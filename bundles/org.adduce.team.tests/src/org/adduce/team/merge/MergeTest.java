@@ -15,10 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.file.DossierFormat;
+import org.adduce.core.file.DossierWriter;
 import org.adduce.model.Actor;
 import org.adduce.model.ActorKind;
 import org.adduce.model.Assertion;
 import org.adduce.model.Claim;
+import org.adduce.model.ClaimKind;
 import org.adduce.model.Dossier;
 import org.adduce.model.Source;
 import org.adduce.model.Topic;
@@ -362,5 +364,18 @@ class MergeTest {
         }).ana(root -> Trio.<Utterance>find(root, 2).getUtterances().add(find(root, 3))).ben(root -> Trio.<Utterance>find(root, 3).setUrl("https://x.example")).merge();
         assertThat(Trio.<Utterance>find(merged.dossier(), 2).getUtterances()).singleElement()
                 .satisfies(voice -> assertThat(voice.getUrl()).isEqualTo("https://x.example"));
+    }
+
+    @Test
+    void withoutABaseADisputeStaysAsItIsWhereTheOtherOnlySaysWhatStands() throws Exception {
+        var trio = withClaim();
+        var other = EcoreUtil.copy(trio.base);
+        var disputed = trio.ana(root -> Trio.<Claim>find(root, 1).setKind(ClaimKind.POLICY)).ben(root -> Trio.<Claim>find(root, 1).setKind(ClaimKind.FORECAST)).merge();
+        var before = DossierWriter.toBytes(disputed.dossier());
+        assertThat(disputed.conflicts()).hasSize(1);
+        var again = Merge.of(Optional.empty(), EcoreUtil.copy(disputed.dossier()), EcoreUtil.copy(other), SideNames.PLAIN);
+        assertThat(DossierWriter.toBytes(again.dossier())).isEqualTo(before);
+        var swapped = Merge.of(Optional.empty(), other, disputed.dossier(), SideNames.PLAIN);
+        assertThat(DossierWriter.toBytes(swapped.dossier())).isEqualTo(before);
     }
 }

@@ -44,8 +44,9 @@ final class Decision {
         if (theirs.equals(base)) {
             return Outcome.of(ours);
         }
-        if (!ours.isOpen() && !theirs.isOpen() && ours.value().equals(theirs.value())) {
-            return Outcome.of(ours);
+        if (ours.value().equals(theirs.value()) && (!ours.isOpen() && !theirs.isOpen() || isNew && ours.isOpen() != theirs.isOpen())) {
+            // without an old value nobody knows that who has no dispute settled it
+            return Outcome.of(ours.isOpen() ? ours : theirs);
         }
         Set<SidedValue> candidates = new LinkedHashSet<>();
         gather(ours, ourName, theirs, candidates);

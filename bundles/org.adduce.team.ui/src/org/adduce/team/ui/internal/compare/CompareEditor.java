@@ -134,7 +134,7 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
     private void show() {
         compared.ifPresent(result -> {
             var tally = Tally.of(result.lines());
-            header.say(tally.total() == 0 ? Messages.Header_same : NLS.bind(Messages.Header_differences, tally.total()), tally);
+            header.say(tally.total() == 0 ? Messages.Header_same : tally.total() == 1 ? Messages.Header_difference : NLS.bind(Messages.Header_differences, tally.total()), tally);
             tree.show(header.filter().apply(result.lines()));
             selected();
         });

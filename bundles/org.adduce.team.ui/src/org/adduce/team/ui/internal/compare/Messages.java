@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Fate_removed;
     public static String Header_collapse;
     public static String Header_comparing;
+    public static String Header_difference;
     public static String Header_differences;
     public static String Header_expand;
     public static String Header_fate;
