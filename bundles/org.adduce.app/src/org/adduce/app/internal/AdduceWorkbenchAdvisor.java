@@ -53,6 +53,7 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
         ThemedIcons.follow(PlatformUI.getWorkbench());
         PlainMenus.apply(PlatformUI.getWorkbench().getService(MApplication.class));
         ReadableColours.keep(PlatformUI.getWorkbench().getDisplay());
+        WithinScreen.keep(PlatformUI.getWorkbench().getDisplay());
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
         var keeping = PlatformUI.getWorkbench().getService(SafeKeeping.class);
         new Recovery(desk, keeping).offer(() -> new FirstDossiers(desk).open(files));

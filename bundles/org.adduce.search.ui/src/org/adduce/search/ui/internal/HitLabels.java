@@ -2,6 +2,7 @@ package org.adduce.search.ui.internal;
 
 import java.util.Optional;
 import org.adduce.core.query.Kind;
+import org.adduce.model.Actor;
 import org.adduce.model.Argument;
 import org.adduce.model.Assertion;
 import org.adduce.model.Citation;
@@ -65,9 +66,20 @@ final class HitLabels extends StyledCellLabelProvider {
     private StyledString text(Element element) {
         var snippet = snippets.map(each -> each.in(element, SNIPPET)).filter(each -> !each.text().isBlank() && !isNamedByOthers(element));
         var text = new StyledString(snippet.map(each -> each.text()).orElseGet(() -> ElementTexts.of(element)));
+        if (element instanceof Actor actor) {
+            quieten(actor, text);
+        }
         snippet.ifPresent(each -> each.marks().forEach(mark -> text.setStyle(mark.start(), mark.end() - mark.start(), FOUND)));
         context(element).filter(context -> !context.equals(text.getString())).ifPresent(context -> text.append("  " + context, StyledString.QUALIFIER_STYLER));
         return text;
+    }
+
+    /** What else somebody is called is no part of the name. */
+    private static void quieten(Actor actor, StyledString text) {
+        int name = ElementTexts.of(actor).length();
+        if (text.length() > name && text.getString().startsWith(ElementTexts.of(actor) + ' ')) {
+            text.setStyle(name, text.length() - name, StyledString.QUALIFIER_STYLER);
+        }
     }
 
     /** An argument is known by the claims it is made of; its own words only say of what kind it is. */

@@ -15,11 +15,12 @@ public final class TabIcon {
     private TabIcon() {
     }
 
-    /** Keeps the icon of an element for the part of a site. */
+    /** Keeps the icon of an element for the part of a site, once that is made: the platform names another when it makes it. */
     public static void keep(IWorkbenchPartSite site, Element element) {
         var part = site.getService(MPart.class);
         if (part != null) {
-            part.setIconURI((Ground.isDark() ? DARK : LIGHT) + ElementIcon.of(element) + ".svg");
+            var icon = (Ground.isDark() ? DARK : LIGHT) + ElementIcon.of(element) + ".svg";
+            site.getShell().getDisplay().asyncExec(() -> part.setIconURI(icon));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class SpokenNews {
         this.field = field;
         area = new Canvas(field.getParent(), SWT.NO_FOCUS);
         area.setSize(1, 1);
+        area.setData("org.adduce.id", field.getData("org.adduce.id") + ".news");
         GridDataFactory.swtDefaults().exclude(true).applyTo(area);
         area.moveBelow(null);
         area.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -58,16 +59,12 @@ public final class SpokenNews {
         field.getDisplay().timerExec(PAUSE, speaking);
     }
 
-    /** What was told last. */
-    public String said() {
-        return said;
-    }
-
     private void speak() {
         if (area.isDisposed() || news.equals(said)) {
             return;
         }
         said = news;
+        area.setToolTipText(said);
         if (!said.isEmpty() && field.isFocusControl()) {
             line = line % LINES + 1;
             lines[line - 1] = said;

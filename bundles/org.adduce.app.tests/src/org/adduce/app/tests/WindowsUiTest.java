@@ -1,0 +1,93 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Claim;
+import org.adduce.model.ClaimKind;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Windows and tabs of the platform, as this product wants them. */
+class WindowsUiTest {
+
+    private final Robot robot = new Robot();
+    private OpenDossier dossier;
+
+    @BeforeEach
+    void openExample() {
+        dossier = robot.example();
+    }
+
+    @AfterEach
+    void closeAll() {
+        robot.run(() -> {
+            actions().ifPresent(Shell::close);
+            robot.page().closeAllEditors(false);
+        });
+    }
+
+    private static Optional<Shell> actions() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Find Actions")).findFirst();
+    }
+
+    private static boolean isWithinScreen(Shell shell) {
+        Rectangle bounds = shell.getBounds();
+        return shell.getMonitor().getClientArea().union(bounds).equals(shell.getMonitor().getClientArea());
+    }
+
+    @Test
+    void theListOfAllActionsStaysWithinASmallScreen() {
+        robot.command("org.eclipse.ui.window.quickAccess");
+        robot.waitUntil("the list of all actions", () -> actions().isPresent());
+        robot.waitUntil("it within the screen", () -> actions().filter(WindowsUiTest::isWithinScreen).isPresent());
+    }
+
+    @Test
+    void aWindowTallerThanTheScreenIsPutWithinIt() {
+        var window = robot.ask(() -> {
+            var shell = new Shell(robot.page().getWorkbenchWindow().getShell(), SWT.SHELL_TRIM);
+            shell.setBounds(100, 100, 600, 5000);
+            shell.open();
+            return shell;
+        });
+        try {
+            robot.waitUntil("it within the screen", () -> isWithinScreen(window));
+        } finally {
+            robot.run(window::dispose);
+        }
+    }
+
+    @Test
+    void theWorkbenchKeepsForATabTheIconOfWhatIsOpenInIt() {
+        var claim = robot.<Claim>ask(() -> dossier.root().getClaims().stream().filter(one -> one.getKind() == ClaimKind.FORECAST).findFirst().orElseThrow());
+        robot.open(claim);
+        robot.waitUntil("the icon of a forecast", () -> Optional.ofNullable(robot.page().getActiveEditor())
+                .map(editor -> editor.getSite().getService(MPart.class).getIconURI()).filter(icon -> icon.contains("forecast")).isPresent());
+    }
+
+    @Test
+    void whatIsFoundWhileOneTypesIsToldToWhoDoesNotSeeIt() {
+        var filter = robot.widget("explorer.filter", Text.class);
+        robot.focus(filter);
+        robot.run(() -> filter.setText("years"));
+        robot.waitUntil("how much was found to be told", () -> told("explorer.filter").matches("\\d+ found"));
+        robot.run(() -> filter.setText(""));
+        robot.waitUntil("nothing to be told", () -> told("explorer.filter").isEmpty());
+        assertThat(robot.<String>ask(filter::getText)).isEmpty();
+    }
+
+    private String told(String field) {
+        return robot.find(control -> (field + ".news").equals(control.getData("org.adduce.id"))).map(Control::getToolTipText).orElse("");
+    }
+}
