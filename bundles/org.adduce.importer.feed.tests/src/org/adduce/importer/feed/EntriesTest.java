@@ -101,6 +101,18 @@ class EntriesTest {
         assertThat(read.sources()).extracting(source -> text(source, Literals.SOURCE__TITLE)).containsExactly("Harbour", "Other");
         assertThat(read.proposal().items(Literals.TOPIC).map(topic -> text(topic, Literals.TOPIC__NAME))).containsExactly("Yards", "Cold", "Warm");
         assertThat(read.sources().getFirst().value(Literals.TAGGED__TOPICS)).isPresent();
+        assertThat(text(read.sources().getFirst(), Literals.SOURCE__URL)).isEqualTo("https://harbour.example/");
+        assertThat(text(read.sources().getFirst(), Literals.SOURCE__BIBLIOGRAPHY)).contains("feed=https://harbour.example/feed");
+        assertThat(text(read.sources().get(1), Literals.SOURCE__URL)).isEqualTo("https://other.example/feed");
+    }
+
+    @Test
+    void linesOfAListThatLeadNowhereAreToldOf() throws Exception {
+        var read = Read.text("<opml version='2.0'><body>\n<outline text='Yards'><outline text='Harbour' xmlUrl='https://harbour.example/feed'/>\n<outline text='call Rao'/></outline></body></opml>");
+        assertThat(read.proposal().diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.message()).contains("words alone");
+            assertThat(told.line()).isEqualTo(3);
+        });
     }
 
     @Test

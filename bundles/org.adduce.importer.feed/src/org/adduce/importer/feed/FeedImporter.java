@@ -15,7 +15,6 @@ import org.adduce.core.importing.TextDecoding;
 import org.adduce.importer.feed.internal.proposal.FeedWriter;
 import org.adduce.importer.feed.internal.proposal.OutlineWriter;
 import org.adduce.importer.feed.internal.read.JsonFeedReader;
-import org.adduce.importer.feed.internal.read.Outline;
 import org.adduce.importer.feed.internal.read.XmlFeedReader;
 import org.adduce.importer.feed.internal.xml.XmlElement;
 import org.adduce.importer.feed.internal.xml.XmlReader;
@@ -64,7 +63,7 @@ public final class FeedImporter implements Importer {
         var diagnostics = new ArrayList<>(decoded.diagnostics());
         diagnostics.addAll(document.diagnostics());
         return switch (document.root().name()) {
-            case "opml" -> new OutlineWriter().write(ID, Outline.of(document.root()), diagnostics);
+            case "opml" -> new OutlineWriter().write(ID, document.root(), diagnostics);
             case "rss", "feed", "rdf:rdf", "channel", "atom:feed" -> xml(document.root(), diagnostics, hints, progress);
             default -> throw new ImportException(Diagnostic.error("This is XML, but neither a feed nor a list of feeds: it begins with <" + document.root().name()
                     + ">. A feed begins with <rss>, <feed> or <rdf:RDF>, a list of feeds with <opml>.", document.root().line()));

@@ -11,6 +11,7 @@ import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Names;
 import org.adduce.core.importing.Proposal;
 import org.adduce.importer.feed.internal.read.Outline;
+import org.adduce.importer.feed.internal.xml.XmlElement;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.SourceKind;
 import org.adduce.model.value.Variable;
@@ -21,10 +22,15 @@ public final class OutlineWriter {
     private final Map<Key, Item> topics = new LinkedHashMap<>();
     private final Map<Key, Item> sources = new LinkedHashMap<>();
 
-    /** The proposal of some lines. */
-    public Proposal write(String format, List<Outline> outlines, List<Diagnostic> diagnostics) {
+    /** The proposal of a list. */
+    public Proposal write(String format, XmlElement opml, List<Diagnostic> diagnostics) {
+        var outlines = Outline.of(opml);
         outlines.forEach(this::add);
         var told = new ArrayList<>(diagnostics);
+        var notes = outlines.isEmpty() ? List.<XmlElement>of() : Outline.notes(opml);
+        if (!notes.isEmpty()) {
+            told.add(Diagnostic.warning(notes.size() + " lines hold words alone, no address and no other lines, and were left out, the first of them here", notes.getFirst().line()));
+        }
         if (outlines.isEmpty()) {
             told.add(Diagnostic.warning("This list names no feed and no page", 0));
         }
@@ -39,6 +45,9 @@ public final class OutlineWriter {
         var folders = outline.folders().stream().map(this::topic).distinct().toList();
         var variables = new ArrayList<Variable>();
         FeedWriter.add(variables, "abstract", outline.summary());
+        if (!outline.url().isEmpty()) {
+            FeedWriter.add(variables, "feed", outline.feed());
+        }
         var item = Item.of(Literals.SOURCE, key).with(Literals.SOURCE__KIND, SourceKind.WEB_PAGE).with(Literals.SOURCE__TITLE, outline.title())
                 .with(Literals.SOURCE__URL, outline.url().isEmpty() ? outline.feed() : outline.url()).with(Literals.SOURCE__LANGUAGE, Languages.tag(outline.language()))
                 .with(Literals.SOURCE__BIBLIOGRAPHY, variables).with(Literals.TAGGED__TOPICS, folders);

@@ -31,6 +31,25 @@ public record Outline(String title, String feed, String url, String summary, Str
         return found;
     }
 
+    /** The lines that hold words, but lead nowhere and hold no other lines. */
+    public static List<XmlElement> notes(XmlElement opml) {
+        var found = new ArrayList<XmlElement>();
+        opml.children("body").forEach(body -> collectNotes(body, found, 0));
+        return found;
+    }
+
+    private static void collectNotes(XmlElement parent, List<XmlElement> found, int depth) {
+        parent.children("outline").forEach(element -> {
+            var outline = outline(element, List.of());
+            boolean isLeaf = element.children("outline").isEmpty();
+            if (isLeaf && outline.feed().isEmpty() && outline.url().isEmpty() && !outline.title().isEmpty()) {
+                found.add(element);
+            } else if (depth < DEEPEST) {
+                collectNotes(element, found, depth + 1);
+            }
+        });
+    }
+
     /** The reader of the document has bounded the depth. */
     private static void collect(XmlElement parent, List<String> path, List<Outline> found, int depth) {
         parent.children("outline").forEach(element -> {
