@@ -127,4 +127,11 @@ class TaggedTest {
         assertThat(Reading.nbib("PMID- 5\nTI  - Sand\nAU Rao M\n\nDP  - 2001\n").told()).satisfiesExactly(told -> assertThat(told).startsWith("3: "), told -> assertThat(told).startsWith("5: The record"));
         assertThat(Reading.ris("PT J\nAU Rao, M\nsand\nTI Sand\nER\n").told()).singleElement().asString().startsWith("3: ");
     }
+
+    @Test
+    void aSeasonBehindTheYearIsPartOfTheDate() throws Exception {
+        var read = Reading.ris("TY  - JOUR\nTI  - Tides\nPY  - 1999///Spring\nER  - ");
+        assertThat(read.work().published()).isEqualTo("1999-21");
+        assertThat(read.work().variable("spring")).isEmpty();
+    }
 }

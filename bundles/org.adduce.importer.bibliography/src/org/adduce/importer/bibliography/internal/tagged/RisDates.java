@@ -13,6 +13,7 @@ import org.adduce.model.time.When;
 final class RisDates {
 
     private static final Pattern STAGE = Pattern.compile("^(\\d{4}(?:/\\d{0,2}){0,2})/\\s*(\\p{L}[\\p{L} ]*)$");
+    private static final Pattern SEASON = Pattern.compile("(?i)^(\\d{4})/{1,3}\\s*(spring|summer|autumn|fall|winter)$");
     private static final int YEAR = 4;
 
     private RisDates() {
@@ -25,12 +26,12 @@ final class RisDates {
         for (var tag : List.of("PY", "Y1", "DA")) {
             for (var value : record.values(tag).toList()) {
                 var stage = STAGE.matcher(value);
-                if (stage.matches() && Dates.phrase(value).isEmpty()) {
+                if (stage.matches() && season(value).isEmpty() && Dates.phrase(value).isEmpty()) {
                     stages = stages.or(() -> when(stage.group(1)));
                     reference.add(stage.group(2).strip().toLowerCase(Locale.ROOT).replace(' ', '-'), stage.group(1));
                     continue;
                 }
-                var when = when(value);
+                var when = season(value).or(() -> when(value));
                 if (when.isPresent() && (best.isEmpty() || refines(best.get(), when.get()))) {
                     best = when;
                 } else if (when.isEmpty() || !refines(when.get(), best.orElseThrow()) && !when.equals(best)) {
@@ -49,6 +50,12 @@ final class RisDates {
 
     private static Optional<When> when(String value) {
         return Dates.edtf(value.endsWith("/") ? value.replaceAll("/+$", "") : value).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
+    }
+
+    /** What stands behind the day may be the season: {@code 1999///Spring}. */
+    private static Optional<When> season(String value) {
+        var season = SEASON.matcher(value);
+        return season.matches() ? Dates.phrase(season.group(2) + ' ' + season.group(1)) : Optional.empty();
     }
 
     /** A slash is a border of parts in RIS, and no interval. */
