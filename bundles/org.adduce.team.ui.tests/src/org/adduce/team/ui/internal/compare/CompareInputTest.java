@@ -3,6 +3,7 @@ package org.adduce.team.ui.internal.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.team.ui.internal.Quarrel;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,14 @@ class CompareInputTest {
         var saved = Comparisons.saved(((ComparedSide.Open) now).dossier());
         assertThat(new CompareInput(saved, now).getName()).isEqualTo("Compare: Ferries with saved state");
         assertThat(new CompareInput(saved, now).swapped().getName()).isEqualTo("Compare: saved state with Ferries");
+    }
+
+    @Test
+    void dossiersOfOneTitleAreToldApartByTheirFiles() {
+        var other = new ComparedSide.Open(OpenDossier.create(Path.of("old", "older.adduce"), Quarrel.base()));
+        var input = new CompareInput(other, now);
+        assertThat(input.name(other)).isEqualTo("older.adduce");
+        assertThat(input.getName()).isEqualTo("Compare: ferries.adduce with older.adduce");
     }
 
     @Test

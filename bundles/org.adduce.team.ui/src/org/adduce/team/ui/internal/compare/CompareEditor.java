@@ -45,6 +45,7 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
     private DifferencePane pane;
     private Comparing comparing;
     private Optional<Compared> compared = Optional.empty();
+    private Optional<OpenDossier> latest = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -162,9 +163,10 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
         return dossiers().flatMap(dossier -> line.key().element().flatMap(dossier::find).stream()).findFirst();
     }
 
-    /** The sides that lie on the desk, the one on the right first. */
+    /** The sides that lie on the desk, the one first that was changed from here last, else the one on the right. */
     private Stream<OpenDossier> dossiers() {
-        return Stream.of(input().after(), input().before()).filter(ComparedSide.Open.class::isInstance).map(ComparedSide.Open.class::cast)
+        var last = latest.filter(input().before()::is).isPresent();
+        return Stream.of(last ? input().before() : input().after(), last ? input().after() : input().before()).filter(ComparedSide.Open.class::isInstance).map(ComparedSide.Open.class::cast)
                 .map(ComparedSide.Open::dossier);
     }
 
@@ -179,6 +181,11 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
 
     @Override
     public void take(Direction direction) {
+        if (direction.target(input()) instanceof ComparedSide.Open target) {
+            // what follows, undo above all, is about what was changed
+            latest = Optional.of(target.dossier());
+            desk.setCurrent(target.dossier());
+        }
         compared.ifPresent(result -> new TakingOver(input()).take(tree.selected(), result, direction));
     }
 

@@ -1,5 +1,6 @@
 package org.adduce.team.ui.internal.compare;
 
+import java.nio.file.Path;
 import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +20,15 @@ public record CompareInput(ComparedSide before, ComparedSide after) implements I
         return new CompareInput(after, before);
     }
 
+    /** What people call a side; two dossiers of one title are told apart by their files. */
+    String name(ComparedSide side) {
+        if (before.name().equals(after.name()) && before instanceof ComparedSide.Open one && after instanceof ComparedSide.Open other) {
+            boolean isOneName = one.dossier().path().getFileName().equals(other.dossier().path().getFileName());
+            return isOneName ? side.origin() : Path.of(side.origin()).getFileName().toString();
+        }
+        return side.name();
+    }
+
     @Override
     public boolean exists() {
         return false;
@@ -31,7 +41,7 @@ public record CompareInput(ComparedSide before, ComparedSide after) implements I
 
     @Override
     public String getName() {
-        return NLS.bind(Messages.Compare_name, after.name(), before.name());
+        return NLS.bind(Messages.Compare_name, name(after), name(before));
     }
 
     @Override

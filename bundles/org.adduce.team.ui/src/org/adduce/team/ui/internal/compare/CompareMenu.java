@@ -35,7 +35,7 @@ final class CompareMenu {
     private void add(IMenuManager menu, Direction direction, String command, int count) {
         var target = direction.target(input);
         if (target.isEditable()) {
-            var words = count == 1 ? NLS.bind(Messages.Menu_takeOne, target.name()) : NLS.bind(Messages.Menu_takeMany, count, target.name());
+            var words = count == 1 ? NLS.bind(Messages.Menu_takeOne, input.name(target)) : NLS.bind(Messages.Menu_takeMany, count, input.name(target));
             menu.add(action(words, command, () -> actions.take(direction)));
         }
     }

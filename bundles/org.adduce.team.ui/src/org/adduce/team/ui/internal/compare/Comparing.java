@@ -44,7 +44,7 @@ final class Comparing {
         this.display = display;
         this.told = told;
         this.failed = failed;
-        this.name = NLS.bind(Messages.Job_name, input.after().name(), input.before().name());
+        this.name = NLS.bind(Messages.Job_name, input.name(input.after()), input.name(input.before()));
         this.before = source(input.before());
         this.after = source(input.after());
     }

@@ -36,8 +36,8 @@ final class DifferencePane {
         area.setData(UNSTYLED, Boolean.TRUE);
         area.setBackground(new Tints(parent.getDisplay()).ground());
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 10).spacing(8, 0).applyTo(area);
-        before = new SideCard(area, input.before().name(), "compare.before");
-        after = new SideCard(area, input.after().name(), "compare.after");
+        before = new SideCard(area, input.name(input.before()), "compare.before");
+        after = new SideCard(area, input.name(input.after()), "compare.after");
         forward = offer(before, input, Direction.FORWARD, taking);
         backward = offer(after, input, Direction.BACKWARD, taking);
         enable(false);
@@ -49,7 +49,7 @@ final class DifferencePane {
             return Optional.empty();
         }
         boolean isForward = direction == Direction.FORWARD;
-        return Optional.of(card.offer(isForward ? Messages.Take_forward : Messages.Take_backward, NLS.bind(Messages.Take_into, target.name()),
+        return Optional.of(card.offer(isForward ? Messages.Take_forward : Messages.Take_backward, NLS.bind(Messages.Take_into, input.name(target)),
                 isForward ? "compare.forward" : "compare.backward", () -> taking.accept(direction)));
     }
 

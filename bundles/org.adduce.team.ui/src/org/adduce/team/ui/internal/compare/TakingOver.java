@@ -37,7 +37,7 @@ public final class TakingOver {
     }
 
     private String label(List<Difference> lines, int count, Direction direction) {
-        var from = direction.source(input).name();
+        var from = input.name(direction.source(input));
         return lines.size() == 1 && lines.getFirst().key().sort() != Difference.Sort.TYPE ? NLS.bind(Messages.Take_one, lines.getFirst().label(), from)
                 : NLS.bind(Messages.Take_many, count, from);
     }
