@@ -69,6 +69,13 @@ class ICalendarTest {
         assertThat(Reading.calendar("BEGIN:VEVENT", "UID:1", "DESCRIPTION:One\\nTwo", "END:VEVENT").title()).isEqualTo("One");
     }
 
+    @Test
+    void aCalendarThatBeginsTwiceIsOne() throws Exception {
+        var read = Reading.calendar("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "SUMMARY:Crane", "DTSTART:20260612", "END:VEVENT", "END:VCALENDAR");
+        assertThat(read.title()).isEqualTo("Crane");
+        assertThat(read.proposal().diagnostics()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"W. Europe Standard Time|+02:00", "Pacific Standard Time|-07:00", "Europe-Berlin|+02:00", "/example.org/Europe/Berlin|+02:00"})
     void zonesAreKnownByTheirOtherNames(String zone, String offset) throws Exception {

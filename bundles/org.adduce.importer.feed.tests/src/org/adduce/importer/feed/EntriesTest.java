@@ -107,6 +107,14 @@ class EntriesTest {
     }
 
     @Test
+    void theListOfFormsOfRssOne() throws Exception {
+        var read = Read.text("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:c='http://purl.org/rss/1.0/modules/content/' xmlns='http://purl.org/rss/1.0/'><channel><title>F</title></channel>"
+                + "<item rdf:about='https://a.example/1'><title>One</title><c:items><rdf:Bag><rdf:li><c:item><c:format rdf:resource='http://www.w3.org/2000/svg'/></c:item></rdf:li>"
+                + "<rdf:li><c:item><rdf:value><![CDATA[It <em>was</em> cold.]]></rdf:value></c:item></rdf:li></rdf:Bag></c:items></item></rdf:RDF>");
+        assertThat(read.proposal().items(Literals.SNAPSHOT).map(snapshot -> text(snapshot, Literals.SNAPSHOT__TEXT))).containsExactly("It was cold.");
+    }
+
+    @Test
     void linesOfAListThatLeadNowhereAreToldOf() throws Exception {
         var read = Read.text("<opml version='2.0'><body>\n<outline text='Yards'><outline text='Harbour' xmlUrl='https://harbour.example/feed'/>\n<outline text='call Rao'/></outline></body></opml>");
         assertThat(read.proposal().diagnostics()).singleElement().satisfies(told -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
@@ -32,8 +33,8 @@ public final class CalendarReading {
     public static Proposal read(String format, byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
         var decoded = TextDecoding.decode(SplitCharacters.joined(bytes), hints);
         var diagnostics = new ArrayList<>(decoded.diagnostics());
-        var calendars = new ComponentReader(diagnostics).read(new ContentLines(diagnostics).read(decoded.text()));
-        if (calendars.stream().noneMatch(calendar -> calendar.name().equals("VCALENDAR") || isEvent(calendar))) {
+        var calendars = new ComponentReader(diagnostics).read(new ContentLines(diagnostics).read(decoded.text())).stream().flatMap(CalendarReading::within).toList();
+        if (calendars.stream().noneMatch(calendar -> isCalendar(calendar) || isEvent(calendar))) {
             throw new ImportException(Diagnostic.error("It is no calendar: nothing in it begins with BEGIN:VCALENDAR", 1));
         }
         var maker = new CalendarEvents(hints, diagnostics);
@@ -64,13 +65,22 @@ public final class CalendarReading {
         }
     }
 
+    /** A calendar and those that stand in it where one should have ended before. */
+    private static Stream<CalendarComponent> within(CalendarComponent calendar) {
+        return Stream.concat(Stream.of(calendar), calendar.components().stream().filter(CalendarReading::isCalendar).flatMap(CalendarReading::within));
+    }
+
+    private static boolean isCalendar(CalendarComponent component) {
+        return component.name().equals("VCALENDAR");
+    }
+
     private static boolean isEvent(CalendarComponent component) {
         return EVENTS.contains(component.name());
     }
 
     private static void tellOthers(List<CalendarComponent> calendars, List<Diagnostic> diagnostics) {
         var others = new TreeMap<String, List<CalendarComponent>>();
-        calendars.stream().flatMap(calendar -> calendar.components().stream()).filter(component -> !isEvent(component) && !component.name().equals(ZONE) && !component.name().equals("VALARM"))
+        calendars.stream().flatMap(calendar -> calendar.components().stream()).filter(component -> !isEvent(component) && !isCalendar(component) && !component.name().equals(ZONE) && !component.name().equals("VALARM"))
                 .forEach(component -> others.computeIfAbsent(component.name(), name -> new ArrayList<>()).add(component));
         others.forEach((name, all) -> diagnostics.add(Diagnostic.warning(all.size() + " of the kind " + name + " are no events and were left out, the first of them here", all.getFirst().line())));
     }

@@ -52,7 +52,16 @@ final class EntryReader {
 
     /** All of what it says. */
     private static MarkedText whole(XmlElement item) {
-        return XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).orElse(MarkedText.EMPTY);
+        return XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).orElseGet(() -> listed(item));
+    }
+
+    /** RSS 1.0 once had a list of all forms that its words are in; the first that is not elsewhere is as good as any. */
+    private static MarkedText listed(XmlElement item) {
+        var within = item.children("content:items");
+        for (var name : List.of("rdf:bag", "rdf:li", "content:item", "rdf:value")) {
+            within = within.stream().flatMap(element -> element.children(name).stream()).toList();
+        }
+        return within.stream().map(Prose::of).filter(words -> !words.isEmpty()).findFirst().orElse(MarkedText.EMPTY);
     }
 
     /** What it says shortly. */
