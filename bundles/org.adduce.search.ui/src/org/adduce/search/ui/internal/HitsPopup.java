@@ -114,9 +114,18 @@ final class HitsPopup {
         return !shell.isDisposed() && shell.getDisplay().getActiveShell() == shell;
     }
 
+    /** What lay under it is painted at once: without a compositor GTK leaves the tabs there as they were covered. */
     void hide() {
-        if (!shell.isDisposed()) {
+        if (isShown()) {
+            var window = shell.getParent();
+            var under = shell.getDisplay().map(null, window, shell.getBounds());
             shell.setVisible(false);
+            window.redraw(under.x, under.y, under.width, under.height, true);
+            shell.getDisplay().asyncExec(() -> {
+                if (!window.isDisposed()) {
+                    window.redraw(under.x, under.y, under.width, under.height, true);
+                }
+            });
         }
     }
 
