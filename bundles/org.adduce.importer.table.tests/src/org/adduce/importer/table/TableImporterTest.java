@@ -86,12 +86,27 @@ class TableImporterTest {
     @Test
     void aMappingSaysWhatNobodyCanGuess() throws Exception {
         var text = "a;b;c\nSand moves;fact;7\n";
-        assertThatThrownBy(() -> read(text)).isInstanceOf(ImportException.class).hasMessageContaining("a, b, c");
+        assertThatThrownBy(() -> read(text)).isInstanceOf(ImportException.class).hasMessageContaining("a, b, c").hasMessageContaining("table.kind");
         var mapping = new TableMapping("claim", Map.of("a", "text", "b", "kind", "c", "id"), "mine");
         var claim = read(text, "t.csv", mapping.options()).items(Literals.CLAIM).findFirst().orElseThrow();
         assertThat(value(claim, Literals.CLAIM__TEXT)).isEqualTo("Sand moves");
         assertThat(claim.key().value()).isEqualTo("mine#claim=7");
         assertThat(TableMapping.guess(List.of("x"), "t").with(mapping.options())).isEqualTo(mapping);
+    }
+
+    @Test
+    void whatARowIsCalledElsewhereIsKept() throws Exception {
+        var source = read("id,title,url\nS-17,Sand,https://a.example/1\n").items(Literals.SOURCE).findFirst().orElseThrow();
+        assertThat(value(source, Literals.SOURCE__BIBLIOGRAPHY)).contains("id=S-17");
+        var claim = read("no,claim\n7,Sand moves\n", "t.csv", Map.of("table.column.no", "id", "table.kind", "claim")).items(Literals.CLAIM).findFirst().orElseThrow();
+        assertThat(value(claim, Literals.ELEMENT__NOTE)).isEqualTo("- no: 7");
+    }
+
+    @Test
+    void sourcesWithoutATitleAreToldApartByAllTheyHave() throws Exception {
+        var read = read("a,b\n1,2\n3,\"4\n5\"\n", "t.csv", Map.of("table.kind", "source"));
+        assertThat(read.items(Literals.SOURCE)).extracting(source -> value(source, Literals.SOURCE__BIBLIOGRAPHY)).containsExactly("[a=1, b=2]", "[a=3, b=4\n5]");
+        assertThat(read.diagnostics()).isEmpty();
     }
 
     @Test

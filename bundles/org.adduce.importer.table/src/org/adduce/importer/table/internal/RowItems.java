@@ -79,6 +79,11 @@ final class RowItems {
     private Item with(Item item, String column, String cell, Row row, List<String> rest, Set<Variable> variables) {
         var name = table.meaning(column);
         var feature = type.getEStructuralFeature(name);
+        if (name.equals(TableMapping.ID) && !isOwn && CellValues.id(cell.strip()).isEmpty()) {
+            // what people call the row elsewhere; the key that is made of it cannot be turned back
+            keep(column, cell, rest, variables);
+            return item;
+        }
         if (SPECIAL.contains(name) && feature == null || name.equals(TableMapping.ID) || name.equals(TableMapping.OUT) || isOwn && column.indexOf('.') > 0) {
             return item;
         }

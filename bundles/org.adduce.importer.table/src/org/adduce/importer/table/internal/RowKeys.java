@@ -50,7 +50,12 @@ final class RowKeys {
             return new Key("doi", doi);
         }
         var url = table.cell(row, "url");
-        return url.isEmpty() ? Key.text(String.join("\n", "source", table.cell(row, "title"), table.cell(row, "authors"), table.cell(row, "published"))) : Key.url(url);
+        if (!url.isEmpty()) {
+            return Key.url(url);
+        }
+        var title = table.cell(row, "title");
+        var named = List.of(title, table.cell(row, "authors"), table.cell(row, "published"));
+        return Key.text("source\n" + (title.isEmpty() ? row.cells().toString() : String.join("\n", named)));
     }
 
     /** A claim that is known by its words alone. */

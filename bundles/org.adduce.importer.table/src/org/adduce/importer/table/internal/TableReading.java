@@ -105,7 +105,7 @@ public final class TableReading {
     private static ImportException unknown(Table table) {
         var names = table.headers().stream().limit(20).collect(Collectors.joining(", "));
         return new ImportException(Diagnostic.error(table.mapping().kind().isEmpty()
-                ? "Nothing tells what the rows of the table are. Say it, or call some of its columns title, url, speaker, event, claim, name or measure; they are called " + names
+                ? "Nothing tells what the rows of the table are. Say it (the setting table.kind, such as table.kind=source), or call some of its columns title, url, speaker, event, claim, name or measure; they are called " + names
                 : "Rows cannot be a “" + table.mapping().kind() + "”. They can be one of " + String.join(", ", TableMapping.kinds()), 1));
     }
 
