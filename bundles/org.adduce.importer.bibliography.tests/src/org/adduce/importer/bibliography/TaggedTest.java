@@ -134,4 +134,10 @@ class TaggedTest {
         assertThat(read.work().published()).isEqualTo("1999-21");
         assertThat(read.work().variable("spring")).isEmpty();
     }
+
+    @Test
+    void aNumberBehindANameOfMedlineIsItsSuffix() throws Exception {
+        var read = Reading.nbib("PMID- 1\nTI  - Tides\nFAU - Kovac, Lena 2nd\n");
+        assertThat(read.work().authors()).isEqualTo("Lena Kovac 2nd");
+    }
 }

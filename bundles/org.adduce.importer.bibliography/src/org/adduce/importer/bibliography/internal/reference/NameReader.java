@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class NameReader {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq", "phd", "md");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "jnr", "snr", "esq", "phd", "md");
 
     private NameReader() {
     }
