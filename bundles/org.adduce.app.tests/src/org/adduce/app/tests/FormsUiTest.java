@@ -13,8 +13,11 @@ import org.adduce.model.ModelFactory;
 import org.adduce.model.Source;
 import org.adduce.model.time.When;
 import org.adduce.ui.internal.form.PropertiesView;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,24 @@ class FormsUiTest {
             case StyledText text -> text.getText().contains(words);
             default -> false;
         }).isPresent();
+    }
+
+    /** As a dialog that is closed by the second press of a double click: nobody is told that the button was released. */
+    @Test
+    void whatIsSelectedIsShownAlthoughTheMouseWasPressedOnWhatIsGone() {
+        var first = ModelFactory.eINSTANCE.createActor();
+        first.setName("Harbour line");
+        shown(first);
+        var second = desk.addActor("Rope makers");
+        robot.waitUntil("the first", () -> isSaid("Harbour line"));
+        robot.run(() -> {
+            var view = (PropertiesView) robot.page().findView(PropertiesView.ID);
+            var dialog = new Shell(robot.page().getWorkbenchWindow().getShell());
+            dialog.notifyListeners(SWT.MouseDown, new org.eclipse.swt.widgets.Event());
+            view.selectionChanged(null, new StructuredSelection(second));
+            dialog.dispose();
+        });
+        robot.waitUntil("the second", () -> isSaid("Rope makers"));
     }
 
     @Test

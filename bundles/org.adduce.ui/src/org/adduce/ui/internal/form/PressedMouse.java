@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Puts off what a press of the mouse asks for until the button is released, and lets it be if the press began a drag: who
@@ -13,10 +14,11 @@ import org.eclipse.swt.widgets.Listener;
  */
 final class PressedMouse implements Listener {
 
-    private static final int[] EVENTS = {SWT.MouseDown, SWT.MouseUp, SWT.DragDetect};
+    private static final int[] EVENTS = {SWT.MouseDown, SWT.MouseUp, SWT.DragDetect, SWT.Dispose};
 
     private final Display display;
-    private boolean isPressed;
+    /** What it was pressed on; a release is not told of what is gone by then, as a dialog that a double click closes. */
+    private Optional<Widget> pressed = Optional.empty();
     private Optional<Runnable> waiting = Optional.empty();
 
     PressedMouse(Display display) {
@@ -35,7 +37,7 @@ final class PressedMouse implements Listener {
 
     /** Does something now, or when the button is released; only the last of several. */
     void afterwards(Runnable what) {
-        if (isPressed) {
+        if (pressed.isPresent()) {
             waiting = Optional.of(what);
         } else if (!isDragging()) {
             what.run();
@@ -50,14 +52,15 @@ final class PressedMouse implements Listener {
     @Override
     public void handleEvent(Event event) {
         switch (event.type) {
-            case SWT.MouseDown -> isPressed = true;
+            case SWT.MouseDown -> pressed = Optional.of(event.widget);
             case SWT.DragDetect -> release(false);
+            case SWT.Dispose -> pressed.filter(gone -> gone == event.widget).ifPresent(gone -> release(true));
             default -> release(true);
         }
     }
 
     private void release(boolean isKept) {
-        isPressed = false;
+        pressed = Optional.empty();
         var due = waiting;
         waiting = Optional.empty();
         if (isKept) {

@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String Gesture;
     public static String Job_name;
     public static String State_comparing;
+    public static String State_same;
 
     static {
         NLS.initializeMessages("org.adduce.team.ui.internal.merge.messages", Messages.class);

@@ -66,7 +66,8 @@ final class StateDiffs implements StateWords {
 
         private static DiffWords words(Backup state, Dossier now) {
             try {
-                return DiffWords.of(DossierDiff.between(state.read(), now));
+                var diff = DossierDiff.between(state.read(), now);
+                return diff.isEmpty() ? new DiffWords(Messages.State_same, Messages.State_same) : DiffWords.of(diff);
             } catch (IOException e) {
                 return new DiffWords(e.getMessage(), e.getMessage());
             }
