@@ -88,6 +88,6 @@ class WindowsUiTest {
     }
 
     private String told(String field) {
-        return robot.find(control -> (field + ".news").equals(control.getData("org.adduce.id"))).map(Control::getToolTipText).orElse("");
+        return robot.find(control -> field.equals(control.getData("org.adduce.news"))).map(Control::getToolTipText).orElse("");
     }
 }

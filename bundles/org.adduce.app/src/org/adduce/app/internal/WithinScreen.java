@@ -11,6 +11,8 @@ final class WithinScreen {
 
     /** Milliseconds after which the window manager has given a window its frame. */
     private static final int FRAMED = 100;
+    /** Pixels of a frame at the bottom, and its title. */
+    private static final int FRAME = 32;
 
     private WithinScreen() {
     }
@@ -37,10 +39,15 @@ final class WithinScreen {
             return;
         }
         var bounds = shell.getBounds();
-        var within = within(bounds, shell.getMonitor().getClientArea());
+        var within = within(bounds, inner(shell.getMonitor().getClientArea()));
         if (!within.equals(bounds)) {
             shell.setBounds(within);
         }
+    }
+
+    /** The window manager's frame is not told before it is there, and by some not at all. */
+    private static Rectangle inner(Rectangle screen) {
+        return new Rectangle(screen.x, screen.y, screen.width, screen.height - FRAME);
     }
 
     /** Moved as little as is needed, and made smaller only where it is larger than the screen. */

@@ -35,13 +35,14 @@ public final class SpokenNews {
         this.field = field;
         area = new Canvas(field.getParent(), SWT.NO_FOCUS);
         area.setSize(1, 1);
-        area.setData("org.adduce.id", field.getData("org.adduce.id") + ".news");
+        area.setEnabled(false); // Tab passes it by
+        area.setData("org.adduce.news", field.getData("org.adduce.id"));
         GridDataFactory.swtDefaults().exclude(true).applyTo(area);
         area.moveBelow(null);
         area.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? "" : lines[event.childID - 1];
+                event.result = event.childID >= 1 && event.childID <= LINES ? lines[event.childID - 1] : "";
             }
         });
         area.getAccessible().addAccessibleControlListener(new NewsLine());
