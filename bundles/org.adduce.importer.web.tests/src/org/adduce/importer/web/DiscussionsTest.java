@@ -19,6 +19,20 @@ class DiscussionsTest {
     }
 
     @Test
+    void answersAndTheCommentsOnThemAreRead() throws Exception {
+        var person = "<div itemprop=author itemscope itemtype='http://schema.org/Person'><a href='/users/9'>%s</a><span itemprop=name>%s</span></div>";
+        var comment = "<ul class=comments-list><li id='comment-%d' class='comment js-comment'><div class=comment-body><span class=comment-copy>%s</span> <a href='/users/8' class=comment-user>%s</a> <span class=comment-date><span class=relativetime title='2026-06-12 10:00:00Z, License: CC BY-SA 4.0'>Friday</span></span></div></li></ul>";
+        var question = "<div class=question><time itemprop=dateCreated datetime='2026-06-12T09:14:05'>12 June</time><div itemprop=text>" + Pages.PROSE + "</div>" + person.formatted("Lena", "Lena") + comment.formatted(11, "Which yard?", "Rao") + "</div>";
+        var answer = "<div id=answer-2 class=answer itemprop=suggestedAnswer itemscope itemtype='https://schema.org/Answer'><div class=body itemprop=text><p>The gate is open.</p></div>" + person.formatted("Oskar", "Oskar")
+                + comment.formatted(12, "It was closed.", "Lena") + "</div>";
+        var page = Pages.of("<title>Why is it cold?</title><link rel=canonical href='https://yard.example/q/1'>", "<div itemprop=mainEntity itemscope itemtype='https://schema.org/Question'>" + question + answer + "</div>");
+        assertThat(page.text(page.source())).startsWith("The hall was heated").doesNotContain("Which yard");
+        assertThat(page.text(Literals.SOURCE__PUBLISHED)).isEqualTo("2026-06-12T09:14:05");
+        assertThat(page.voices()).contains("Rao: Which yard?", "Oskar: The gate is open.", "Lena: It was closed. < The gate is open.");
+        assertThat(page.all(Literals.UTTERANCE).getLast().value(Literals.UTTERANCE__WHEN)).map(Object::toString).contains("2026-06-12T10:00:00Z");
+    }
+
+    @Test
     void postsBelowAnArticleAreItsComments() throws Exception {
         var posts = "<div class='post edited'><h4>Quite so</h4><p class=author><a href='/user/8'>Rao</a></p><p class=date>Posted 6th June 2026 15:43 GMT</p><div class=body><p>I was there and it was cold.</p></div><a href='https://yard.example/post/1#p1'>here</a></div>"
                 + "<div class=post><h4>No</h4><p class=author><a href='/user/9'>Oskar</a></p><div class=body><p>It was warm in May.</p></div><a href='https://yard.example/post/2#p2'>here</a></div>";

@@ -14,7 +14,7 @@ final class Marked {
     private static final Query OTHERS = Query.of("[itemprop~=comment], .comment, .comments, #comments, .h-cite, .p-comment, nav, footer, aside");
     private static final List<Query> AUTHORS = Query.all("[itemprop~=author]", ".h-entry .p-author", ".hentry .author .fn", ".hentry .vcard .fn", "a[rel~=author]", "address .author");
     private static final List<Query> PUBLISHED = Query.all("[itemprop~=datePublished]", ".h-entry .dt-published, .hentry .published", "time[pubdate]",
-            "article header time[datetime], header time[datetime], article time[datetime]", "main time[datetime], time.entry-date[datetime]", "abbr.published, .post-date time, .entry-date");
+            "article header time[datetime], header time[datetime], article time[datetime]", "main time[datetime], time.entry-date[datetime]", "abbr.published, .post-date time, .entry-date", "[itemprop~=dateCreated]");
     private static final List<Query> MODIFIED = Query.all("[itemprop~=dateModified]", ".h-entry .dt-updated");
     private static final Query TITLE = Query.of("[itemtype*=Article] [itemprop~=headline], [itemtype*=Posting] [itemprop~=headline], .h-entry .p-name");
     private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name], .p-name, .fn");

@@ -48,7 +48,7 @@ public final class TalkReader {
 
     private void find() {
         Map<UnitSign, List<Element>> found = new EnumMap<>(UnitSign.class);
-        index.find(UnitSign.PERHAPS).forEach(element -> UnitSign.of(element).ifPresent(sign -> found.computeIfAbsent(sign, absent -> new ArrayList<>()).add(element)));
+        index.find(UnitSign.PERHAPS).forEach(element -> UnitSign.of(element).ifPresent(sign -> found.computeIfAbsent(kind(sign), absent -> new ArrayList<>()).add(element)));
         for (var sign : found.keySet()) {
             var taken = Units.take(found.get(sign), sign, page.baseUri());
             if (taken.all().size() >= (sign == UnitSign.POST ? SOME_POSTS : 1)) {
@@ -58,6 +58,11 @@ public final class TalkReader {
             }
             taken.putBack();
         }
+    }
+
+    /** Answers that are marked have comments that are not: both are looked for at once. */
+    private static UnitSign kind(UnitSign sign) {
+        return sign == UnitSign.MARKED ? UnitSign.COMMENT : sign;
     }
 
     private Talk read() {

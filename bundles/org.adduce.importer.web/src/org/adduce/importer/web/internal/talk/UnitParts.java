@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** The parts of one comment or post: who, when, where, what. It stands alone: those inside it were taken out before. */
 final class UnitParts {
 
-    private static final List<Query> BODIES = Query.all("[itemprop~=text], [itemprop~=commentText], [itemprop~=articleBody], [itemprop~=reviewBody]", ".commtext", ".e-content", ".bbWrapper", ".cooked",
+    private static final List<Query> BODIES = Query.all(".comment-copy, [itemprop~=text], [itemprop~=commentText], [itemprop~=articleBody], [itemprop~=reviewBody]", ".commtext", ".e-content", ".bbWrapper", ".cooked",
             "[id^=post_message_]", ".usertext-body .md, .usertext-body", ".comment-content, .comment__content, .comment-text, .comment__text, .commenttext, .comment_text, .comment-message",
             ".post-message, .message-content .messageText, .messageText, .message-body, .message-content", ".postbody .content, .post-content, .postcontent, .post_body, .post__content, .post-body",
             ".comment-body, .comment__body, .commentbody, .comment_body", ".entry-content, .body, .content, .text, .message, .md",

@@ -15,7 +15,7 @@ final class UnitTimes {
             "[data-time]", "[data-timestamp]", ".date[title], .time[title], [title][class*=date], [title][class*=time], a[title]", ".postdate, .date, .comment-date, .comment-time, .post-date, .time, .age",
             "[class*=date], [class*=time]", ".comment-metadata a, .comment-meta a, .commentmetadata a", "p.author, .keyinfo, .smalltext");
     private static final List<String> ATTRIBUTES = List.of("datetime", "data-time", "data-timestamp", "title", "content");
-    private static final Pattern EPOCH = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}T\\S+)\\s+\\d{9,}$");
+    private static final Pattern EPOCH = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}(?:T\\S+(?=\\s+\\d{9})| \\d{2}:\\d{2}[^\\s,]*(?=, ))).+$");
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:posted|on|at|written)\\s*:?\\s+");
     private static final char ARROW = '\u00BB';
 
@@ -44,7 +44,7 @@ final class UnitTimes {
         return at == null;
     }
 
-    /** Hacker News writes the seconds of the epoch after the date, boards an arrow or a word before it. */
+    /** Hacker News writes the seconds of the epoch after the date, pages of questions a licence; boards write an arrow or a word before it. */
     private static String stamp(String written) {
         if (written.isEmpty()) {
             return written;
