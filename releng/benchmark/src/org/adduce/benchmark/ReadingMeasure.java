@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Hints;
+import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
@@ -111,7 +112,7 @@ public final class ReadingMeasure {
     private Optional<Proposal> read(Path page) throws IOException {
         try {
             return Optional.of(importer.read(Files.readAllBytes(page.resolve("source.html")), Hints.of("page.html", NOW), new NullProgressMonitor()));
-        } catch (org.adduce.core.importing.ImportException refused) {
+        } catch (ImportException refused) {
             System.out.println(page.getFileName() + " was not read: " + refused.getMessage());
             return Optional.empty();
         }
