@@ -150,6 +150,13 @@ class GitMergeTest {
     }
 
     @Test
+    void aCherryPickTellsWhoseTheSidesAre() throws IOException {
+        branch(CORVID, CORVID_ANA, CORVID, CORVID_BEN);
+        assertThat(git("Ana", "cherry-pick", "bens").code()).isEqualTo(1);
+        assertThat(race()).contains("<value who=\"Ana\">", "<value who=\"Ben\">");
+    }
+
+    @Test
     void whatCannotBeMergedStopsGitAndLeavesTheFile() throws IOException {
         branch(CORVID, CORVID_ANA, "<dossier", "<!-- --><dossier");
         git("Ben", "checkout", "-q", "bens");

@@ -96,7 +96,7 @@ final class MergeCommand extends ReportingCommand {
         var mine = given(oursName);
         var other = given(theirsName);
         return path == null ? new SideNames(mine.orElse(SideNames.PLAIN.ours()), other.orElse(SideNames.PLAIN.theirs()))
-                : MergeSides.find(around().folder(), path, mine, other, heads());
+                : MergeSides.find(around().folder(), path, mine, other, heads(), Optional.of(file(theirs)));
     }
 
     private Map<String, String> heads() {

@@ -21,12 +21,14 @@ public final class MergeSides {
     private final Path folder;
     private final String path;
     private final Map<String, String> heads;
+    private final Optional<Path> content;
 
-    private MergeSides(Path folder, String path, Map<String, String> heads) {
+    private MergeSides(Path folder, String path, Map<String, String> heads, Optional<Path> content) {
         this.git = new Git(folder);
         this.folder = folder;
         this.path = path;
         this.heads = heads;
+        this.content = content;
     }
 
     /**
@@ -37,9 +39,10 @@ public final class MergeSides {
      * @param ours what git calls our side; empty where it does not say
      * @param theirs what git calls their side; empty where it does not say
      * @param heads what git calls the commits it merges, by their ids
+     * @param content a file with their version as it was committed: by that the commit is found where git does not say which it is
      */
-    public static SideNames find(Path folder, String path, Optional<String> ours, Optional<String> theirs, Map<String, String> heads) {
-        return new MergeSides(folder, path, heads).find(ours, theirs);
+    public static SideNames find(Path folder, String path, Optional<String> ours, Optional<String> theirs, Map<String, String> heads, Optional<Path> content) {
+        return new MergeSides(folder, path, heads, content).find(ours, theirs);
     }
 
     private SideNames find(Optional<String> ours, Optional<String> theirs) {
@@ -69,7 +72,7 @@ public final class MergeSides {
         return named.isPresent() ? named : picked();
     }
 
-    /** The commit that a rebase or a row of cherry-picks is at; a single cherry-pick keeps it in a file only once it failed. */
+    /** The commit that a rebase or a row of cherry-picks is at; of a single cherry-pick it is in a file only once it failed. */
     private Optional<String> picked() throws IOException {
         for (var place : List.of("rebase-merge/done", "sequencer/todo")) {
             var file = ask("rev-parse", "--git-path", place).map(folder::resolve).filter(Files::isRegularFile);
@@ -81,7 +84,13 @@ public final class MergeSides {
                 }
             }
         }
-        return Stream.of("CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD", "MERGE_HEAD").flatMap(head -> commit(head).stream()).findFirst();
+        return Stream.of("CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD", "MERGE_HEAD").flatMap(head -> commit(head).stream()).findFirst().or(this::bringer);
+    }
+
+    /** The first commit that had the file as it is on their side. */
+    private Optional<String> bringer() {
+        return content.flatMap(file -> ask("hash-object", "--no-filters", "--", file.toString()))
+                .flatMap(blob -> ask("log", "--all", "--reverse", "--format=%H", "--find-object=" + blob, "--", path)).filter(commit -> !commit.isEmpty());
     }
 
     private Optional<String> commit(String name) {
