@@ -78,6 +78,7 @@ class WindowsUiTest {
 
     @Test
     void whatIsFoundWhileOneTypesIsToldToWhoDoesNotSeeIt() {
+        new ExplorerLines(robot).show();
         var filter = robot.widget("explorer.filter", Text.class);
         robot.focus(filter);
         robot.run(() -> filter.setText("years"));
