@@ -20,6 +20,9 @@ public final class FilesBenchmark {
     /** About; see {@link org.adduce.core.synthetic.SyntheticDossier}. */
     private static final double ELEMENTS_A_SOURCE = 21.8;
     private static final int ROUNDS = 2;
+    /** Under so many elements all is over in a blink, in which a neighbour on the machine decides; more rounds count. */
+    private static final int FEW = 50_000;
+    private static final int ROUNDS_OF_FEW = 6;
     /** From so many elements on one round takes a minute, and one counts: what else the machine does evens out. */
     private static final int MANY = 500_000;
 
@@ -54,7 +57,7 @@ public final class FilesBenchmark {
         var file = folder.resolve("dossier.adduce");
         var xmi = Path.of(file + ".xmi");
         probe("make", "", file, (int) (elements / ELEMENTS_A_SOURCE));
-        for (int round = 0; round < (elements < MANY ? ROUNDS : 1); round++) {
+        for (int round = 0; round < rounds(); round++) {
             probe("adduce", "adduce.", file, 0);
             probe("xmi", "xmi.", xmi, 0);
             probe("adduce-cold", "adduce.", file, 0);
@@ -65,6 +68,10 @@ public final class FilesBenchmark {
         probe("safe", "safe.", file, 0);
         Files.delete(file);
         Files.delete(xmi);
+    }
+
+    private int rounds() {
+        return elements < FEW ? ROUNDS_OF_FEW : elements < MANY ? ROUNDS : 1;
     }
 
     private void probe(String what, String prefix, Path file, int sources) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.io.IOException;
 import java.util.UUID;
 import org.adduce.core.file.DossierFormatException;
+import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.ModelPackage;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -70,13 +71,21 @@ final class ElementReader {
         int likely = 0;
         for (int event = in.next(); event != END_ELEMENT; event = in.next()) {
             switch (event) {
-                case START_ELEMENT -> likely = readChild(element, shape, likely);
+                case START_ELEMENT -> likely = after(likely, readChild(element, shape, likely), element);
                 case CHARACTERS, CDATA -> requireBlank(shape);
                 case COMMENT, PROCESSING_INSTRUCTION -> leftovers.remark(element, XmlTreeReader.remark(in, event));
                 default -> { }
             }
         }
         return element;
+    }
+
+    /** The kind of child that was read last; where that is another than before, a part of the file is over. */
+    private int after(int before, int read, Element element) {
+        if (read != before && element instanceof Dossier) {
+            references.settleMet(known);
+        }
+        return read;
     }
 
     private void readAttributes(Element element, Shape shape) throws IOException {
@@ -109,6 +118,7 @@ final class ElementReader {
         if (element.getId() == null) {
             throw in.fault("This is " + Vocabulary.oneOf(shape.type()) + " without an id.", "Give it an attribute id with a new UUID.");
         }
+        references.meet(shape.number);
         if (!known.add(element)) {
             throw in.fault("The id " + element.getId() + " stands here for the second time.",
                     "Remove one of the two elements, or give one of them another id.");

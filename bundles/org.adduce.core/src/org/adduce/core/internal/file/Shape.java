@@ -21,6 +21,8 @@ final class Shape {
 
     private static final AtomicReferenceArray<Shape> ALL = new AtomicReferenceArray<>(ModelPackage.eINSTANCE.getEClassifiers().size());
 
+    /** The number of the class. */
+    final int number;
     private final EClass type;
     private final byte[] name;
     private final List<AttributeSlot> attributes = new ArrayList<>();
@@ -30,6 +32,7 @@ final class Shape {
 
     private Shape(EClass type) {
         this.type = type;
+        this.number = type.getClassifierID();
         this.name = Vocabulary.nameOf(type).getBytes(US_ASCII);
         for (var feature : type.getEAllStructuralFeatures()) {
             if (feature != ModelPackage.Literals.ELEMENT__LEFTOVERS) {

@@ -3,6 +3,7 @@ package org.adduce.core.internal.file;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -15,6 +16,8 @@ abstract class Slot {
     final EStructuralFeature feature;
     /** The feature's number in the class this slot is for. */
     final int id;
+    /** The number of the class that the feature refers to, or -1 where it is no reference. */
+    final int target;
     /** The name in the file. */
     final String name;
     final byte[] bytes;
@@ -22,6 +25,7 @@ abstract class Slot {
     Slot(EStructuralFeature feature, int id, String name) {
         this.feature = feature;
         this.id = id;
+        this.target = feature instanceof EReference reference ? reference.getEReferenceType().getClassifierID() : -1;
         // the parser interns its names, so that mostly one look tells that two are the same
         this.name = name.intern();
         this.bytes = name.getBytes(US_ASCII);

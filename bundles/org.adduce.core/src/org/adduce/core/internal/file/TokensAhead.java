@@ -20,9 +20,13 @@ final class TokensAhead implements TokenSource {
     private static final int PATIENCE = 1;
 
     private final TokenReader reader;
+    private final int most;
     private final BlockingQueue<Tokens> filled = new ArrayBlockingQueue<>(BATCHES);
     private final BlockingQueue<Tokens> free = new ArrayBlockingQueue<>(BATCHES);
     private final Thread thread;
+    /** How many batches there are; known to the reading thread alone. */
+    private int made;
+    /** The batches that are with the asking thread; none at first. */
     private Tokens last;
     private Tokens beforeLast;
     /** Why the thread could not even say what is wrong with the file; looked at when it is over. */
@@ -31,11 +35,7 @@ final class TokensAhead implements TokenSource {
     /** Begins to read, about so many characters at a time. */
     TokensAhead(TokenReader reader, int most, String file) {
         this.reader = reader;
-        this.last = new Tokens(most);
-        this.beforeLast = new Tokens(most);
-        for (int i = 2; i < BATCHES; i++) {
-            free.add(new Tokens(most));
-        }
+        this.most = most;
         this.thread = Thread.ofPlatform().daemon().name("Reading " + file).start(this::read);
     }
 
@@ -43,7 +43,7 @@ final class TokensAhead implements TokenSource {
     private void read() {
         try {
             while (!reader.isAtEnd()) {
-                var tokens = free.take();
+                var tokens = empty();
                 reader.fill(tokens);
                 filled.put(tokens);
             }
@@ -52,6 +52,16 @@ final class TokensAhead implements TokenSource {
         } catch (RuntimeException | Error e) {
             death = e;
         }
+    }
+
+    /** Batches are made by the thread that fills them, as many as are needed, so that the other does not wait for them. */
+    private Tokens empty() throws InterruptedException {
+        var used = made < BATCHES ? free.poll() : free.take();
+        if (used != null) {
+            return used;
+        }
+        made++;
+        return new Tokens(most);
     }
 
     /** @throws ClosedByInterruptException as reading from a file does where the asking thread is interrupted */
@@ -63,7 +73,9 @@ final class TokensAhead implements TokenSource {
                 requireAlive();
                 tokens = filled.poll(PATIENCE, SECONDS);
             }
-            free.add(beforeLast);
+            if (beforeLast != null) {
+                free.add(beforeLast);
+            }
             beforeLast = last;
             last = tokens;
             return tokens;
