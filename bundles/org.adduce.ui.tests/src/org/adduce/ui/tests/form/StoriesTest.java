@@ -13,6 +13,7 @@ import org.adduce.model.ModelFactory;
 import org.adduce.model.Polarity;
 import org.adduce.model.Stance;
 import org.adduce.model.time.When;
+import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.internal.form.story.Derived;
 import org.adduce.ui.internal.form.story.Facts;
 import org.adduce.ui.internal.form.story.Run;
@@ -78,6 +79,26 @@ class StoriesTest {
         var story = told(group, "Belonging to it");
         assertThat(story.count()).isEqualTo("1");
         assertThat(story.text()).contains("Dele", "fellow").doesNotContain("more");
+    }
+
+    @Test
+    void tellsTheReasonsOfAnArgumentAndWhatTheyBearOnWithWhoHoldsEach() {
+        var thread = bench.source("Thread", "2026-06");
+        var premise = bench.claim("Nobody has seen the yield, and nobody outside of the plant is likely to before the summer of next year");
+        bench.says(bench.voice(thread, bench.actor("lena_k"), "2026-06-12"), Stance.ASSERTS, premise, "nobody has seen it");
+        var made = bench.says(bench.voice(thread, bench.actor("mk99"), "2026-06-13"), Stance.DENIES, claim, "so not three");
+        var argument = bench.with(ModelFactory.eINSTANCE.createArgument());
+        argument.getPremises().add(premise);
+        argument.setConclusion(claim);
+        argument.setPolarity(Polarity.UNDERCUTS);
+        argument.getMadeBy().add(made);
+        bench.root.getArguments().add(argument);
+        assertThat(told(argument, "Premises").text()).containsSubsequence(premise.getText(), "held by 1", "lena_k", "asserts", "\u201cnobody has seen it\u201d");
+        assertThat(told(argument, "What it undercuts").text()).containsSubsequence(claim.getText(), "1 against", "mk99");
+        assertThat(told(argument, "Made by").text()).containsSubsequence("13 June 2026", "mk99", claim.getText());
+        assertThat(WholeWords.of(argument)).isEqualTo(premise.getText() + " \u2014 undercuts: " + claim.getText());
+        argument.setConclusion(null);
+        assertThat(tell(argument)).extracting(Story::title).containsExactly("Premises", "Made by");
     }
 
     @Test

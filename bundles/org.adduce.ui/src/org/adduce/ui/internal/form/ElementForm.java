@@ -17,8 +17,8 @@ import org.adduce.ui.internal.form.field.Spread;
 import org.adduce.ui.internal.form.field.StoryBlock;
 import org.adduce.ui.internal.form.spec.FeatureWords;
 import org.adduce.ui.internal.form.spec.FormSpec;
+import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.internal.form.story.Story;
-import org.adduce.ui.label.ElementTexts;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -170,7 +170,7 @@ final class ElementForm {
     }
 
     private void showTitle(Subject of) {
-        var words = ElementTexts.of(of.element()).replace("&", "&&");
+        var words = WholeWords.of(of.element()).replace("&", "&&");
         if (lead.isEmpty() && !words.equals(title.getText())) {
             title.setText(words);
             reflow();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -87,7 +88,7 @@ public class ElementInput implements IEditorInput, IPersistableElement {
 
     @Override
     public String getToolTipText() {
-        return getName();
+        return element().map(WholeWords::of).orElseGet(this::getName);
     }
 
     @Override

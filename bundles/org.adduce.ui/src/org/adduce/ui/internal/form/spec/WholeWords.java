@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.model.Actor;
+import org.adduce.model.Argument;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -42,7 +43,18 @@ public final class WholeWords {
             case Question question -> question.getText();
             case Event event -> event.getTitle();
             case Topic topic -> topic.getName();
+            case Argument argument -> argued(argument);
             default -> null;
         };
+    }
+
+    /** The premises and what they do to the conclusion, which where it is another argument is told by its label. */
+    private static String argued(Argument argument) {
+        if (argument.getPremises().isEmpty() || argument.getConclusion() == null) {
+            return null;
+        }
+        var premises = argument.getPremises().stream().map(WholeWords::of).collect(Collectors.joining("; "));
+        var conclusion = argument.getConclusion() instanceof Argument other ? ElementTexts.of(other) : of(argument.getConclusion());
+        return premises + " \u2014 " + FeatureWords.value(argument.getPolarity()) + ": " + conclusion;
     }
 }

@@ -28,7 +28,8 @@ public final class Facts {
             case Claim claim -> claim(claim, derived, lines);
             case Actor actor -> actor(actor, derived, lines);
             case Event event -> event(event, derived, lines);
-            case Argument argument -> lines.add(PassageBuilder.at(0).quiet(FeatureWords.value(argument.getPolarity())).done());
+            case Argument argument -> lines.add(PassageBuilder.dotted().quiet(FeatureWords.value(argument.getPolarity()))
+                    .quiet(argument.getScheme() == null ? "" : argument.getScheme()).done());
             default -> { }
         }
         if (element instanceof Tagged tagged && !tagged.getTopics().isEmpty()) {

@@ -13,6 +13,9 @@ final class Messages extends NLS {
     public static String Actor_members;
     public static String Actor_quoted;
     public static String Actor_sources;
+    public static String Argument_conclusion;
+    public static String Argument_madeBy;
+    public static String Argument_premises;
     public static String Assertion_passedOn;
     public static String Assertion_said;
     public static String Assertion_saidFrom;

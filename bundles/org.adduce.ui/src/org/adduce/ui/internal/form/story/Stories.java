@@ -36,7 +36,7 @@ public final class Stories {
             case Source source -> SourceStory.of(source, derived);
             case Utterance utterance -> VoiceStory.of(utterance, derived);
             case Assertion assertion -> AssertionStory.of(assertion, derived);
-            case Argument argument -> ClaimStory.arguments(argument, derived);
+            case Argument argument -> ArgumentStory.of(argument, derived);
             case Topic topic -> TopicStory.of(topic, derived);
             case Snapshot snapshot -> TextStory.of(snapshot);
             case Quote quote -> TextStory.of(quote);
