@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 /** What the reader shows: a line about the source, and below it the text, or what to do where there is none. */
 final class ReaderBody {
 
+    private static final int LEAST = 100;
+
     private final Composite area;
     private final HeadlineBar headline;
     private final Composite stack;
@@ -44,7 +46,7 @@ final class ReaderBody {
         headline = new HeadlineBar(area);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         stack = new Composite(area, SWT.NONE);
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.setLayoutData(wholeRest());
         stack.setLayout(layers);
         pane = new TextPane(stack, Zoom::get, this::align);
         empty = new EmptySource(stack, pasting);
@@ -52,6 +54,14 @@ final class ReaderBody {
         find = new FindBar(area, pane);
         nameForScreenReaders();
         followFonts();
+    }
+
+    /** All the room there is. Said outright: asked how much it would like, the text lays out every line of a megabyte. */
+    private static GridData wholeRest() {
+        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = LEAST;
+        data.heightHint = LEAST;
+        return data;
     }
 
     private void align() {
