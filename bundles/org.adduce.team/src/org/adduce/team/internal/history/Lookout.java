@@ -56,6 +56,12 @@ final class Lookout {
         if (sameStretch.isPresent()) {
             return sameStretch;
         }
+        if (there.isPresent()) {
+            var found = near(version, there.get().from(), there.get());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         var same = Alignment.of(version, other).filter(known -> !known.isEmpty());
         if (same.isEmpty()) {
             return find(version, there.map(Sighting::from).orElse(0));
@@ -66,12 +72,18 @@ final class Lookout {
             if (isWithin(sighting, same.get())) {
                 return Optional.of(sighting.at(place));
             }
-            var found = find(version, Math.max(0, place - NEAR), Math.min(version.length(), place + sighting.stretch().length + NEAR));
+            var found = near(version, place, sighting);
             if (found.isPresent()) {
                 return found;
             }
         }
         return elsewhere(version, same.get());
+    }
+
+    /** Around a place where something as long as it was elsewhere may begin. */
+    private Optional<Sighting> near(Rope version, int place, Sighting there) throws IOException, LostException {
+        int from = Math.max(0, Math.min(version.length(), place) - NEAR);
+        return find(version, from, (int) Math.min(version.length(), (long) place + there.stretch().length + NEAR));
     }
 
     /** In the stretch that it was copied in as a whole, as nearly always; that is about as far along in both. */

@@ -90,14 +90,17 @@ final class Versions implements AutoCloseable {
         if (blob.isEmpty()) {
             return Rope.EMPTY;
         }
-        var version = version(blob.get());
-        isLarge = version.length() > LARGE;
+        var key = key(blob.get());
+        family(key);
+        // before this one is waited for
         foresee();
+        var version = version(blob.get(), key);
+        isLarge = version.length() > LARGE;
         return version;
     }
 
-    private Rope version(ObjectId blob) throws IOException {
-        if (key(blob) instanceof Packs.Place root) {
+    private Rope version(ObjectId blob, Object key) throws IOException {
+        if (key instanceof Packs.Place root) {
             try {
                 return plain(packed(packs.find(blob).orElseThrow(), root), blob);
             } catch (IOException goneOrCutOff) {
@@ -155,6 +158,7 @@ final class Versions implements AutoCloseable {
                 return CompletableFuture.completedFuture(Rope.EMPTY);
             }
             int size = (int) entry.size();
+            isLarge = size > LARGE;
             var array = room.take(size);
             var unpacking = place.pack().unpacking(entry, array);
             unpackings.put(array, unpacking);
