@@ -37,8 +37,6 @@ final class Messages extends NLS {
     public static String Done_undo;
     public static String Gesture;
     public static String Job_name;
-    public static String State_comparing;
-    public static String State_same;
 
     static {
         NLS.initializeMessages("org.adduce.team.ui.internal.merge.messages", Messages.class);

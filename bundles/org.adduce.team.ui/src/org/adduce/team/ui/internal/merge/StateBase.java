@@ -44,19 +44,22 @@ final class StateBase {
      */
     static Optional<Base.State> of(List<Backup> states, Path theirs) throws IOException {
         var other = DossierFile.at(theirs).read();
-        for (int i = 0; i < states.size(); i++) {
-            var state = states.get(i).read();
-            if (!state.getId().equals(other.getId())) {
-                return Optional.empty();
-            }
-            var since = DossierDiff.between(state, other);
-            boolean isKnown = i + 1 < states.size() ? knows(states.get(i + 1).read(), state, since)
+        var state = read(states, 0);
+        for (int i = 0; state.filter(found -> found.getId().equals(other.getId())).isPresent(); i++) {
+            var since = DossierDiff.between(state.get(), other);
+            var earlier = read(states, i + 1);
+            boolean isKnown = earlier.isPresent() ? knows(earlier.get(), state.get(), since)
                     : since.changes().stream().noneMatch(Change.Removed.class::isInstance);
             if (isKnown) {
                 return Optional.of(new Base.State(states.get(i)));
             }
+            state = earlier;
         }
         return Optional.empty();
+    }
+
+    private static Optional<Dossier> read(List<Backup> states, int place) throws IOException {
+        return place < states.size() ? Optional.of(states.get(place).read()) : Optional.empty();
     }
 
     private static boolean knows(Dossier earlier, Dossier state, DossierDiff since) {
