@@ -1,10 +1,7 @@
 package org.adduce.app.tests;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,16 +79,11 @@ class JournalMeasurement {
     }
 
     private void before(Gesture gesture) {
-        told = clock();
+        told = Figures.clock();
     }
 
     private void after(Gesture gesture) {
-        journalled = clock() - told;
-    }
-
-    /** Nanoseconds of this thread. */
-    private static long clock() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        journalled = Figures.clock() - told;
     }
 
     @Test
@@ -110,7 +102,7 @@ class JournalMeasurement {
         double whole = wholes.get(TURNS / 2);
         double key = keys.get(TURNS / 2);
         double part = parts.get(TURNS / 2);
-        tell(String.format(Locale.ROOT, "make an assertion: %.1f ms (%.1f to %.1f), the key alone %.1f ms (%.1f to %.1f); the journal %.1f us (%.1f to %.1f), %.3f %% and %.3f %%",
+        Figures.tell(String.format(Locale.ROOT, "make an assertion: %.1f ms (%.1f to %.1f), the key alone %.1f ms (%.1f to %.1f); the journal %.1f us (%.1f to %.1f), %.3f %% and %.3f %%",
                 whole, wholes.getFirst(), wholes.getLast(), key, keys.getFirst(), keys.getLast(), part, parts.getFirst(), parts.getLast(), 100 * part / MICROS / whole,
                 100 * part / MICROS / key));
     }
@@ -126,20 +118,13 @@ class JournalMeasurement {
         robot.key(text, 'a');
         robot.type("mark.claim", "Said for the " + turn + "th time that nobody counted");
         var field = robot.widget("mark.claim", Control.class);
-        long start = robot.ask(JournalMeasurement::clock);
+        long start = robot.ask(Figures::clock);
         robot.press("mark.claim", SWT.CR);
-        keys.add((robot.<Long>ask(JournalMeasurement::clock) - start) / MILLIS);
+        keys.add((robot.<Long>ask(Figures::clock) - start) / MILLIS);
         robot.waitUntil("the assertion", () -> source.getAssertions().size() > before && (field.isDisposed() || !field.isVisible()));
         robot.run(() -> robot.page().getWorkbenchWindow().getShell().update());
-        wholes.add((robot.<Long>ask(JournalMeasurement::clock) - start) / MILLIS);
+        wholes.add((robot.<Long>ask(Figures::clock) - start) / MILLIS);
         parts.add(journalled / MICROS);
-    }
-
-    private static void tell(String line) throws IOException {
-        var file = System.getenv("ADDUCE_FIGURES");
-        if (file != null) {
-            Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
     }
 
     /** Where no trouble is expected. */

@@ -3,10 +3,7 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -105,7 +102,7 @@ class MuchMeasurement {
         Collections.sort(turns);
         double firstStretch = longest.removeFirst();
         Collections.sort(longest);
-        tell(String.format(Locale.ROOT, "%s: first %.0f ms, then %.0f ms (%.0f to %.0f); longest stretch with all that follows: first %.0f ms, then %.0f ms (%.0f to %.0f)",
+        Figures.tell(String.format(Locale.ROOT, "%s: first %.0f ms, then %.0f ms (%.0f to %.0f); longest stretch with all that follows: first %.0f ms, then %.0f ms (%.0f to %.0f)",
                 what, first, turns.get(TURNS / 2), turns.getFirst(), turns.getLast(),
                 firstStretch, longest.get(TURNS / 2), longest.getFirst(), longest.getLast()));
     }
@@ -117,14 +114,7 @@ class MuchMeasurement {
     }
 
     private long cpu() {
-        return robot.ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-    }
-
-    private static void tell(String line) throws IOException {
-        var file = System.getenv("ADDUCE_FIGURES");
-        if (file != null) {
-            Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        return robot.ask(Figures::clock);
     }
 
     private Actor mostActive() {
@@ -136,7 +126,7 @@ class MuchMeasurement {
     @Test
     void thePageOfSomebodyVeryActive() throws IOException {
         var actor = robot.ask(this::mostActive);
-        tell("elements: " + robot.<Integer>ask(() -> dossier.root().getSources().size()) + " sources, the actor has asserted "
+        Figures.tell("elements: " + robot.<Integer>ask(() -> dossier.root().getSources().size()) + " sources, the actor has asserted "
                 + robot.<Long>ask(() -> dossier.root().getSources().stream().flatMap(source -> source.getAssertions().stream()).filter(each -> each.getSpeaker() == actor).count()));
         measure("open the actor's page", () -> robot.open(actor), () -> isOpen(actor), () -> robot.page().closeAllEditors(false), () -> !isOpen(actor));
     }

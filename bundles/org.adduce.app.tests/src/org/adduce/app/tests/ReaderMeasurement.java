@@ -1,10 +1,7 @@
 package org.adduce.app.tests;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,7 +138,7 @@ class ReaderMeasurement {
 
     /** Nanoseconds of the UI thread's processor. */
     private long clock() {
-        return robot.ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        return robot.ask(Figures::clock);
     }
 
     private static String told(List<Double> times) {
@@ -171,7 +168,7 @@ class ReaderMeasurement {
         }
         double first = processor.removeFirst();
         double firstWaited = waited.removeFirst();
-        tell(String.format(Locale.ROOT, "open a source of 1 MB with %d marks: first %.0f ms of the processor, %.0f ms by the clock; then %s, %s by the clock", MARKS, first, firstWaited, told(processor), told(waited)));
+        Figures.tell(String.format(Locale.ROOT, "open a source of 1 MB with %d marks: first %.0f ms of the processor, %.0f ms by the clock; then %s, %s by the clock", MARKS, first, firstWaited, told(processor), told(waited)));
         frames();
     }
 
@@ -184,22 +181,15 @@ class ReaderMeasurement {
                 times.add(robot.ask(() -> frame(text, height)));
             }
             Collections.sort(times);
-            tell(String.format(Locale.ROOT, "a frame of scrolling by %d pixels: %s, of a hundred ninety-five within %.1f ms", height, told(times), times.get(FRAMES * 95 / 100)));
+            Figures.tell(String.format(Locale.ROOT, "a frame of scrolling by %d pixels: %s, of a hundred ninety-five within %.1f ms", height, told(times), times.get(FRAMES * 95 / 100)));
         }
     }
 
     /** Milliseconds of the UI thread's processor for going on and painting what that shows. */
     private static double frame(StyledText text, int height) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = Figures.clock();
         text.setTopPixel(text.getTopPixel() + height);
         text.update();
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
-    }
-
-    private static void tell(String line) throws IOException {
-        var file = System.getenv("ADDUCE_FIGURES");
-        if (file != null) {
-            Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        return (Figures.clock() - start) / NANOS;
     }
 }

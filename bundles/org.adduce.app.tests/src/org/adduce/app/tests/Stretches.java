@@ -2,7 +2,6 @@ package org.adduce.app.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,17 +51,13 @@ final class Stretches implements AutoCloseable {
         this.robot = robot;
         display = robot.ask(Display::getCurrent);
         robot.run(() -> {
-            since = cpu();
+            since = Figures.clock();
             depth = 1;
             display.addListener(SWT.PreEvent, before);
             display.addListener(SWT.PostEvent, after);
             display.addListener(SWT.Sleep, pause);
         });
         sampler = System.getenv("ADDUCE_STACKS") == null ? null : Thread.ofPlatform().daemon().start(this::sample);
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void began() {
@@ -78,7 +73,7 @@ final class Stretches implements AutoCloseable {
     }
 
     private void cut() {
-        long now = cpu();
+        long now = Figures.clock();
         double taken = (now - since) / NANOS;
         since = now;
         found.add(taken);
