@@ -39,11 +39,7 @@ public final class ElementImages {
 
     /** The icon with a name, for whoever makes the image himself. */
     public static ImageDescriptor descriptor(String name) {
-        URL url = FileLocator.find(Platform.getBundle(BUNDLE), new Path("icons/" + variant() + '/' + name + ".svg"));
+        URL url = FileLocator.find(Platform.getBundle(BUNDLE), new Path(ElementIcon.path(name, Ground.tone())));
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
-    }
-
-    private static String variant() {
-        return Ground.isDark() ? "dark" : "light";
     }
 }

@@ -1,5 +1,6 @@
 package org.adduce.ui.label;
 
+import org.adduce.model.edit.ElementIcon.Tone;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
@@ -14,6 +15,11 @@ public final class Ground {
     private static final double MIDDLE = 110;
 
     private Ground() {
+    }
+
+    /** The tone of icons that are seen well on it. */
+    public static Tone tone() {
+        return isDark() ? Tone.DARK : Tone.LIGHT;
     }
 
     /** Whether it is dark, by the system's choice or the user's. */

@@ -9,8 +9,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 /** The icon on the tab of what is open: the workbench keeps it, and has it at the next start before the tab is gone to. */
 public final class TabIcon {
 
-    private static final String LIGHT = "platform:/plugin/org.adduce.model.edit/icons/light/";
-    private static final String DARK = "platform:/plugin/org.adduce.model.edit/icons/dark/";
+    private static final String BUNDLE = "platform:/plugin/org.adduce.model.edit/";
 
     private TabIcon() {
     }
@@ -19,7 +18,7 @@ public final class TabIcon {
     public static void keep(IWorkbenchPartSite site, Element element) {
         var part = site.getService(MPart.class);
         if (part != null) {
-            var icon = (Ground.isDark() ? DARK : LIGHT) + ElementIcon.of(element) + ".svg";
+            var icon = BUNDLE + ElementIcon.path(ElementIcon.of(element), Ground.tone());
             site.getShell().getDisplay().asyncExec(() -> part.setIconURI(icon));
         }
     }
