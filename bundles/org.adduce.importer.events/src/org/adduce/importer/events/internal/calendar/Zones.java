@@ -27,9 +27,11 @@ final class Zones {
 
     /** The distance from UTC of a local time in a zone, if somebody knows the zone. */
     Optional<ZoneOffset> offset(String zone, LocalDateTime local) {
-        var named = named(zone);
-        return named.isPresent() ? named.map(known -> known.getRules().getOffset(local))
-                : described.computeIfAbsent(zone, this::find).map(found -> offset(found, local)).or(() -> named(elsewhere(zone)).map(known -> known.getRules().getOffset(local)));
+        return known(zone, local).or(() -> described.computeIfAbsent(zone, this::find).map(found -> offset(found, local))).or(() -> known(elsewhere(zone), local));
+    }
+
+    private static Optional<ZoneOffset> known(String zone, LocalDateTime local) {
+        return named(zone).map(known -> known.getRules().getOffset(local));
     }
 
     /** The usual name of a zone that a calendar calls by its name in Windows without describing it, or by a name with dashes. */
