@@ -2,6 +2,7 @@ package org.adduce.importer.web.internal.meta;
 
 import java.util.List;
 import java.util.Optional;
+import org.adduce.importer.web.internal.page.Nesting;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
@@ -49,15 +50,7 @@ final class Marked {
             line = line.parent();
         }
         var whole = line;
-        return marked.stream().filter(element -> isWithin(element, whole)).toList();
-    }
-
-    private static boolean isWithin(Element inner, Element outer) {
-        var at = inner;
-        while (at != null && at != outer) {
-            at = at.parent();
-        }
-        return at != null;
+        return marked.stream().filter(element -> Nesting.isWithin(element, whole)).toList();
     }
 
     private static Optional<Author> author(Element element) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.adduce.importer.web.internal.meta.Author;
+import org.adduce.importer.web.internal.page.Nesting;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.adduce.markup.HtmlText;
@@ -122,18 +123,10 @@ final class UnitParts {
     }
 
     private Optional<Element> findBody() {
-        return body(element -> named.isEmpty() || !isWithin(named.get().place(), element)).or(() -> body(element -> true));
+        return body(element -> named.isEmpty() || !Nesting.isWithin(named.get().place(), element)).or(() -> body(element -> true));
     }
 
     private Optional<Element> body(Predicate<Element> test) {
         return index.first(BODIES, element -> Optional.of(element).filter(found -> found.hasText() && test.test(found)));
-    }
-
-    private static boolean isWithin(Element inner, Element outer) {
-        var at = inner;
-        while (at != null && at != outer) {
-            at = at.parent();
-        }
-        return at != null;
     }
 }
