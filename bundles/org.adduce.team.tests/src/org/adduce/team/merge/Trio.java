@@ -61,6 +61,16 @@ final class Trio {
         return source;
     }
 
+    /** One with a claim alone, the first element. */
+    static Trio withClaim() {
+        return new Trio(root -> root.getClaims().add(claim(1, "The Tern is as fast as the Kestrel in calm water.")));
+    }
+
+    /** The claim that is the first element. */
+    static Claim ferry(Merged merged) {
+        return find(merged.dossier(), 1);
+    }
+
     /** Ana's version. */
     Trio ana(Consumer<Dossier> deed) {
         ours = done(deed);
