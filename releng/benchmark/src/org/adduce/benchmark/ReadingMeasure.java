@@ -48,10 +48,6 @@ public final class ReadingMeasure {
     /** One of the facts of a page: whether it is known, and whether ours is the same. */
     private record Fact(String expected, String actual, boolean isSame) {
 
-        static Fact of(String expected, String actual, boolean isSame) {
-            return new Fact(expected, actual, isSame);
-        }
-
         boolean isKnown() {
             return !expected.isBlank();
         }
@@ -136,14 +132,14 @@ public final class ReadingMeasure {
 
     /** The text of the page itself; its comments are a source of their own. */
     private static String text(Proposal proposal) {
-        var source = proposal.items(Literals.SOURCE).findFirst().map(Item::key);
+        var source = source(proposal).map(Item::key);
         return String.join("\n", proposal.items(Literals.SNAPSHOT).filter(snapshot -> snapshot.parent().equals(source)).map(snapshot -> said(snapshot, Literals.SNAPSHOT__TEXT)).toList());
     }
 
     private static Fact title(JsonNode facts, Optional<Proposal> read) {
         var expected = facts.path("title").asText("").strip();
         var actual = ofSource(read, Literals.SOURCE__TITLE);
-        return Fact.of(expected, actual, expected.replaceAll("\\s+", " ").equals(actual));
+        return new Fact(expected, actual, expected.replaceAll("\\s+", " ").equals(actual));
     }
 
     /** The names of all, which the line that tells of them may put among other words. */
@@ -152,7 +148,7 @@ public final class ReadingMeasure {
         var names = read.stream().flatMap(proposal -> source(proposal).stream().flatMap(source -> names(proposal, source).stream())).toList();
         var known = words(expected);
         boolean isSame = !names.isEmpty() && names.stream().allMatch(name -> known.keySet().containsAll(words(name).keySet()));
-        return Fact.of(words(expected).isEmpty() ? "" : expected, String.join(", ", names), isSame);
+        return new Fact(words(expected).isEmpty() ? "" : expected, String.join(", ", names), isSame);
     }
 
     private static Optional<Item> source(Proposal proposal) {
@@ -170,7 +166,7 @@ public final class ReadingMeasure {
         var expected = facts.path("publishedTime").asText("").strip();
         var actual = ofSource(read, Literals.SOURCE__PUBLISHED);
         boolean isDay = expected.matches("\\d{4}-\\d{2}-\\d{2}.*");
-        return Fact.of(isDay ? expected : "", actual, isDay && actual.startsWith(expected.substring(0, 10)));
+        return new Fact(isDay ? expected : "", actual, isDay && actual.startsWith(expected.substring(0, 10)));
     }
 
     private static String ofSource(Optional<Proposal> read, EStructuralFeature feature) {
