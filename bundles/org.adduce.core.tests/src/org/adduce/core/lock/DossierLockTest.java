@@ -72,7 +72,7 @@ class DossierLockTest {
         leave(holder("desk-3", 4711));
         assertThat(DossierLock.holderOf(dossier())).get().extracting(Holder::host).isEqualTo("desk-3");
         assertThatThrownBy(() -> DossierLock.take(dossier(), "Adduce")).isInstanceOf(HeldException.class)
-                .hasMessageContaining("ana has it open in Adduce on desk-3 (process 4711)");
+                .hasMessageContaining("ana has it open in Adduce on desk-3 (process 4711)").hasMessageContaining("2026");
         DossierLock.takeOver(dossier(), "Adduce").close();
     }
 

@@ -14,7 +14,7 @@ import java.time.format.FormatStyle;
 public final class HeldException extends IOException {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final transient Path dossier;
     private final transient Holder holder;
@@ -25,7 +25,7 @@ public final class HeldException extends IOException {
         this.holder = holder;
     }
 
-    /** Who has it, in words: {@code ana has it open in Adduce on desk-3 (process 4711) since 22/11/2026, 10:42}. */
+    /** Who has it, in words: {@code ana has it open in Adduce on desk-3 (process 4711) since 22 Nov 2026, 10:42}. */
     public static String words(Holder holder) {
         return holder.user() + " has it open in " + holder.program() + " on " + (holder.isHere() ? "this machine" : holder.host())
                 + " (process " + holder.process() + ") since " + TIME.format(holder.since().atZone(ZoneId.systemDefault()));

@@ -2,14 +2,13 @@ package org.adduce.team.ui.internal.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.query.Folding;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -33,8 +32,8 @@ public final class RevisionDialog extends TitleAreaDialog {
 
     private static final int MOST = 1_000;
     private static final int[] WIDTHS = {150, 140, 360, 80};
+    private static final int WHEN = 0;
     private static final int HEIGHT = 300;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final Path dossier;
     private Text filter;
@@ -85,6 +84,7 @@ public final class RevisionDialog extends TitleAreaDialog {
             column.setText(titles.get(i));
             column.setWidth(WIDTHS[i]);
         }
+        CommitTime.fit(table.getColumn(WHEN));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> okPressed()));
         look();
@@ -132,7 +132,7 @@ public final class RevisionDialog extends TitleAreaDialog {
         table.setRedraw(false);
         table.removeAll();
         for (var revision : revisions) {
-            var cells = new String[] {TIME.format(revision.when()), revision.author(), revision.subject(), revision.shortId()};
+            var cells = new String[] {CommitTime.of(revision.when()), revision.author(), revision.subject(), revision.shortId()};
             if (wanted.isEmpty() || Folding.fold(String.join(" ", cells)).contains(wanted)) {
                 var item = new TableItem(table, SWT.NONE);
                 item.setText(cells);

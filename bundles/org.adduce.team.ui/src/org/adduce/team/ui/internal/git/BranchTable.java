@@ -1,11 +1,10 @@
 package org.adduce.team.ui.internal.git;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.team.git.Branches.Branch;
 import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,8 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class BranchTable {
 
     private static final int[] WIDTHS = {180, 260, 120, 150};
+    private static final int WHEN = 3;
     private static final int HEIGHT = 220;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
     private final LocalResourceManager resources;
@@ -40,6 +39,7 @@ final class BranchTable {
             column.setText(titles.get(i));
             column.setWidth(WIDTHS[i]);
         }
+        CommitTime.fit(table.getColumn(WHEN));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosing.run()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> going.run()));
     }
@@ -73,7 +73,7 @@ final class BranchTable {
         var branch = row.branch();
         var latest = row.latest();
         item.setText(new String[] {branch.isCurrent() ? NLS.bind(Messages.Branches_current, branch.name()) : branch.name(),
-            latest.map(Revision::subject).orElse(""), latest.map(Revision::author).orElse(""), latest.map(Revision::when).map(TIME::format).orElse("")});
+            latest.map(Revision::subject).orElse(""), latest.map(Revision::author).orElse(""), latest.map(Revision::when).map(CommitTime::of).orElse("")});
         item.setData(branch);
         if (branch.isCurrent()) {
             item.setFont(0, resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));

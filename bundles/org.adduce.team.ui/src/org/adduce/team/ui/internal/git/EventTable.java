@@ -1,13 +1,12 @@
 package org.adduce.team.ui.internal.git;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.model.edit.ModelWords;
 import org.adduce.team.git.ElementEvent;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
@@ -23,8 +22,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class EventTable {
 
     private static final int[] WIDTHS = {130, 90, 160};
+    private static final int WHEN = 0;
     private static final int WHAT = 2;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
     private final Consumer<ElementEvent> listener;
@@ -41,8 +40,9 @@ final class EventTable {
             column.setText(titles.get(i));
             column.setWidth(WIDTHS[i]);
         }
+        CommitTime.fit(table.getColumn(WHEN));
         table.addControlListener(ControlListener.controlResizedAdapter(event -> table.getColumn(WHAT)
-                .setWidth(Math.max(WIDTHS[WHAT], table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(1).getWidth()))));
+                .setWidth(Math.max(WIDTHS[WHAT], table.getClientArea().width - table.getColumn(WHEN).getWidth() - table.getColumn(1).getWidth()))));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept((ElementEvent) event.item.getData())));
     }
 
@@ -58,7 +58,7 @@ final class EventTable {
         table.remove(same, table.getItemCount() - 1);
         for (var event : events.subList(same, events.size())) {
             var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {TIME.format(event.revision().when()), event.revision().author(), what(event, type)});
+            item.setText(new String[] {CommitTime.of(event.revision().when()), event.revision().author(), what(event, type)});
             item.setData(event);
         }
         table.setRedraw(true);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.adduce.team.git.HistoryGraph.Row;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -27,10 +28,10 @@ final class GraphTable {
     private static final int GRAPH = 0;
     private static final int[] WIDTHS = {60, 420, 120, 150};
     private static final int WHAT = 1;
+    private static final int WHEN = 3;
     private static final int LEAST = 160;
     private static final int MOST_LANES = 12;
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final Table table;
     private final GraphPaint paint;
@@ -47,6 +48,7 @@ final class GraphTable {
             column.setText(titles.get(i));
             column.setWidth(WIDTHS[i]);
         }
+        CommitTime.fit(table.getColumn(WHEN));
         paint = new GraphPaint(table.getDisplay());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.EraseItem, GraphTable::leaveToPaint);
@@ -93,7 +95,7 @@ final class GraphTable {
         }
         var row = rows.get(index);
         var labels = row.labels().stream().map(label -> '[' + label.name() + "] ").collect(Collectors.joining());
-        item.setText(new String[] {"", labels + row.revision().subject(), row.revision().author(), TIME.format(row.revision().when())});
+        item.setText(new String[] {"", labels + row.revision().subject(), row.revision().author(), CommitTime.of(row.revision().when())});
         item.setData(row);
     }
 
