@@ -1,18 +1,13 @@
 package org.adduce.ui.internal.form.field;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Layout;
 
 /** One below the other; neighbours that stand {@link #BESIDE} each other share lines, as many in a line as can be read there. */
-public final class Columns extends Layout {
+public final class Columns extends Arrangement {
 
     /** Layout data of what stands beside its like. */
     public static final Object BESIDE = new Object();
@@ -21,24 +16,14 @@ public final class Columns extends Layout {
     private static final int LEAST = 260;
     private static final int GAP = 24;
 
-    private final Heights heights = new Heights();
-
-    @Override
-    protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
-        heights.flush(flush);
-        int width = wide == SWT.DEFAULT ? 2 * LEAST : wide;
-        return new Point(width, place(composite, width, (control, bounds) -> { }));
+    /** Two in a line, where nobody says how wide. */
+    public Columns() {
+        super(2 * LEAST);
     }
 
     @Override
-    protected void layout(Composite composite, boolean flush) {
-        heights.flush(flush);
-        place(composite, composite.getClientArea().width, Control::setBounds);
-    }
-
-    private int place(Composite composite, int width, BiConsumer<Control, Rectangle> placer) {
+    int place(List<Control> shown, int width, BiConsumer<Control, Rectangle> placer) {
         int y = 0;
-        List<Control> shown = Arrays.stream(composite.getChildren()).filter(Control::getVisible).toList();
         for (int i = 0; i < shown.size();) {
             int end = i + 1;
             while (isBeside(shown.get(i)) && end < shown.size() && isBeside(shown.get(end))) {
@@ -71,7 +56,7 @@ public final class Columns extends Layout {
         int each = Math.max(1, (width - GAP * (line.size() - 1)) / line.size());
         int height = 0;
         for (int i = 0; i < line.size(); i++) {
-            int own = heights.of(line.get(i), each);
+            int own = height(line.get(i), each);
             placer.accept(line.get(i), new Rectangle(i * (each + GAP), y, each, own));
             height = Math.max(height, own);
         }
