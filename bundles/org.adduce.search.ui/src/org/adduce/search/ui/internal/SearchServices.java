@@ -2,10 +2,9 @@ package org.adduce.search.ui.internal;
 
 import org.adduce.search.ui.internal.saved.SavedSearches;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.WorkbenchEnd;
 import org.adduce.ui.internal.folder.LiveFolders;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -30,17 +29,7 @@ public final class SearchServices extends AbstractServiceFactory {
         if (desk == null) {
             var workbench = PlatformUI.getWorkbench();
             desk = new SearchedDesk(workbench.getService(Desk.class), workbench.getDisplay());
-            workbench.addWorkbenchListener(new IWorkbenchListener() {
-                @Override
-                public boolean preShutdown(IWorkbench closing, boolean isForced) {
-                    return true;
-                }
-
-                @Override
-                public void postShutdown(IWorkbench closed) {
-                    desk.close();
-                }
-            });
+            WorkbenchEnd.then(desk::close);
         }
         return desk;
     }

@@ -1,8 +1,7 @@
 package org.adduce.ui.internal.problems;
 
 import org.adduce.ui.desk.Desk;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
+import org.adduce.ui.internal.desk.WorkbenchEnd;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -17,17 +16,7 @@ public final class ProblemDeskFactory extends AbstractServiceFactory {
         if (desk == null) {
             var workbench = PlatformUI.getWorkbench();
             desk = new ProblemDesk(workbench.getService(Desk.class), workbench.getDisplay());
-            workbench.addWorkbenchListener(new IWorkbenchListener() {
-                @Override
-                public boolean preShutdown(IWorkbench closing, boolean isForced) {
-                    return true;
-                }
-
-                @Override
-                public void postShutdown(IWorkbench closed) {
-                    desk.close();
-                }
-            });
+            WorkbenchEnd.then(desk::close);
         }
         return desk;
     }

@@ -1,8 +1,8 @@
 package org.adduce.ui.internal.recovery;
 
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.desk.WorkbenchEnd;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -26,17 +26,7 @@ public final class SafeKeepingFactory extends AbstractServiceFactory {
         desk.dossiers().forEach(begun::opened);
         desk.addListener(begun);
         workbench.addWindowListener(new OutsideChanges(desk));
-        workbench.addWorkbenchListener(new IWorkbenchListener() {
-            @Override
-            public boolean preShutdown(IWorkbench ending, boolean isForced) {
-                return true;
-            }
-
-            @Override
-            public void postShutdown(IWorkbench ended) {
-                begun.end();
-            }
-        });
+        WorkbenchEnd.then(begun::end);
         return begun;
     }
 }
