@@ -16,9 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -38,17 +36,7 @@ public final class ProblemsView extends ViewPart {
     private final Set<ProblemGroup.Key> seen = new HashSet<>();
     private final ElementSelection selection = new ElementSelection();
     private final Runnable following = this::follow;
-    private final IWorkbenchListener ending = new IWorkbenchListener() {
-        @Override
-        public boolean preShutdown(IWorkbench workbench, boolean isForced) {
-            uncount();
-            return true;
-        }
-
-        @Override
-        public void postShutdown(IWorkbench workbench) {
-        }
-    };
+    private final CountedTitle title = new CountedTitle(() -> setPartName(Messages.Problems_name));
     private ProblemDesk desk;
     private Mending mending;
     private IMemento remembered;
@@ -82,7 +70,7 @@ public final class ProblemsView extends ViewPart {
         none = new NoProblems(body);
         getSite().setSelectionProvider(selection);
         desk.addListener(following);
-        PlatformUI.getWorkbench().addWorkbenchListener(ending);
+        title.listen();
         follow();
     }
 
@@ -165,11 +153,6 @@ public final class ProblemsView extends ViewPart {
                 : NLS.bind(Messages.Problems_summary, new Object[] {problems.size(Severity.ERROR), problems.size(Severity.WARNING), problems.size(Severity.INFO)});
     }
 
-    /** The workbench remembers the title, and shows it at the next start before anybody has counted. */
-    private void uncount() {
-        setPartName(Messages.Problems_name);
-    }
-
     @Override
     public void setFocus() {
         if (((StackLayout) body.getLayout()).topControl == tree.control()) {
@@ -182,7 +165,7 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void dispose() {
         desk.removeListener(following);
-        PlatformUI.getWorkbench().removeWorkbenchListener(ending);
+        title.close();
         super.dispose();
     }
 }

@@ -11,6 +11,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.internal.problems.CountedTitle;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;

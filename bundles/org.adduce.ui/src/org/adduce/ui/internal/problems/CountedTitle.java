@@ -1,23 +1,26 @@
-package org.adduce.team.ui.internal.conflict;
+package org.adduce.ui.internal.problems;
 
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 /** Takes the count out of a title when the workbench ends: it remembers titles, and shows them at the next start before anybody has counted. */
-final class CountedTitle implements IWorkbenchListener {
+public final class CountedTitle implements IWorkbenchListener {
 
     private final Runnable uncounting;
 
-    CountedTitle(Runnable uncounting) {
+    /** With what takes the count out. */
+    public CountedTitle(Runnable uncounting) {
         this.uncounting = uncounting;
     }
 
-    void listen() {
+    /** From now on. */
+    public void listen() {
         PlatformUI.getWorkbench().addWorkbenchListener(this);
     }
 
-    void close() {
+    /** No more. */
+    public void close() {
         PlatformUI.getWorkbench().removeWorkbenchListener(this);
     }
 
@@ -29,6 +32,6 @@ final class CountedTitle implements IWorkbenchListener {
 
     @Override
     public void postShutdown(IWorkbench workbench) {
-        return;
+        // it is remembered by then
     }
 }
