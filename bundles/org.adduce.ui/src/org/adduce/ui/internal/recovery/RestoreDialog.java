@@ -30,7 +30,7 @@ import org.eclipse.ui.PlatformUI;
 final class RestoreDialog extends TitleAreaDialog {
 
     static final int AS_COPY = IDialogConstants.CLIENT_ID + 1;
-    private static final int[] WIDTHS = {170, 90, 420};
+    private static final int[] WIDTHS = {180, 90, 420};
     private static final int ROWS_HEIGHT = 200;
     private static final int DETAIL_HEIGHT = 110;
 

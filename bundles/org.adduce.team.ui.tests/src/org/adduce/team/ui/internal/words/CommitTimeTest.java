@@ -7,8 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class CommitTimeTest {
 
+    private static final LocalDateTime WHEN = LocalDateTime.of(2012, 11, 10, 9, 58, 47);
+
     @Test
     void tellsAllOfTheYearAndTheMinute() {
-        assertThat(CommitTime.of(LocalDateTime.of(2012, 11, 10, 9, 58, 47))).contains("2012", "58").doesNotContain("47");
+        assertThat(CommitTime.of(WHEN)).contains("2012", "58").doesNotContain("47");
+    }
+
+    @Test
+    void tellsTheDayAlone() {
+        assertThat(CommitTime.day(WHEN)).contains("2012").doesNotContain("58");
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.DossierFile;
 import org.adduce.core.file.DossierReader;
@@ -14,6 +12,7 @@ import org.adduce.model.Dossier;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,7 +24,6 @@ public final class Comparisons {
 
     /** No dossier is larger, in bytes; a revision that is would fill the memory. */
     private static final long MOST = 1L << 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private Comparisons() {
     }
@@ -48,7 +46,7 @@ public final class Comparisons {
 
     /** A dossier as a revision of its repository has it. */
     public static ComparedSide revision(Path dossier, Revision revision) {
-        var name = NLS.bind(Messages.Side_revision, new Object[] {revision.shortId(), revision.author(), DAY.format(revision.when())});
+        var name = NLS.bind(Messages.Side_revision, new Object[] {revision.shortId(), revision.author(), CommitTime.day(revision.when())});
         return new ComparedSide.Read(name, dossier + "@" + revision.id(), monitor -> read(dossier, revision.id(), name));
     }
 

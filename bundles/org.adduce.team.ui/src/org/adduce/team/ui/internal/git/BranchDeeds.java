@@ -1,8 +1,6 @@
 package org.adduce.team.ui.internal.git;
 
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +11,7 @@ import org.adduce.team.git.Branches.Branch;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.osgi.util.NLS;
@@ -25,7 +24,6 @@ final class BranchDeeds {
     private static final int NAMED = 5;
     private static final int MOST = 200;
     private static final int DELETE = 1;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final OpenDossier dossier;
     private final Shell window;
@@ -75,7 +73,7 @@ final class BranchDeeds {
     }
 
     private static String question(Branch branch, List<Revision> lost) {
-        var lines = lost.stream().limit(NAMED).map(commit -> NLS.bind(Messages.Delete_line, new Object[] {commit.subject(), commit.author(), DAY.format(commit.when())}))
+        var lines = lost.stream().limit(NAMED).map(commit -> NLS.bind(Messages.Delete_line, new Object[] {commit.subject(), commit.author(), CommitTime.day(commit.when())}))
                 .collect(Collectors.joining("\n"));
         var rest = lost.size() <= NAMED ? "" : '\n' + (lost.size() < MOST ? NLS.bind(Messages.Delete_more, lost.size() - NAMED) : Messages.Delete_moreThan);
         return NLS.bind(Messages.Delete_question, branch.name(), lines + rest);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.adduce.team.git.Revision;
 import org.adduce.team.ui.internal.compare.RevisionDialog;
+import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.desk.DossierSaving;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,7 +27,6 @@ import org.eclipse.swt.widgets.Label;
 final class BaseChoice {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final Path mine;
     private final Button state;
@@ -174,7 +174,7 @@ final class BaseChoice {
     }
 
     private static String told(Revision revision) {
-        return NLS.bind(Messages.Base_commitNamed, new Object[] {revision.shortId(), revision.author(), DAY.format(revision.when())});
+        return NLS.bind(Messages.Base_commitNamed, new Object[] {revision.shortId(), revision.author(), CommitTime.day(revision.when())});
     }
 
     private void select(Button chosen) {

@@ -7,16 +7,22 @@ import java.time.temporal.TemporalAccessor;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** When a commit was made, as tables tell it: the day with all of its year, for of 11/10/12 nobody knows which is which, and the minute. */
+/** When a commit was made, in words: the day with all of its year, for of 11/10/12 nobody knows which is which. */
 public final class CommitTime {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     /** It has two digits wherever there may be two. */
     private static final LocalDateTime WIDE = LocalDateTime.of(2028, 11, 28, 22, 58);
-    /** Pixels of a cell beside its words. */
-    private static final int PADDING = 16;
+    /** Pixels of a cell beside its words, and some for the months that are longer. */
+    private static final int PADDING = 24;
 
     private CommitTime() {
+    }
+
+    /** As in "22 Nov 2026". */
+    public static String day(TemporalAccessor when) {
+        return DAY.format(when);
     }
 
     /** As in "22 Nov 2026, 19:46". */
