@@ -3,6 +3,7 @@ package org.adduce.ui.internal.reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Headline;
@@ -13,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -22,21 +22,25 @@ import org.eclipse.swt.widgets.Control;
 /** What the reader shows: a line about the source, and below it the text, or what to do where there is none. */
 final class ReaderBody {
 
+    /** What the text says it would like to have, in pixels; it gets what there is. */
     private static final int LEAST = 100;
 
     private final Composite area;
     private final HeadlineBar headline;
-    private final Composite stack;
-    private final StackLayout layers = new StackLayout();
+    private final ReaderLayers layers;
     private final TextPane pane;
-    private final EmptySource empty;
-    private final WaitingSource waiting;
     private final FindBar find;
     private final Folds folds = new Folds();
     private Source source;
     private boolean canEdit;
 
-    ReaderBody(Composite parent, Runnable pasting) {
+    /**
+     * Makes what shows a text.
+     *
+     * @param pasting brings a text where there is none
+     * @param welcoming told of what can have the focus where there is no text
+     */
+    ReaderBody(Composite parent, Runnable pasting, Consumer<Control> welcoming) {
         area = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;
@@ -45,12 +49,9 @@ final class ReaderBody {
         area.setLayout(layout);
         headline = new HeadlineBar(area);
         headline.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        stack = new Composite(area, SWT.NONE);
-        stack.setLayoutData(wholeRest());
-        stack.setLayout(layers);
-        pane = new TextPane(stack, Zoom::get, this::align);
-        empty = new EmptySource(stack, pasting);
-        waiting = new WaitingSource(stack);
+        layers = new ReaderLayers(area, pasting, this::align, welcoming);
+        layers.control().setLayoutData(wholeRest());
+        pane = layers.pane();
         find = new FindBar(area, pane);
         nameForScreenReaders();
         followFonts();
@@ -66,8 +67,7 @@ final class ReaderBody {
 
     private void align() {
         headline.align(pane.column(), pane.palette(), pane.control().getBackground());
-        empty.control().setBackground(pane.control().getBackground());
-        waiting.control().setBackground(pane.control().getBackground());
+        layers.align();
     }
 
     private void followFonts() {
@@ -97,13 +97,9 @@ final class ReaderBody {
         return pane;
     }
 
-    EmptySource empty() {
-        return empty;
-    }
-
     /** At what is asked about the source. */
     Control asking() {
-        return layers.topControl == empty.control() ? empty.fields().getLast() : pane.control();
+        return layers.asking();
     }
 
     /** What is shown; empty before anything was. */
@@ -113,15 +109,13 @@ final class ReaderBody {
 
     /** What is read; empty where the source has no text. */
     Optional<Reading> reading() {
-        return layers.topControl == pane.control() ? pane.reading() : Optional.empty();
+        return layers.isText() ? pane.reading() : Optional.empty();
     }
 
     /** Shows that the dossier is not open, and how to open it. */
     void showWaiting(String title, Path file) {
         headline.control().setVisible(false);
-        waiting.show(title, file);
-        layers.topControl = waiting.control();
-        stack.layout();
+        layers.showWaiting(title, file);
         align();
     }
 
@@ -130,12 +124,8 @@ final class ReaderBody {
         canEdit = isEditable;
         headline.control().setVisible(true);
         headline.show(shown);
-        var reading = Reading.of(shown, folds.ids());
-        reading.ifPresent(pane::show);
+        Reading.of(shown, folds.ids()).ifPresentOrElse(layers::showText, () -> layers.showEmpty(shown, isEditable));
         find.forget();
-        empty.show(shown, isEditable);
-        layers.topControl = reading.isPresent() ? pane.control() : empty.control();
-        stack.layout();
         align();
     }
 
@@ -176,6 +166,6 @@ final class ReaderBody {
     }
 
     void setFocus() {
-        layers.topControl.setFocus();
+        layers.setFocus();
     }
 }

@@ -1,7 +1,5 @@
 package org.adduce.ui.internal.reader;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
@@ -31,15 +29,18 @@ final class ReaderKeys {
         this.pane = pane;
     }
 
-    /** @param others what has the focus where there is no text */
-    void install(List<? extends Control> others) {
-        Stream.concat(Stream.of(pane.control()), others.stream()).forEach(control -> {
-            control.addListener(SWT.FocusIn, event -> activate());
-            control.addListener(SWT.FocusOut, event -> deactivate());
-            control.addListener(SWT.Dispose, event -> deactivate());
-        });
+    /** While the text has the focus. */
+    void install() {
+        follow(pane.control());
         handle("org.eclipse.ui.edit.copy", this::copy);
         handle("org.eclipse.ui.edit.selectAll", () -> pane.control().selectAll());
+    }
+
+    /** While something else has it: what has the focus where there is no text. */
+    void follow(Control control) {
+        control.addListener(SWT.FocusIn, event -> activate());
+        control.addListener(SWT.FocusOut, event -> deactivate());
+        control.addListener(SWT.Dispose, event -> deactivate());
     }
 
     private void activate() {

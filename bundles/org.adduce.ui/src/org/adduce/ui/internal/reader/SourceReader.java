@@ -1,16 +1,13 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
 import org.adduce.model.Element;
 import org.adduce.model.Source;
-import org.adduce.model.Tagged;
 import org.adduce.model.Utterance;
 import org.adduce.model.base.Tree;
 import org.adduce.ui.desk.Desk;
@@ -49,6 +46,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     private final Consumer<Source> marked = changed -> redraw();
     private ReaderBody body;
+    private ReaderKeys keys;
     private ReadMarks marks;
     private ElementSelection selection;
     private CaretWatch caret;
@@ -66,10 +64,11 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     @Override
     public void createPartControl(Composite parent) {
-        body = new ReaderBody(parent, this::pasteText);
+        body = new ReaderBody(parent, this::pasteText, field -> keys.follow(field));
         selection = new ElementSelection(this::reveal);
         caret = new CaretWatch(body.pane(), this::inHand);
-        new ReaderKeys(getSite(), body.pane()).install(body.empty().fields());
+        keys = new ReaderKeys(getSite(), body.pane());
+        keys.install();
         new ReaderMenu(this).install();
         new MarkTip(body.pane());
         new LinkClicks(body.pane()).install();
@@ -115,8 +114,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     private void begin() {
         input().source().ifPresentOrElse(source -> {
             setPartName(getEditorInput().getName());
-            setTitleImage(images.of(source));
-            TabIcon.keep(getSite(), source);
+            showIcon(source);
             body.show(source, !dossier().isReadOnly());
             selection.selectOther(source);
         }, this::close);
@@ -125,10 +123,12 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     @Override
     public void showTitleAgain() {
         setTitleImage(null);
-        source().ifPresent(source -> {
-            setTitleImage(images.of(source));
-            TabIcon.keep(getSite(), source);
-        });
+        source().ifPresent(this::showIcon);
+    }
+
+    private void showIcon(Source source) {
+        setTitleImage(images.of(source));
+        TabIcon.keep(getSite(), source);
     }
 
     private void inHand(Element element) {
@@ -238,16 +238,11 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             return;
         }
         switch (structured.getFirstElement()) {
-            case Claim claim -> pane().setSelected(assertionsOf(claim));
+            case Claim claim -> pane().setSelected(body.reading().get().assertionsOf(claim));
             case Source other -> { }
             case Element element when Tree.sourceOf(element) == body.reading().get().source() -> reveal(element);
             case null, default -> { }
         }
-    }
-
-    private Set<Tagged> assertionsOf(Claim claim) {
-        return source().stream().flatMap(source -> source.getAssertions().stream()).filter(assertion -> assertion.getClaim() == claim)
-                .collect(Collectors.toSet());
     }
 
     @Override

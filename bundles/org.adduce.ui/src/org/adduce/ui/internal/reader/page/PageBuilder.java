@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Lays a text out as a page. */
 public final class PageBuilder {
@@ -18,11 +18,18 @@ public final class PageBuilder {
 
     private final String text;
     private final Function<Voice, String> heading;
-    private final TreeSet<Integer> cuts = new TreeSet<>();
+    /** Where blocks begin and end, in order; between two of them nobody else speaks. */
+    private final int[] cuts;
     private final IntervalIndex<Block> blocks;
     private final List<Page.Line> lines = new ArrayList<>();
     private final Set<Voice> headed = new HashSet<>();
     private Predicate<Voice> hidden = voice -> false;
+    /** How many of the cuts are behind. */
+    private int passed;
+    /** Whose line it is up to the next cut; null where it is nobody's. */
+    private Voice speaking;
+    /** Where the line of the text ends; long ones are parted more than once. */
+    private int newline = -1;
 
     private record Block(Voice voice, Stretch place) {
     }
@@ -35,10 +42,7 @@ public final class PageBuilder {
         for (var voice : voices.all()) {
             placed.of(voice).forEach(place -> all.add(new Block(voice, place)));
         }
-        all.forEach(block -> {
-            cuts.add(block.place().start());
-            cuts.add(block.place().end());
-        });
+        cuts = all.stream().map(Block::place).flatMapToInt(place -> IntStream.of(place.start(), place.end())).sorted().distinct().toArray();
         blocks = new IntervalIndex<>(all, Block::place);
     }
 
@@ -51,8 +55,9 @@ public final class PageBuilder {
     public Page build() {
         int at = 0;
         while (at < text.length()) {
+            listen(at);
             int end = endOfLine(at);
-            lines.add(new Page.Line("", new Stretch(at, end), voiceAt(at).orElse(null)));
+            lines.add(new Page.Line("", new Stretch(at, end), speaking));
             at = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
         }
         if (text.isEmpty() || text.endsWith("\n")) {
@@ -69,13 +74,23 @@ public final class PageBuilder {
         return line.voice() != null && hidden.test(line.voice());
     }
 
-    private int endOfLine(int start) {
-        int newline = text.indexOf('\n', start);
-        int end = newline < 0 ? text.length() : newline;
-        var cut = cuts.higher(start);
-        if (cut != null && cut < end) {
-            end = cut;
+    /** Who speaks at a place that none is asked for before. */
+    private void listen(int at) {
+        int before = passed;
+        while (passed < cuts.length && cuts[passed] <= at) {
+            passed++;
         }
+        if (passed > before) {
+            speaking = voiceAt(at).orElse(null);
+        }
+    }
+
+    private int endOfLine(int start) {
+        if (newline < start) {
+            int next = text.indexOf('\n', start);
+            newline = next < 0 ? text.length() : next;
+        }
+        int end = passed < cuts.length ? Math.min(cuts[passed], newline) : newline;
         return end - start <= LONGEST ? end : parted(start + LONGEST);
     }
 
@@ -115,17 +130,22 @@ public final class PageBuilder {
     }
 
     private static Voice common(Voice before, Voice after) {
+        if (before == after) {
+            return before;
+        }
         return before == null || after == null ? null : before.chain().stream().filter(after::isWithin).findFirst().orElse(null);
     }
 
     private List<Page.Line> withHeadings() {
         var all = new ArrayList<Page.Line>(lines.size() + headed.size());
+        Voice before = null;
         for (var line : lines) {
-            if (line.voice() != null) {
+            if (line.voice() != null && line.voice() != before) {
                 line.voice().chain().reversed().stream().filter(headed::add).forEach(voice -> all.add(
                         new Page.Line(heading.apply(voice), new Stretch(line.source().start(), line.source().start()), voice)));
             }
             all.add(line);
+            before = line.voice();
         }
         return all;
     }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.adduce.model.Claim;
 import org.adduce.model.Snapshot;
 import org.adduce.model.Source;
+import org.adduce.model.Tagged;
 
 /** One source's newest text, laid out to be read: its page, its voices, what is marked in it, where it leads. */
 public final class Reading {
@@ -96,6 +99,11 @@ public final class Reading {
 
     public Links links() {
         return links;
+    }
+
+    /** What in the source takes a stance on a claim. */
+    public Set<Tagged> assertionsOf(Claim claim) {
+        return source.getAssertions().stream().filter(assertion -> assertion.getClaim() == claim).collect(Collectors.toSet());
     }
 
     /** How far to the right a voice's lines begin. */
