@@ -84,7 +84,7 @@ class ElementLabelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 60000", "EUR, 60000 EUR", "{boards}, 60000 boards", "mo, 60000 months", "%, 60000 %"})
+    @CsvSource({"1, 60 000", "EUR, 60 000 EUR", "{boards}, 60 000 boards", "mo, 60 000 months", "%, 60 000 %"})
     void unitsOfTimeAndCountsAreSaidAsPeopleSayThem(String unit, String words) {
         Quantity quantity = with(MAKE.createQuantity());
         quantity.setMeasure("output");

@@ -2,12 +2,10 @@ package org.adduce.model.edit;
 
 import java.math.BigDecimal;
 import org.adduce.model.Quantity;
+import org.adduce.model.text.Numeral;
 
 /** A quantity in words: "about 3 years", "8 to 10 years", "at least 25 %". */
 final class QuantityLabel {
-
-    /** Beyond so many digits before or behind the point a number is written with an exponent. */
-    private static final int MOST_DIGITS = 21;
 
     private QuantityLabel() {
     }
@@ -21,13 +19,13 @@ final class QuantityLabel {
         return switch (quantity.getComparator()) {
             case EQUAL, BETWEEN -> span(low, high, quantity);
             case ABOUT -> LabelWords.text("label.number.about", span(low, high, quantity));
-            case AT_LEAST -> LabelWords.text("label.number.atLeast", withUnit(number(low), low, quantity));
-            case AT_MOST -> LabelWords.text("label.number.atMost", withUnit(number(high), high, quantity));
+            case AT_LEAST -> LabelWords.text("label.number.atLeast", withUnit(Numeral.of(low), low, quantity));
+            case AT_MOST -> LabelWords.text("label.number.atMost", withUnit(Numeral.of(high), high, quantity));
         };
     }
 
     private static String span(BigDecimal low, BigDecimal high, Quantity quantity) {
-        return withUnit(low.compareTo(high) == 0 ? number(low) : LabelWords.text("label.number.between", number(low), number(high)), high, quantity);
+        return withUnit(low.compareTo(high) == 0 ? Numeral.of(low) : LabelWords.text("label.number.between", Numeral.of(low), Numeral.of(high)), high, quantity);
     }
 
     /** {@code last} is the number that stands beside the unit: one year, two years. */
@@ -43,10 +41,5 @@ final class QuantityLabel {
             case "a", "mo", "wk", "d", "h", "min", "s" -> LabelWords.text("label.unit." + code + (isOne ? ".one" : ""));
             default -> code.length() > 2 && code.startsWith("{") && code.endsWith("}") ? code.substring(1, code.length() - 1) : code;
         };
-    }
-
-    private static String number(BigDecimal number) {
-        boolean isPlain = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
-        return isPlain ? (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString()) : number.toString();
     }
 }

@@ -105,7 +105,7 @@ final class HtmlReport {
         var statements = plan.statements(claim);
         out.write("<div class=\"claim\"" + (told.add(claim) ? " id=\"c-" + claim.getId() + "\"" : "") + ">\n<h4>" + HtmlText.escaped(Texts.or(claim.getText(), "Claim")) + "</h4>\n<p class=\"meta\"><span class=\"kind\">" + claim.getKind().getLiteral() + "</span>");
         if (claim.getAbout() != null) {
-            out.write(" <span>about " + HtmlText.escaped(plan.when(claim.getAbout())) + "</span>");
+            out.write(" <span>concerning " + HtmlText.escaped(plan.when(claim.getAbout())) + "</span>");
         }
         out.write(balance(statements) + "</p>\n");
         quantities(claim);

@@ -57,7 +57,7 @@ final class MarkdownReport {
             throw new OperationCanceledException();
         }
         plan.tally().written(claim);
-        var about = claim.getAbout() == null ? "" : ", about " + plan.when(claim.getAbout());
+        var about = claim.getAbout() == null ? "" : ", concerning " + plan.when(claim.getAbout());
         out.write("\n#### " + line(Texts.or(claim.getText(), "Claim")) + "\n\n*" + claim.getKind().getLiteral() + line(about) + "*\n");
         for (var quantity : claim.getQuantities()) {
             plan.tally().written(quantity);
