@@ -124,6 +124,16 @@ class EntriesTest {
     }
 
     @Test
+    void whoseListItIsIsToldOf() throws Exception {
+        var lines = "<body><outline text='Harbour' xmlUrl='https://harbour.example/feed'/></body></opml>";
+        assertThat(Read.text("<opml version='2.0'>\n<head><title>Yards</title><ownerName>Lena Kovac</ownerName></head>" + lines).proposal().diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.message()).contains("\u201CYards\u201D by Lena Kovac");
+            assertThat(told.line()).isEqualTo(2);
+        });
+        assertThat(Read.text("<opml version='2.0'><head><title> </title></head>" + lines).proposal().diagnostics()).isEmpty();
+    }
+
+    @Test
     void entriesWithOneAddressStayApart() throws Exception {
         var read = Read.text("<rss><channel><item><link>https://a.example/</link><guid isPermaLink='false'>1</guid></item><item><link>https://a.example/</link><guid isPermaLink='false'>2</guid></item></channel></rss>");
         assertThat(read.entries()).extracting(item -> item.key().id()).doesNotHaveDuplicates().hasSize(2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Item;
@@ -27,6 +28,7 @@ public final class OutlineWriter {
         var outlines = Outline.of(opml);
         outlines.forEach(this::add);
         var told = new ArrayList<>(diagnostics);
+        list(opml).ifPresent(told::add);
         var notes = outlines.isEmpty() ? List.<XmlElement>of() : Outline.notes(opml);
         if (!notes.isEmpty()) {
             told.add(Diagnostic.warning(notes.size() + " lines hold words alone, no address and no other lines, and were left out, the first of them here", notes.getFirst().line()));
@@ -38,6 +40,15 @@ public final class OutlineWriter {
             told.add(Diagnostic.info(outlines.size() - sources.size() + " lines lead where another line leads; each place is kept once, in all its folders", 0));
         }
         return new Proposal(format, Stream.concat(topics.values().stream(), sources.values().stream()).toList(), told);
+    }
+
+    /** A dossier holds what a list names, and not that somebody made a list of it. */
+    private static Optional<Diagnostic> list(XmlElement opml) {
+        var head = opml.child("head");
+        var title = head.flatMap(said -> said.speakingChild("title")).map(XmlElement::text);
+        var owner = head.flatMap(said -> said.speakingChild("ownername", "owneremail")).map(XmlElement::text);
+        var whose = title.map(text -> " \u201C" + text + "\u201D").orElse("") + owner.map(text -> " by " + text).orElse("");
+        return whose.isEmpty() ? Optional.empty() : Optional.of(Diagnostic.info("What the list" + whose + " names is kept, its own name is not", head.get().line()));
     }
 
     private void add(Outline outline) {
