@@ -8,13 +8,13 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.beside.Movable;
+import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.internal.form.ElementForms;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.outline.OutlinePage;
 import org.adduce.ui.internal.outline.PageOutline;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +22,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /**
@@ -30,7 +29,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
  * What is named on it is selected by a click, so that it shows at the side, and opened with Ctrl. It is never dirty: a
  * dossier is saved as a whole.
  */
-public final class PageEditor extends EditorPart implements DeskListener, ElementForms.Navigation, Movable {
+public final class PageEditor extends NeverDirtyEditor implements DeskListener, ElementForms.Navigation, Movable {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.page";
@@ -158,25 +157,5 @@ public final class PageEditor extends EditorPart implements DeskListener, Elemen
         desk.removeListener(this);
         forms.dispose();
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Never dirty: File > Save saves the dossier.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Never offered.
     }
 }

@@ -13,6 +13,7 @@ import org.adduce.model.base.Tree;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.beside.Movable;
+import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.outline.OutlinePage;
 import org.adduce.ui.internal.outline.VoiceOutline;

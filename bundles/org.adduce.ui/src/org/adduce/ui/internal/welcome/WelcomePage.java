@@ -3,8 +3,8 @@ package org.adduce.ui.internal.welcome;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
+import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -13,10 +13,9 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 
 /** What stands where texts are read while none is open: how to begin, what was open before, the keys one needs first. */
-public final class WelcomePage extends EditorPart implements DeskListener {
+public final class WelcomePage extends NeverDirtyEditor implements DeskListener {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.welcome";
@@ -58,25 +57,5 @@ public final class WelcomePage extends EditorPart implements DeskListener {
     @Override
     public void setFocus() {
         content.setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never offered
     }
 }

@@ -11,8 +11,8 @@ import org.adduce.team.ui.internal.words.Marked;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
+import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.internal.form.ElementSelection;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,13 +24,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 
 /**
  * Two dossiers, or two states of one, compared: what is different as a tree, and what either says of it beside each other. Single
  * changes go over in either direction. It follows both sides, and is never dirty: dossiers are saved as a whole.
  */
-public final class CompareEditor extends EditorPart implements DeskListener, CompareKeys.Actions {
+public final class CompareEditor extends NeverDirtyEditor implements DeskListener, CompareKeys.Actions {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.compare";
@@ -226,25 +225,5 @@ public final class CompareEditor extends EditorPart implements DeskListener, Com
             comparing.close();
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty: File > Save saves the dossier
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never offered
     }
 }

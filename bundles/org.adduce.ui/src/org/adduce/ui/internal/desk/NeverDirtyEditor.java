@@ -1,10 +1,10 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.desk;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.part.EditorPart;
 
 /** An editor of a part of a dossier, which is saved as a whole: File > Save saves the dossier, and the editor has nothing to save. */
-abstract class NeverDirtyEditor extends EditorPart {
+public abstract class NeverDirtyEditor extends EditorPart {
 
     @Override
     public final boolean isDirty() {
