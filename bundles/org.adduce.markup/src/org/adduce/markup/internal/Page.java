@@ -106,37 +106,30 @@ final class Page {
 
     /** Adds a part of some words in which one blank is as good as many. */
     void flow(String words, int from, int to) {
-        for (int i = from; i < to; ) {
-            char c = words.charAt(i);
+        var letters = Letters.of(words, from, to);
+        for (int at = from; at < to; ) {
+            char c = words.charAt(at);
             if (isBlank(c)) {
                 isSpaced = true;
-                i++;
+                at++;
             } else if (isUnseen(c)) {
-                i++;
+                at++;
             } else {
                 begin();
-                i = addRun(words, i, to);
+                at = addRun(words, at, letters);
             }
         }
     }
 
     /** Adds a letter, and at once all behind it that needs no look of its own, which is most of any text; where that ends. */
-    private int addRun(String words, int start, int to) {
-        int end = start;
-        while (end < to && (isOrdinary(words.charAt(end)) || words.charAt(end) == ' ' && end + 1 < to && isOrdinary(words.charAt(end + 1)))) {
-            end++;
-        }
+    private int addRun(String words, int start, Letters letters) {
+        int end = letters.plainUntil(start);
         if (end == start) {
             add(words, start);
             return start + 1;
         }
         text.append(words, start, end);
         return end;
-    }
-
-    /** Whether it is no blank, is seen, and is kept as it is wherever it stands. */
-    private static boolean isOrdinary(char c) {
-        return c > ' ' && c < '\u0080' || c > '\u00AD' && c < '\u2028' || c > '\u2029' && c < Character.MIN_SURROGATE;
     }
 
     /** What is preformatted begins with its first line that is not empty. */

@@ -19,7 +19,8 @@ public final class TextCleaning {
     /** Cleans a text; one that is clean already is not copied. */
     public static Result of(String text) {
         int carriage = text.indexOf('\r');
-        int unkept = Characters.firstUnkept(text, 0);
+        var search = new UnkeptSearch(text);
+        int unkept = search.next(0);
         if (carriage < 0 && unkept == text.length()) {
             return new Result(text, 0, 0);
         }
@@ -38,7 +39,7 @@ public final class TextCleaning {
             } else if (next == unkept && next < text.length()) {
                 clean.append(Characters.REPLACEMENT);
                 firstLine = replaced++ == 0 ? lines(clean) : firstLine;
-                unkept = Characters.firstUnkept(text, from);
+                unkept = search.next(from);
             }
         }
         return new Result(clean.toString(), replaced, firstLine);

@@ -26,7 +26,10 @@ final class Utf16Look {
 
     /** The charset, if of a hundred characters at least {@code share} have a zero byte. */
     static Optional<Charset> of(byte[] bytes, int share) {
-        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        if (bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        int length = Math.min(bytes.length, SAMPLE);
         int first = 0;
         int second = 0;
         for (int i = 0; i < length; i += 2) {
@@ -34,7 +37,7 @@ final class Utf16Look {
             second += bytes[i + 1] == 0 ? 1 : 0;
         }
         boolean isEnough = length > 0 && Math.max(first, second) * 100L >= (long) share * (length / 2);
-        if (bytes.length % 2 != 0 || !isEnough || Math.min(first, second) * PURITY > Math.max(first, second)) {
+        if (!isEnough || Math.min(first, second) * PURITY > Math.max(first, second)) {
             return Optional.empty();
         }
         return Optional.of(second > first ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);

@@ -25,13 +25,14 @@ class LinkDensitiesTest {
         var html = new StringBuilder();
         random.ints(40, 0, pieces.length).forEach(piece -> html.append(pieces[piece]));
         var page = Jsoup.parse(html.toString());
-        var densities = LinkDensities.in(page, element -> true);
-        page.body().forEach(element -> assertThat(densities.of(element)).as(element.outerHtml()).isCloseTo(Measure.of(element).linkDensity(), within(1e-9)));
+        var texts = new TextSizes();
+        var densities = LinkDensities.in(page, element -> true, texts);
+        page.body().forEach(element -> assertThat(densities.of(element)).as(element.outerHtml()).isCloseTo(Measure.of(element, texts).linkDensity(), within(1e-9)));
     }
 
     @Test
     void blanksAtTheEndsDoNotCount() {
         var page = Jsoup.parse("<i>x</i><p> <a href=/a>abcd</a> efgh </p>");
-        assertThat(LinkDensities.in(page, element -> true).of(page.selectFirst("p"))).isCloseTo(4.0 / 9, within(1e-9));
+        assertThat(LinkDensities.in(page, element -> true, new TextSizes()).of(page.selectFirst("p"))).isCloseTo(4.0 / 9, within(1e-9));
     }
 }

@@ -21,10 +21,12 @@ final class DoubtfulParts {
 
     private final DataTables tables;
     private final Leniency leniency;
+    private final TextSizes texts;
 
-    DoubtfulParts(DataTables tables, Leniency leniency) {
+    DoubtfulParts(DataTables tables, Leniency leniency, TextSizes texts) {
         this.tables = tables;
         this.leniency = leniency;
+        this.texts = texts;
     }
 
     /** Inner parts are looked at first. */
@@ -42,7 +44,7 @@ final class DoubtfulParts {
         if (weight < 0) {
             return true;
         }
-        var measure = Measure.of(part);
+        var measure = Measure.of(part, texts);
         return measure.commas() < WORDY && !measure.hasFilm() && isFurniture(part, measure, weight);
     }
 

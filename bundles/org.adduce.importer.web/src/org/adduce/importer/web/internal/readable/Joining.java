@@ -18,13 +18,13 @@ final class Joining {
     private Joining() {
     }
 
-    static Element of(Element chosen, Scores scores) {
+    static Element of(Element chosen, Scores scores, TextSizes texts) {
         var article = new Element("div");
         article.setBaseUri(chosen.baseUri());
         var siblings = chosen.parent() == null ? List.of(chosen) : List.copyOf(chosen.parent().children());
         double threshold = Math.max(LEAST, scores.of(chosen) * SHARE_OF_BEST);
         for (var sibling : siblings) {
-            if (sibling == chosen || belongs(sibling, chosen, scores, threshold)) {
+            if (sibling == chosen || belongs(sibling, chosen, scores, threshold, texts)) {
                 if (!AS_THEY_ARE.contains(sibling.normalName())) {
                     sibling.tagName("div");
                 }
@@ -34,17 +34,17 @@ final class Joining {
         return article;
     }
 
-    private static boolean belongs(Element sibling, Element chosen, Scores scores, double threshold) {
+    private static boolean belongs(Element sibling, Element chosen, Scores scores, double threshold, TextSizes texts) {
         boolean isAlike = !chosen.className().isEmpty() && sibling.className().equals(chosen.className());
         double bonus = isAlike ? scores.of(chosen) * SHARE_OF_BEST : 0;
         if (scores.has(sibling) && scores.of(sibling) + bonus >= threshold) {
             return true;
         }
-        return sibling.normalName().equals("p") && isParagraph(sibling);
+        return sibling.normalName().equals("p") && isParagraph(sibling, texts);
     }
 
-    private static boolean isParagraph(Element sibling) {
-        var measure = Measure.of(sibling);
+    private static boolean isParagraph(Element sibling, TextSizes texts) {
+        var measure = Measure.of(sibling, texts);
         if (measure.length() > LONG) {
             return measure.linkDensity() < FEW_LINKS;
         }

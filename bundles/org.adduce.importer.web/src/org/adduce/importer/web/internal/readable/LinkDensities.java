@@ -17,6 +17,7 @@ import org.jsoup.select.NodeVisitor;
 final class LinkDensities implements NodeVisitor {
 
     private final Predicate<Element> wanted;
+    private final TextSizes texts;
     private final Map<Element, Double> densities = new IdentityHashMap<>();
     private final List<Open> open = new ArrayList<>();
     /** Those in which nothing stands yet: a blank that comes first counts outside them, but not inside. */
@@ -41,13 +42,14 @@ final class LinkDensities implements NodeVisitor {
         }
     }
 
-    private LinkDensities(Predicate<Element> wanted) {
+    private LinkDensities(Predicate<Element> wanted, TextSizes texts) {
         this.wanted = wanted;
+        this.texts = texts;
     }
 
     /** Of all elements inside another that are wanted. */
-    static LinkDensities in(Element root, Predicate<Element> wanted) {
-        var densities = new LinkDensities(wanted);
+    static LinkDensities in(Element root, Predicate<Element> wanted, TextSizes texts) {
+        var densities = new LinkDensities(wanted, texts);
         root.traverse(densities);
         return densities;
     }
@@ -59,7 +61,7 @@ final class LinkDensities implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            count(text.getWholeText());
+            count(texts.of(text));
         } else if (node instanceof Element element && (element.normalName().equals("a") || wanted.test(element))) {
             var entered = new Open(element, length, linked);
             open.add(entered);
@@ -67,25 +69,18 @@ final class LinkDensities implements NodeVisitor {
         }
     }
 
-    private void count(String text) {
-        if (text.isEmpty()) {
+    private void count(TextSize text) {
+        if (text.length() == 0) {
             return;
         }
-        boolean isBlankFirst = Measure.isBlank(text.charAt(0)) && !isAfterBlank;
+        boolean isBlankFirst = text.isBlankFirst() && !isAfterBlank;
         unbegun.forEach(entered -> {
             entered.start += isBlankFirst ? 1 : 0;
             entered.isBegun = true;
         });
         unbegun.clear();
-        int counted = 0;
-        boolean isBehind = isAfterBlank;
-        for (int at = 0; at < text.length(); at++) {
-            boolean isBlank = Measure.isBlank(text.charAt(at));
-            counted += isBlank && isBehind ? 0 : 1;
-            isBehind = isBlank;
-        }
-        length += counted;
-        isAfterBlank = isBehind;
+        length += text.lengthAfter(isAfterBlank);
+        isAfterBlank = text.isBlankLast();
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.jsoup.nodes.TextNode;
 final class Measure {
 
     private static final double ANCHOR_SHARE = 0.3;
-    private static final String COMMAS = ",\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C";
 
+    private final TextSizes texts;
     private int length;
     private int commas;
     private boolean isAfterBlank = true;
@@ -30,11 +30,12 @@ final class Measure {
     private record Pending(Element element, int start) {
     }
 
-    private Measure() {
+    private Measure(TextSizes texts) {
+        this.texts = texts;
     }
 
-    static Measure of(Element root) {
-        var measure = new Measure();
+    static Measure of(Element root, TextSizes texts) {
+        var measure = new Measure(texts);
         measure.walk(root);
         return measure;
     }
@@ -43,7 +44,7 @@ final class Measure {
         Node at = root;
         while (true) {
             if (at instanceof TextNode text) {
-                count(text.getWholeText());
+                count(texts.of(text));
             } else if (at instanceof Element element) {
                 if (at != root) {
                     enter(element);
@@ -65,27 +66,12 @@ final class Measure {
         }
     }
 
-    /** All words of a page go through it several times: fields would be written at each letter. */
-    private void count(String text) {
-        int counted = 0;
-        int found = 0;
-        boolean isBehind = isAfterBlank;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isBlank = isBlank(c);
-            counted += isBlank && isBehind ? 0 : 1;
-            isBehind = isBlank;
-            if (c == ',' || c > 0x600 && COMMAS.indexOf(c) >= 0) {
-                found++;
-            }
+    private void count(TextSize text) {
+        if (text.length() > 0) {
+            length += text.lengthAfter(isAfterBlank);
+            commas += text.commas();
+            isAfterBlank = text.isBlankLast();
         }
-        length += counted;
-        commas += found;
-        isAfterBlank = isBehind;
-    }
-
-    static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0';
     }
 
     /** How much a word of a link counts: of one to a named place on the same page less; a bare {@code #} is a button. */
@@ -95,11 +81,11 @@ final class Measure {
     }
 
     /** Whether an element has at least so many letters; what follows them is not looked at. */
-    static boolean isAtLeast(Element root, int length) {
-        var measure = new Measure();
+    static boolean isAtLeast(Element root, int length, TextSizes texts) {
+        var measure = new Measure(texts);
         for (Node at = root; at != null && measure.length <= length; at = NextNode.in(root, at)) {
             if (at instanceof TextNode text) {
-                measure.count(text.getWholeText());
+                measure.count(texts.of(text));
             }
         }
         return measure.length() >= length;

@@ -25,7 +25,7 @@ final class Names {
 
     private static boolean isBlank(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (!Measure.isBlank(text.charAt(at))) {
+            if (!TextSize.isBlank(text.charAt(at))) {
                 return false;
             }
         }

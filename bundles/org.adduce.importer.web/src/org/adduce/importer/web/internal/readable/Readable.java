@@ -28,12 +28,13 @@ public record Readable(Element content, Optional<String> byline, int dropped) {
         var best = new Readable(new Element("div"), Optional.empty(), 0);
         int longest = -1;
         for (var leniency : Leniency.STEPS) {
-            var found = search(pages.get(), leniency, title, needsByline && best.byline().isEmpty());
+            var texts = new TextSizes();
+            var found = search(pages.get(), leniency, title, needsByline && best.byline().isEmpty(), texts);
             var byline = best.byline().or(found::byline);
-            if (Measure.isAtLeast(found.content(), ENOUGH)) {
+            if (Measure.isAtLeast(found.content(), ENOUGH, texts)) {
                 return new Readable(found.content(), byline, found.dropped());
             }
-            int length = Measure.of(found.content()).length();
+            int length = Measure.of(found.content(), texts).length();
             if (length > longest) {
                 longest = length;
                 best = found;
@@ -43,13 +44,13 @@ public record Readable(Element content, Optional<String> byline, int dropped) {
         return best;
     }
 
-    private static Readable search(Document page, Leniency leniency, String title, boolean needsByline) {
+    private static Readable search(Document page, Leniency leniency, String title, boolean needsByline, TextSizes texts) {
         Preparation.of(page);
-        var sweep = new Sweep(page, leniency, title, needsByline).run();
-        var scores = new Scores(leniency);
+        var sweep = new Sweep(page, leniency, title, needsByline, texts).run();
+        var scores = new Scores(leniency, texts);
         scores.count(sweep.paragraphs());
-        var article = Joining.of(new Choice(page, scores).make(), scores);
-        new Tidying(article, leniency).run();
+        var article = Joining.of(new Choice(page, scores).make(), scores, texts);
+        new Tidying(article, leniency, texts).run();
         return new Readable(article, sweep.byline(), sweep.dropped());
     }
 }

@@ -17,11 +17,13 @@ final class Scores {
     private static final int BEST = 5;
 
     private final Leniency leniency;
+    private final TextSizes texts;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
     private final List<Element> order = new ArrayList<>();
 
-    Scores(Leniency leniency) {
+    Scores(Leniency leniency, TextSizes texts) {
         this.leniency = leniency;
+        this.texts = texts;
     }
 
     /** Scores what is around paragraphs. */
@@ -33,7 +35,7 @@ final class Scores {
         if (paragraph.parent() == null) {
             return;
         }
-        var measure = Measure.of(paragraph);
+        var measure = Measure.of(paragraph, texts);
         if (measure.length() < SHORTEST) {
             return;
         }
@@ -69,7 +71,7 @@ final class Scores {
 
     /** Takes links into account, and gives the best elements of a page, best first. */
     List<Element> best(Element page) {
-        var densities = LinkDensities.in(page, scores::containsKey);
+        var densities = LinkDensities.in(page, scores::containsKey, texts);
         scores.replaceAll((element, score) -> score * (1 - densities.of(element)));
         return order.stream().sorted(Comparator.comparingDouble((Element element) -> -scores.get(element))).limit(BEST).toList();
     }

@@ -25,16 +25,18 @@ final class Sweep {
     private final Leniency leniency;
     private final String title;
     private final boolean needsByline;
+    private final TextSizes texts;
     private final List<Element> paragraphs = new ArrayList<>();
     private String byline = "";
     private boolean hasTitle;
     private int dropped;
 
-    Sweep(Document page, Leniency leniency, String title, boolean needsByline) {
+    Sweep(Document page, Leniency leniency, String title, boolean needsByline, TextSizes texts) {
         this.page = page;
         this.leniency = leniency;
         this.title = title;
         this.needsByline = needsByline;
+        this.texts = texts;
     }
 
     /** Walks over the page. */
@@ -133,7 +135,7 @@ final class Sweep {
         }
         wrap(element);
         var only = element.childrenSize() == 1 ? element.firstElementChild() : element;
-        if (only.normalName().equals("p") && !hasOwnWords(element) && Measure.of(element).linkDensity() < FEW_LINKS) {
+        if (only.normalName().equals("p") && !hasOwnWords(element) && Measure.of(element, texts).linkDensity() < FEW_LINKS) {
             element.replaceWith(only);
             paragraphs.add(only);
             return only;

@@ -15,15 +15,17 @@ final class Tidying {
 
     private final Element article;
     private final Leniency leniency;
+    private final TextSizes texts;
 
-    Tidying(Element article, Leniency leniency) {
+    Tidying(Element article, Leniency leniency, TextSizes texts) {
         this.article = article;
         this.leniency = leniency;
+        this.texts = texts;
     }
 
     void run() {
         var index = PageIndex.of(article);
-        var doubtful = new DoubtfulParts(DataTables.among(index.tagged("table")), leniency);
+        var doubtful = new DoubtfulParts(DataTables.among(index.tagged("table")), leniency, texts);
         doubtful.drop(index.tagged("form"));
         doubtful.drop(index.tagged("fieldset"));
         dropUnlessFilm(index.find(FURNITURE));
