@@ -40,12 +40,12 @@ public final class JsonArray extends JsonNode {
 
     /** The objects among its values. */
     public List<JsonObject> objects() {
-        return values.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
+        return values.isEmpty() ? List.of() : values.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
     }
 
     /** The texts and numbers among its values, numbers as written. */
     public List<String> texts() {
-        return values.stream().filter(JsonObject::isText).map(Object::toString).toList();
+        return values.isEmpty() ? List.of() : values.stream().filter(JsonObject::isText).map(Object::toString).toList();
     }
 
     @Override

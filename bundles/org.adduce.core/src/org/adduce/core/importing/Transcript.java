@@ -84,7 +84,7 @@ public final class Transcript {
 
     /** Code points of a range of a text; one line end of CR and LF is one. */
     private static int length(String text, int from, int to) {
-        int length = Character.codePointCount(text, from, to);
+        int length = text.codePointCount(from, to);
         for (int at = text.indexOf("\r\n", from, to); at >= 0; at = text.indexOf("\r\n", at + 2, to)) {
             length--;
         }

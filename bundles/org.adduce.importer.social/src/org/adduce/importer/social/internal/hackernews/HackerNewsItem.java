@@ -37,8 +37,9 @@ record HackerNewsItem(String id, String parent, String title, String url, String
         var parent = object.firstText("parent", "parent_id", "poll");
         var title = Markup.unescape(object.text("title"));
         var url = object.text("url");
+        var html = object.firstText("text", "comment_text", "story_text");
         var post = new Post(key(id), object.line()).externalId(id).url(PLACE + id).at(time(object)).by(account(object.firstText("by", "author"), known))
-                .saying(words(object, title, url)).deleted(object.flag("deleted"));
+                .saying(() -> words(html, title, url)).deleted(object.flag("deleted"));
         if (!parent.isEmpty()) {
             post.answering(key(parent), PLACE + parent);
         }
@@ -66,8 +67,8 @@ record HackerNewsItem(String id, String parent, String title, String url, String
     }
 
     /** What a reader of the page sees: the title, what it points at, and the words. */
-    private static Words words(JsonObject object, String title, String url) {
-        var said = Markup.words(object.firstText("text", "comment_text", "story_text"), BASE);
+    private static Words words(String html, String title, String url) {
+        var said = Markup.words(html, BASE);
         var words = title.isEmpty() ? Words.NONE : new Words(title, List.of(), List.of());
         if (!url.isEmpty()) {
             words = words.then(new Words(url, List.of(new Link(0, url.length(), url, "", false)), List.of()));

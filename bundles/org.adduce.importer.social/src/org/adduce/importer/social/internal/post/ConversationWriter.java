@@ -23,6 +23,8 @@ import org.adduce.model.SourceKind;
 record ConversationWriter(Hints hints, Originals originals, Set<Key> sources, Map<Conversation, List<Conversation.Page>> pages) {
 
     void write(Conversation conversation, Findings found) {
+        // all at once first: what follows goes from one to the next
+        Findings.each(conversation.posts(), Post::words);
         var transcript = new Transcript();
         var placed = new ArrayList<Placed>(conversation.posts().size());
         for (var post : conversation.posts()) {

@@ -3,6 +3,7 @@ package org.adduce.importer.social.internal.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.adduce.core.importing.Item;
 import org.adduce.importer.social.internal.read.Remarks;
 
@@ -35,6 +36,15 @@ record Findings(List<Item> items, Cast cast, Remarks remarks) {
             things.forEach(thing -> work.accept(thing, this));
         } else {
             parts(things, processors * PARTS).parallelStream().map(part -> of(part, work)).toList().forEach(this::add);
+        }
+    }
+
+    /** Has something done with each thing by which nothing is found, many at once as well. */
+    static <T> void each(List<T> things, Consumer<T> work) {
+        if (things.size() < MANY) {
+            things.forEach(work);
+        } else {
+            things.parallelStream().forEach(work);
         }
     }
 

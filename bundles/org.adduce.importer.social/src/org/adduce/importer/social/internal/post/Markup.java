@@ -69,11 +69,20 @@ public final class Markup {
             }
         }
         for (var bare : BareLinks.in(text)) {
-            if (marked.links().stream().noneMatch(link -> link.span().start() < bare.to() && bare.from() < link.span().end())) {
+            if (!isLinked(marked, bare)) {
                 links.add(bare);
             }
         }
         return new Words(text, links, quotations(marked, whose));
+    }
+
+    private static boolean isLinked(MarkedText marked, Link bare) {
+        for (var link : marked.links()) {
+            if (link.span().start() < bare.to() && bare.from() < link.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Link link(String text, org.adduce.markup.Link link) {

@@ -18,13 +18,16 @@ final class Originals {
     private static final int ANCESTORS = 4;
     private static final int SHORTEST = 8;
 
-    private final Map<Key, Post> posts = new HashMap<>();
+    private final Map<Key, Post> posts;
+    /** Those whose key another post had before. */
+    private final Set<Post> repeated = new HashSet<>();
     /** Filled while posts are written, which several threads may do. */
     private final Map<Key, String> folded = new ConcurrentHashMap<>();
     private final Set<Key> circles;
     private boolean isInOrder;
 
     Originals(List<Conversation> conversations) {
+        posts = HashMap.newHashMap(conversations.stream().mapToInt(conversation -> conversation.posts().size()).sum());
         circles = isStraight(conversations) ? Set.of() : circles(posts);
     }
 
@@ -43,7 +46,10 @@ final class Originals {
                 if (!isKnown) {
                     answered.ifPresent(ahead::add);
                 }
-                posts.putIfAbsent(post.key(), post);
+                var first = posts.putIfAbsent(post.key(), post);
+                if (first != null && first != post) {
+                    repeated.add(post);
+                }
             }
         }
         isInOrder = ahead.stream().noneMatch(posts::containsKey);
@@ -62,7 +68,7 @@ final class Originals {
 
     /** Whether no other post with its key was met before. */
     boolean isFirst(Post post) {
-        return posts.get(post.key()) == post;
+        return !repeated.contains(post);
     }
 
     /** The post whose words a post quotes at a place, as the post says or as the words show. */

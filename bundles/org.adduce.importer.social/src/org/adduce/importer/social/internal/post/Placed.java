@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Transcript;
+import org.adduce.core.importing.Transcript.Piece;
 import org.adduce.core.importing.Transcript.Span;
 
 /**
  * A post and where its words are in a transcript.
  *
  * @param post the post
+ * @param own its words; nothing where there are none
  * @param span its words and those of the posts it shows; nothing where there are none
- * @param links where each of its links is, in their order; nothing for one that stands beside
  * @param quotations where each of its quotations is, in their order
  * @param embedded the posts it shows
  */
-record Placed(Post post, Optional<Span> span, List<Optional<Span>> links, List<Span> quotations, List<Placed> embedded) {
+record Placed(Post post, Optional<Piece> own, Optional<Span> span, List<Span> quotations, List<Placed> embedded) {
 
     /** No platform shows posts in posts in posts without end. */
     private static final int DEEPEST = 8;
@@ -26,26 +27,29 @@ record Placed(Post post, Optional<Span> span, List<Optional<Span>> links, List<S
     }
 
     private static Placed in(Transcript transcript, Post post, int depth) {
-        var words = post.words();
-        Optional<Span> span = Optional.empty();
-        var links = new ArrayList<Optional<Span>>();
-        var quotations = new ArrayList<Span>();
-        if (words.text().isEmpty()) {
-            words.links().forEach(link -> links.add(Optional.empty()));
-        } else {
-            var piece = transcript.paragraph(words.text());
-            span = Optional.of(piece.span());
-            words.links().forEach(link -> links.add(link.to() > link.from() ? Optional.of(piece.part(link.from(), link.to())) : Optional.empty()));
-            words.quotations().forEach(quoted -> quotations.add(piece.part(quoted.from(), quoted.to())));
+        var text = post.words().text();
+        var own = text.isEmpty() ? Optional.<Piece>empty() : Optional.of(transcript.paragraph(text));
+        var quotations = own.map(words -> quotations(words, post.words())).orElse(List.of());
+        var span = own.map(Piece::span);
+        if (post.embedded().isEmpty() || depth == DEEPEST) {
+            return new Placed(post, own, span, quotations, List.of());
         }
         var embedded = new ArrayList<Placed>();
-        for (var inner : depth < DEEPEST ? post.embedded() : List.<Post>of()) {
+        for (var inner : post.embedded()) {
             var placed = in(transcript, inner, depth + 1);
             embedded.add(placed);
-            if (placed.span().isPresent()) {
-                span = Optional.of(span.map(own -> own.through(placed.span().get())).orElse(placed.span().get()));
-            }
+            var shown = placed.span();
+            span = span.isPresent() && shown.isPresent() ? Optional.of(span.get().through(shown.get())) : span.or(() -> shown);
         }
-        return new Placed(post, span, links, quotations, embedded);
+        return new Placed(post, own, span, quotations, embedded);
+    }
+
+    private static List<Span> quotations(Piece piece, Words words) {
+        return words.quotations().isEmpty() ? List.of() : words.quotations().stream().map(quoted -> piece.part(quoted.from(), quoted.to())).toList();
+    }
+
+    /** Where a link of the post is; nothing for one that stands beside. */
+    Optional<Span> of(Link link) {
+        return link.to() > link.from() ? own.map(words -> words.part(link.from(), link.to())) : Optional.empty();
     }
 }

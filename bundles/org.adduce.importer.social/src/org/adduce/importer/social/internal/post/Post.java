@@ -3,6 +3,7 @@ package org.adduce.importer.social.internal.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.adduce.core.importing.Doubt;
 import org.adduce.core.importing.Key;
 import org.adduce.model.time.When;
@@ -22,6 +23,8 @@ public final class Post {
     private Optional<Key> replyTo = Optional.empty();
     private String answered = "";
     private Words words = Words.NONE;
+    /** Makes its words, until they are asked for. */
+    private Optional<Supplier<Words>> unmade = Optional.empty();
     private boolean isDeleted;
 
     /** A post of a platform, met at a line of the input. */
@@ -57,6 +60,13 @@ public final class Post {
     /** What it says. */
     public Post saying(Words said) {
         words = said;
+        unmade = Optional.empty();
+        return this;
+    }
+
+    /** What it says, made when that is first asked for, on whichever thread does: of many posts it takes longer than all else. */
+    public Post saying(Supplier<Words> said) {
+        unmade = Optional.of(said);
         return this;
     }
 
@@ -138,7 +148,11 @@ public final class Post {
         return answered;
     }
 
-    public Words words() {
+    public synchronized Words words() {
+        if (unmade.isPresent()) {
+            words = unmade.get().get();
+            unmade = Optional.empty();
+        }
         return words;
     }
 

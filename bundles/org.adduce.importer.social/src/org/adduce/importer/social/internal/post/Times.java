@@ -109,20 +109,16 @@ public final class Times {
 
     private static String text(LocalDateTime clock, int millis) {
         var text = new StringBuilder(24);
-        digits(text, clock.getYear(), 1000).append('-');
-        digits(text, clock.getMonthValue(), 10).append('-');
-        digits(text, clock.getDayOfMonth(), 10).append('T');
-        digits(text, clock.getHour(), 10).append(':');
-        digits(text, clock.getMinute(), 10).append(':');
-        digits(text, clock.getSecond(), 10);
-        return (millis == 0 ? text : digits(text.append('.'), millis, 100)).toString();
+        two(two(text, clock.getYear() / 100), clock.getYear() % 100).append('-');
+        two(text, clock.getMonthValue()).append('-');
+        two(text, clock.getDayOfMonth()).append('T');
+        two(text, clock.getHour()).append(':');
+        two(text, clock.getMinute()).append(':');
+        two(text, clock.getSecond());
+        return (millis == 0 ? text : two(text.append('.').append((char) ('0' + millis / 100)), millis % 100)).toString();
     }
 
-    /** @param first what the first of all its digits counts, zeros in front included */
-    private static StringBuilder digits(StringBuilder text, int number, int first) {
-        for (int digit = first; digit > 0; digit /= 10) {
-            text.append((char) ('0' + number / digit % 10));
-        }
-        return text;
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -96,9 +96,8 @@ final class VoiceWriter {
     private void citations(Placed placed, Key key) {
         var links = placed.post().words().links();
         var known = links.size() > 1 ? new HashSet<Key>() : null;
-        for (int at = 0; at < links.size(); at++) {
-            var link = links.get(at);
-            var span = placed.links().get(at);
+        for (var link : links) {
+            var span = placed.of(link);
             var citation = key.part("citation", span.isPresent() ? link.from() + "," + link.to() : link.url());
             if (known == null || known.add(citation)) {
                 found.items().add(citation(citation, container(placed, key, span), link, span));
