@@ -42,7 +42,9 @@ class DropinsTest {
     void commandsThatWereMadeQuickKnowWhatIsDroppedLater() throws Exception {
         var prepared = installed.prepare();
         assertThat(prepared.code()).as(prepared.err()).isZero();
-        assertThat(installed.adduce("formats").out()).doesNotContain(IMPORTER);
+        var quick = installed.adduce("formats");
+        assertThat(quick.out()).doesNotContain(IMPORTER);
+        assertThat(quick.err()).as("no library has a word to say").isEmpty();
         drop(installed.dropins());
         assertThat(installed.adduce("formats").out()).contains(IMPORTER);
         installed.prepare();

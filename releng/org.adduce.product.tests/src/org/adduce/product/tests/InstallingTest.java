@@ -28,7 +28,9 @@ class InstallingTest {
         var roots = installed.director("-listInstalledRoots");
         assertThat(roots.code()).as(roots.err()).isZero();
         assertThat(roots.out()).contains("org.adduce.product/").contains("org.adduce.importers.feature.feature.group/");
-        assertThat(installed.adduce("formats").out()).contains("org.adduce.importer.").doesNotContain(IMPORTER);
+        var before = installed.adduce("formats");
+        assertThat(before.out()).contains("org.adduce.importer.").doesNotContain(IMPORTER);
+        assertThat(before.err()).as("no library has a word to say").isEmpty();
     }
 
     @Test

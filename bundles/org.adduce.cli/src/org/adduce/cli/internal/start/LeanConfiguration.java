@@ -29,6 +29,8 @@ final class LeanConfiguration {
         settings.setProperty("eclipse.application", "org.adduce.cli.application");
         // the start program reads the product's own settings too unless told not to here, and with them where p2 keeps its list of plug-ins
         settings.setProperty("osgi.configuration.cascaded", "false");
+        // that libraries keep no log of their own is nothing to tell whoever runs a command
+        settings.setProperty("slf4j.internal.verbosity", "ERROR");
         settings.setProperty("osgi.bundles.defaultStartLevel", START_LEVEL);
         settings.setProperty("osgi.bundles", bundles.stream().map(LeanConfiguration::entry).collect(Collectors.joining(",")));
         settings.setProperty("osgi.framework", UnsignedJar.copy(framework, folder).toUri().toString());
