@@ -204,11 +204,11 @@ public final class Rendering {
                 page.flow("[" + image.alt() + "]");
             });
         }
-        return new MarkedText(page.text(), sorted(links), quotations.isEmpty() ? List.of() : sorted(quotations), page.paragraphs(), images);
+        return new MarkedText(page.text(), sorted(links), sorted(quotations), page.paragraphs(), images);
     }
 
     /** They were found at their ends; outer ones end later, so that turned round and sorted they come first. */
     private static <T> List<T> sorted(List<Found<T>> found) {
-        return found.reversed().stream().sorted((a, b) -> Integer.compare(a.order(), b.order())).map(Found::what).toList();
+        return found.isEmpty() ? List.of() : found.reversed().stream().sorted((a, b) -> Integer.compare(a.order(), b.order())).map(Found::what).toList();
     }
 }

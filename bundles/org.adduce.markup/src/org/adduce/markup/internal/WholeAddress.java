@@ -1,13 +1,13 @@
 package org.adduce.markup.internal;
 
 /** Tells an address that resolving would not change, wherever it stands. Resolving is slow, and most addresses are like this. */
-final class WholeAddress {
+public final class WholeAddress {
 
     private WholeAddress() {
     }
 
     /** Whether an address is one: {@code http(s)}, names with dots between them, and a path without empty or dotted parts. */
-    static boolean is(String address) {
+    public static boolean is(String address) {
         int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
         int at = host < 0 ? -1 : afterHost(address, host);
         while (at >= 0 && at < address.length()) {

@@ -16,6 +16,7 @@ import org.adduce.markup.Link;
 import org.adduce.markup.MarkedText;
 import org.adduce.markup.Quotation;
 import org.adduce.markup.Span;
+import org.adduce.markup.internal.WholeAddress;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.value.Anchor;
 
@@ -29,6 +30,9 @@ public final class VoiceParts {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://[^\\s/].*");
     private static final Pattern LABEL = Pattern.compile("\\[?\\d{1,3}\\]?|\\[\\p{L}[\\p{L}\\d]{0,9}\\]");
+
+    /** In UTF-16 units: ten letters in brackets. */
+    private static final int LONGEST_LABEL = 22;
 
     private final MarkedText words;
     private final int start;
@@ -106,7 +110,7 @@ public final class VoiceParts {
     private Item item(Quotation quotation, Key key, Key container) {
         return Item.of(Literals.UTTERANCE, key).in(container).at(at(quotation.span())).with(Literals.UTTERANCE__ANCHORS, List.of(at(quotation.span())))
                 .with(Literals.UTTERANCE__SPEAKER, quotation.by().isEmpty() ? null : speakers.apply(quotation.by()).orElse(null))
-                .with(Literals.UTTERANCE__URL, ADDRESS.matcher(quotation.cite()).matches() ? quotation.cite() : "");
+                .with(Literals.UTTERANCE__URL, isAddress(quotation.cite()) ? quotation.cite() : "");
     }
 
     private void citations(Key voice, List<Item> items, List<Holder> holders) {
@@ -121,7 +125,7 @@ public final class VoiceParts {
                 outer.pop();
             }
             var key = voice.part("citation", range(link.span()));
-            if (ADDRESS.matcher(link.url()).matches() && known.add(key)) {
+            if (isAddress(link.url()) && known.add(key)) {
                 boolean isInside = !outer.isEmpty() && outer.peek().span().encloses(link.span());
                 items.add(item(link, key, isInside ? outer.peek().key() : voice));
             }
@@ -131,7 +135,15 @@ public final class VoiceParts {
     private Item item(Link link, Key key, Key container) {
         var shown = link.span().in(words.text());
         return Item.of(Literals.CITATION, key).in(container).at(at(link.span())).with(Literals.CITATION__ANCHOR, at(link.span()))
-                .with(Literals.CITATION__LABEL, LABEL.matcher(shown).matches() ? shown : "").with(Literals.CITATION__URL, link.url());
+                .with(Literals.CITATION__LABEL, isLabel(shown) ? shown : "").with(Literals.CITATION__URL, link.url());
+    }
+
+    private static boolean isAddress(String url) {
+        return WholeAddress.is(url) || ADDRESS.matcher(url).matches();
+    }
+
+    private static boolean isLabel(String shown) {
+        return shown.length() <= LONGEST_LABEL && LABEL.matcher(shown).matches();
     }
 
     private static String range(Span span) {

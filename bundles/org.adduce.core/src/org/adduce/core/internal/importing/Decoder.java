@@ -45,8 +45,7 @@ public final class Decoder {
     public static Result decode(byte[] bytes, Optional<Charset> declared) {
         return ByteOrderMark.at(bytes).map(mark -> marked(bytes, mark))
                 .or(() -> Utf16Look.of(bytes, Utf16Look.LATIN).flatMap(charset -> strict(bytes, charset)))
-                .or(() -> Shifted.of(bytes, declared).flatMap(charset -> strict(bytes, charset)))
-                .or(() -> Utf8.strict(bytes))
+                .or(() -> Utf8.strict(bytes).map(plain -> shifted(bytes, declared, plain).orElse(plain)))
                 .or(() -> Utf16Look.of(bytes, Utf16Look.ANY).flatMap(charset -> strict(bytes, charset)))
                 .or(() -> declared.flatMap(charset -> declared(bytes, charset)))
                 .or(() -> Utf8.nearly(bytes))
@@ -60,6 +59,11 @@ public final class Decoder {
         }
         boolean isUtf32 = mark.charset().name().startsWith("UTF-32");
         return withStrays(isUtf32 ? new String(rest, mark.charset()) : Utf16Look.decode(rest, mark.charset()), mark.charset(), false, true);
+    }
+
+    /** Charsets that shift look like ASCII, which is UTF-8. */
+    private static Optional<Result> shifted(byte[] bytes, Optional<Charset> declared, Result plain) {
+        return Shifted.isPerhaps(plain.text()) ? Shifted.of(bytes, declared).flatMap(charset -> strict(bytes, charset)) : Optional.empty();
     }
 
     private static Optional<Result> declared(byte[] bytes, Charset charset) {

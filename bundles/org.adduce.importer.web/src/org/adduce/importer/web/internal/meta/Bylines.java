@@ -43,8 +43,7 @@ public final class Bylines {
         var pieces = List.of(COMMA.split(part));
         var names = new ArrayList<String>();
         for (var piece : pieces) {
-            boolean isName = piece.contains(" ") && !TITLED.matcher(piece).matches();
-            if (names.isEmpty() || isName) {
+            if (names.isEmpty() || piece.contains(" ") && !TITLED.matcher(piece).matches()) {
                 names.add(piece.strip());
             }
         }

@@ -37,11 +37,9 @@ public final class PageIndex {
     /** The elements inside another; it is not one of them itself. */
     public static PageIndex of(Element root) {
         var index = new PageIndex(root);
-        root.traverse((node, depth) -> {
-            if (node instanceof Element element && element != root) {
-                index.add(element);
-            }
-        });
+        for (var at = NextNode.elementIn(root, root); at != null; at = NextNode.elementIn(root, at)) {
+            index.add(at);
+        }
         return index;
     }
 
@@ -63,12 +61,7 @@ public final class PageIndex {
     }
 
     private static void put(Map<String, List<Place>> places, String name, Place place) {
-        var found = places.get(name);
-        if (found == null) {
-            found = new ArrayList<>(2);
-            places.put(name, found);
-        }
-        found.add(place);
+        places.computeIfAbsent(name, absent -> new ArrayList<>(2)).add(place);
     }
 
     /** The elements of a sort, in the order of the page. */
@@ -81,7 +74,7 @@ public final class PageIndex {
         List<Place> places = List.of();
         for (var alternative : query.alternatives()) {
             for (var place : bearing(alternative.sign())) {
-                if (alternative.means(place.element(), root)) {
+                if (alternative.meansBearer(place.element(), root)) {
                     places = places.isEmpty() ? new ArrayList<>(2) : places;
                     places.add(place);
                 }

@@ -40,6 +40,15 @@ public record Query(List<Alternative> alternatives) {
                     .orElseThrow(() -> new IllegalArgumentException("No sign leads to " + part));
         }
 
+        /** The query for all that bears it. */
+        String css() {
+            return switch (kind) {
+                case TAG -> name;
+                case CLASS -> '.' + name;
+                case ATTRIBUTE -> '[' + name + ']';
+            };
+        }
+
         private static Optional<String> first(Pattern pattern, String part) {
             return pattern.matcher(part).results().map(found -> found.groupCount() == 0 ? found.group() : found.group(1)).findFirst();
         }
@@ -49,19 +58,26 @@ public record Query(List<Alternative> alternatives) {
      * One of several things that a query means.
      *
      * @param sign what it bears at the least
+     * @param isSign whether it needs nothing more to be meant
      * @param self what it is
      * @param around inside what, the innermost first
      */
-    record Alternative(Sign sign, Evaluator self, List<Evaluator> around) {
+    record Alternative(Sign sign, boolean isSign, Evaluator self, List<Evaluator> around) {
 
         static Alternative of(String css) {
             var parts = List.of(INSIDE.split(css.strip()));
             var outer = parts.subList(0, parts.size() - 1).reversed().stream().map(Selector::evaluatorOf).toList();
-            return new Alternative(Sign.of(parts.getLast()), Selector.evaluatorOf(parts.getLast()), outer);
+            var sign = Sign.of(parts.getLast());
+            return new Alternative(sign, parts.getLast().equals(sign.css()), Selector.evaluatorOf(parts.getLast()), outer);
         }
 
         boolean means(Element element, Element root) {
             return self.matches(root, element) && isInside(element, root);
+        }
+
+        /** Whether it means an element that is known to bear the sign. */
+        boolean meansBearer(Element element, Element root) {
+            return isSign ? isInside(element, root) : means(element, root);
         }
 
         private boolean isInside(Element element, Element root) {

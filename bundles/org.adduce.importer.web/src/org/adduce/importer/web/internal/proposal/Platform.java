@@ -15,18 +15,18 @@ final class Platform {
     /** Where Hacker News is. */
     static final String HACKER_NEWS_PAGE = "https://news.ycombinator.com/";
 
+    private static final String HACKER_NEWS_NAME = "hn";
+    private static final String WWW = "www.";
     private static final Pattern ZONELESS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
     private static final Pattern HACKER_NEWS = Pattern.compile("(?i)https?://news\\.ycombinator\\.com/.*");
     private static final Pattern REDDIT_NAME = Pattern.compile("t[13]_[a-z0-9]+");
     private static final Pattern REDDIT = Pattern.compile("(?i)https?://(?:\\w+\\.)?reddit\\.com/.*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private final String url;
     private final String scheme;
     private final Key source;
 
-    private Platform(String url, String scheme, Key source) {
-        this.url = url;
+    private Platform(String scheme, Key source) {
         this.scheme = scheme;
         this.source = source;
     }
@@ -39,19 +39,24 @@ final class Platform {
      */
     static Platform of(String url, Key source) {
         if (HACKER_NEWS.matcher(url).matches()) {
-            return new Platform(url, "hn", source);
+            return new Platform(HACKER_NEWS_NAME, source);
         }
-        return new Platform(url, REDDIT.matcher(url).matches() ? "reddit" : host(url), source);
+        return new Platform(REDDIT.matcher(url).matches() ? "reddit" : host(url), source);
     }
 
     /** A time as it is meant where it stands: Hacker News leaves out that it is UTC. */
     static String time(String written, String url) {
-        return HACKER_NEWS.matcher(url).matches() && ZONELESS.matcher(written).matches() ? written + 'Z' : written;
+        return HACKER_NEWS.matcher(url).matches() ? inUtc(written) : written;
+    }
+
+    private static String inUtc(String written) {
+        return ZONELESS.matcher(written).matches() ? written + 'Z' : written;
     }
 
     private static String host(String url) {
         try {
-            return Optional.ofNullable(URI.create(url).getHost()).orElse("").toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+            var host = Optional.ofNullable(URI.create(url).getHost()).orElse("").toLowerCase(Locale.ROOT);
+            return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
         } catch (IllegalArgumentException noAddress) {
             return "";
         }
@@ -64,7 +69,7 @@ final class Platform {
 
     /** The time of a comment as it is meant there. */
     String time(String written) {
-        return time(written, url);
+        return scheme.equals(HACKER_NEWS_NAME) ? inUtc(written) : written;
     }
 
     /** The names of an account. */
@@ -75,8 +80,8 @@ final class Platform {
 
     /** The key of a comment: the name that its platform gives it, its address, or what it says and where. */
     Key remark(Remark remark) {
-        if (scheme.equals("hn") && NUMBER.matcher(remark.id()).matches()) {
-            return new Key("hn", remark.id());
+        if (scheme.equals(HACKER_NEWS_NAME) && NUMBER.matcher(remark.id()).matches()) {
+            return new Key(HACKER_NEWS_NAME, remark.id());
         }
         if (REDDIT_NAME.matcher(remark.id()).matches()) {
             return new Key("reddit", remark.id());

@@ -48,9 +48,10 @@ final class TalkWriter {
             items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, text));
         }
         var keys = keys();
+        var place = snapshot.id();
         for (int at = 0; at < keys.size(); at++) {
             var remark = talk.remarks().get(at);
-            var parts = new VoiceParts(remark.words(), starts.get(at), snapshot.id(), name -> Optional.of(cast.account(Author.named(name), platform)));
+            var parts = new VoiceParts(remark.words(), starts.get(at), place, name -> Optional.of(cast.account(Author.named(name), platform)));
             items.add(voice(remark, keys.get(at), parts, keys));
             items.addAll(parts.of(keys.get(at)));
         }

@@ -2,6 +2,7 @@ package org.adduce.importer.web.internal.readable;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.importer.web.internal.page.NextNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

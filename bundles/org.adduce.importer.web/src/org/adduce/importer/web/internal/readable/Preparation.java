@@ -3,6 +3,7 @@ package org.adduce.importer.web.internal.readable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.adduce.importer.web.internal.page.NextNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,12 @@ final class Preparation {
     static void of(Document page) {
         Set<Element> holders = new LinkedHashSet<>();
         var fonts = new ArrayList<Element>();
-        Node at = page.body();
+        var body = page.body();
+        Node at = body;
         while (at != null) {
             var node = at;
             boolean isOut = isUnread(node);
-            at = isOut ? NextNode.after(page.body(), node) : NextNode.in(page.body(), node);
+            at = isOut ? NextNode.after(body, node) : NextNode.in(body, node);
             if (isOut) {
                 node.remove();
             } else if (LineEnds.is(node)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.importer.web.internal.page.NextNode;
 import org.adduce.markup.Visibility;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

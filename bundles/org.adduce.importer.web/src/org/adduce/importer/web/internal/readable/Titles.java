@@ -1,14 +1,13 @@
 package org.adduce.importer.web.internal.readable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** When two titles are nearly the same. */
 public final class Titles {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final double NEARLY_ALL = 0.75;
 
     private Titles() {
@@ -30,6 +29,29 @@ public final class Titles {
     }
 
     private static List<String> words(String title) {
-        return BETWEEN_WORDS.splitAsStream(title.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+        var lower = title.toLowerCase(Locale.ROOT);
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            if (!isOfWord(lower.codePointAt(at))) {
+                add(lower.substring(start, at), words);
+                start = at + Character.charCount(lower.codePointAt(at));
+            }
+        }
+        add(lower.substring(start), words);
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || c == '_' || switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class UnitAuthors {
     }
 
     private static Optional<Author> author(Element element) {
-        boolean isPlain = element.childrenSize() == 0;
+        boolean isPlain = element.firstElementChild() == null;
         var inner = isPlain ? null : element.selectFirst(NAME);
         var named = inner == null ? element : inner;
         var words = named.hasAttr("content") ? named.attr("content") : named.text();

@@ -77,7 +77,12 @@ final class UnitParts {
                 return Optional.of(at);
             }
         }
-        return time.children().stream().filter(child -> child.normalName().equals("a")).findFirst();
+        for (var child = time.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.normalName().equals("a")) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     String id() {

@@ -46,7 +46,8 @@ final class UnitTimes {
 
     /** Hacker News writes the seconds of the epoch after the date, pages of questions a licence; boards write an arrow or a word before it. */
     private static String stamp(String written) {
-        if (written.isEmpty()) {
+        boolean isOneWord = written.chars().allMatch(c -> c > ' ' && c != ARROW);
+        if (isOneWord) {
             return written;
         }
         var date = EPOCH.matcher(written).replaceFirst("$1");
