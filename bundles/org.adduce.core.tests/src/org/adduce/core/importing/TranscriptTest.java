@@ -62,6 +62,20 @@ class TranscriptTest {
     }
 
     @Test
+    void theKeyOfASnapshotIsTheOneOfTheText() {
+        var source = Key.url("https://yard.example/halls");
+        assertThat(transcript.snapshot(source)).isEqualTo(source.snapshot(""));
+        transcript.paragraph("The hall \uD83D\uDC26");
+        assertThat(transcript.snapshot(source)).isEqualTo(source.snapshot(transcript.text()));
+        for (int part = 0; part < 40; part++) {
+            transcript.paragraph("No. " + part + " \uD83D\uDC1D ".repeat(10_000));
+        }
+        assertThat(transcript.snapshot(source)).isEqualTo(source.snapshot(transcript.text()));
+        transcript.line("and on");
+        assertThat(transcript.snapshot(source)).isEqualTo(source.snapshot(transcript.text()));
+    }
+
+    @Test
     void aSpanReachesThroughALaterOne() {
         assertThat(new Span(2, 5).through(new Span(7, 9))).isEqualTo(new Span(2, 9));
     }

@@ -16,6 +16,8 @@ public record Key(String scheme, String value) {
 
     /** The namespace of all keys; fixed for ever, or imports would no longer know what they brought. */
     private static final UUID NAMESPACE = UUID.fromString("6f0d7c1e-6a57-5d0c-9a0f-1f3f8a1d2b70");
+    /** The role of a part that is a capture. */
+    static final String SNAPSHOT = "snapshot";
     private static final String NAME = "name";
     private static final String ELEMENT = "element";
 
@@ -57,7 +59,7 @@ public record Key(String scheme, String value) {
      * another, and so becomes a further snapshot.
      */
     public Key snapshot(String text) {
-        return part("snapshot", Digests.sha256(text));
+        return part(SNAPSHOT, Digests.sha256(text));
     }
 
     /** Written by hand, as is the hash code: an import compares keys some hundred thousand times, and what Java makes for records takes longer. */

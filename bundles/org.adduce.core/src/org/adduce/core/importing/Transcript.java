@@ -1,6 +1,7 @@
 package org.adduce.core.importing;
 
 import java.util.UUID;
+import org.adduce.core.internal.importing.GrowingDigest;
 import org.adduce.core.internal.importing.TextCleaning;
 import org.adduce.model.value.Anchor;
 
@@ -13,7 +14,7 @@ import org.adduce.model.value.Anchor;
  * var transcript = new Transcript();
  * var post = transcript.paragraph("See https://example.org");
  * var link = post.part(4, 23);
- * var snapshot = source.snapshot(transcript.text());
+ * var snapshot = transcript.snapshot(source);
  * var anchor = link.in(snapshot.id());
  * </pre>
  *
@@ -24,6 +25,7 @@ import org.adduce.model.value.Anchor;
 public final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
+    private final GrowingDigest digest = new GrowingDigest();
     private int places;
     private int replaced;
 
@@ -96,6 +98,7 @@ public final class Transcript {
         var clean = TextCleaning.of(words);
         int start = places;
         text.append(clean.text());
+        digest.grown(text);
         places += clean.text().codePointCount(0, clean.text().length());
         replaced += clean.replaced();
         return new Piece(words, new Span(start, places));
@@ -141,5 +144,13 @@ public final class Transcript {
     /** All of it so far. */
     public String text() {
         return text.toString();
+    }
+
+    /**
+     * The key of a capture of a source with this text, the one that {@link Key#snapshot} tells; of a long text it is known
+     * sooner here.
+     */
+    public Key snapshot(Key source) {
+        return source.part(Key.SNAPSHOT, digest.of(text));
     }
 }

@@ -28,7 +28,19 @@ public final class Digests {
 
     /** The SHA-256 of bytes, in lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(clone(SHA_256).digest(bytes));
+        var sum = sha256();
+        sum.update(bytes);
+        return hex(sum);
+    }
+
+    /** A SHA-256 of nothing yet. */
+    static MessageDigest sha256() {
+        return copy(SHA_256);
+    }
+
+    /** What a digest has come to, in lower-case hexadecimal digits; it begins anew then. */
+    static String hex(MessageDigest sum) {
+        return HexFormat.of().formatHex(sum.digest());
     }
 
     /**
@@ -53,7 +65,7 @@ public final class Digests {
 
     /** A name-based UUID with SHA-1, RFC 9562 section 5.5. */
     public static UUID uuid5(UUID namespace, String name) {
-        var sha1 = clone(SHA_1);
+        var sha1 = copy(SHA_1);
         sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits())
                 .putLong(namespace.getLeastSignificantBits()).flip());
         var hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
@@ -70,7 +82,8 @@ public final class Digests {
         }
     }
 
-    private static MessageDigest clone(MessageDigest prototype) {
+    /** A digest as far as another has come. */
+    static MessageDigest copy(MessageDigest prototype) {
         try {
             return (MessageDigest) prototype.clone();
         } catch (CloneNotSupportedException e) {

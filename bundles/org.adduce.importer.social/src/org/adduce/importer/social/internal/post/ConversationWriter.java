@@ -35,7 +35,7 @@ record ConversationWriter(Hints hints, Originals originals, Set<Key> sources, Ma
             }
         }
         var text = transcript.text();
-        var snapshot = conversation.key().snapshot(text);
+        var snapshot = transcript.snapshot(conversation.key());
         source(conversation, found);
         if (!text.isEmpty()) {
             found.items().add(Item.of(Literals.SNAPSHOT, snapshot).in(conversation.key()).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved())
