@@ -30,7 +30,7 @@ final class UnkeptSearch {
             for (; at < end; at++) {
                 char c = block[at - start];
                 // nearly all of any text is plainly allowed
-                boolean isPlain = c >= ' ' && c < Character.MIN_SURROGATE || c == '\n';
+                boolean isPlain = c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
                 if (!isPlain && !isKept(c, at)) {
                     return at;
                 }

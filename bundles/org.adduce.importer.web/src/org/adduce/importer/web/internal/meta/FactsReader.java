@@ -25,6 +25,9 @@ public final class FactsReader {
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /** What Java, which takes its time, would leave as it is: all but the codes that others took the place of. */
+    private static final Pattern IN_USUAL_FORM = Pattern.compile("(?!iw|in|ji)[a-z]{2}(-[A-Z]{2})?");
+
     private final PageIndex index;
     private final JsonLd data;
     private final MetaTags tags;
@@ -91,7 +94,7 @@ public final class FactsReader {
     private String language() {
         var stated = index.first(LANGUAGE).map(element -> element.attr("lang")).filter(lang -> !lang.isBlank())
                 .or(() -> tags.value("content-language")).or(() -> data.value("inLanguage")).or(() -> tags.value("og:locale")).orElse("").strip().replace('_', '-');
-        return TAG.matcher(stated).matches() ? Locale.forLanguageTag(stated).toLanguageTag() : "";
+        return IN_USUAL_FORM.matcher(stated).matches() ? stated : TAG.matcher(stated).matches() ? Locale.forLanguageTag(stated).toLanguageTag() : "";
     }
 
     private PageKind kind() {

@@ -44,13 +44,19 @@ public final class MetaTags {
         for (var attribute : ATTRIBUTES) {
             var names = meta.attr(attribute).strip();
             if (!names.isEmpty()) {
-                BETWEEN_NAMES.splitAsStream(names).map(MetaTags::even).filter(name -> !name.isEmpty()).forEach(name -> values.put(name, unescaped(content)));
+                apart(names).forEach(name -> values.put(even(name), unescaped(content)));
             }
         }
     }
 
+    /** Most bear one name. */
+    private static List<String> apart(String names) {
+        return BLANK.matcher(names).find() ? List.of(BETWEEN_NAMES.split(names)) : List.of(names);
+    }
+
     private static String even(String name) {
-        return BLANK.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace('.', ':');
+        var lower = name.toLowerCase(Locale.ROOT).replace('.', ':');
+        return BLANK.matcher(lower).find() ? BLANK.matcher(lower).replaceAll("") : lower;
     }
 
     /** Some pages escape twice. */

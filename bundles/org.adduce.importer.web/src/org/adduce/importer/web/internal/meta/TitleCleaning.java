@@ -84,6 +84,6 @@ public final class TitleCleaning {
 
     private static int words(String text) {
         var even = Blanks.evened(text);
-        return even.isEmpty() ? 0 : even.split(" ").length;
+        return even.isEmpty() ? 0 : 1 + (int) even.chars().filter(c -> c == ' ').count();
     }
 }

@@ -12,6 +12,20 @@ public final class Blanks {
 
     /** Words with one blank between them and none around. */
     public static String evened(String words) {
-        return SOME.matcher(words).replaceAll(" ").strip();
+        return isEven(words) ? words : SOME.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Most words are; of some that are, too, nothing is said in advance. */
+    private static boolean isEven(String words) {
+        char before = ' ';
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean isOdd = c < ' ' || c == ' ' && before == ' ' || c == '\u00A0' || Character.isWhitespace(c) && c != ' ';
+            if (isOdd) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

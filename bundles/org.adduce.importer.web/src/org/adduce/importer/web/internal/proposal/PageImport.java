@@ -74,8 +74,8 @@ public final class PageImport {
         var data = JsonLd.of(index);
         var stated = new FactsReader(index, data).read();
         progress.split(1);
-        var discussed = TitleCleaning.ofDiscussion(index);
         var taken = Split.of(tree, index);
+        var discussed = taken.talk().isForum() ? TitleCleaning.ofDiscussion(index) : "";
         var beside = besidePosts(taken, located(stated));
         var split = beside.isPresent() ? taken.belowArticle() : taken;
         progress.split(1);

@@ -1,6 +1,7 @@
 package org.adduce.importer.web.internal.readable;
 
 import java.util.List;
+import org.adduce.importer.web.internal.page.NextNode;
 import org.adduce.importer.web.internal.page.PageIndex;
 import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
@@ -48,12 +49,14 @@ final class Tidying {
 
     /** Buttons for sharing are short. */
     private void dropSharing() {
-        for (var part : article.children()) {
-            for (var inner : part.getAllElements()) {
-                if (inner != part && ClassHints.nameSharing(inner) && inner.wholeText().length() < SHORT) {
-                    inner.remove();
-                }
+        var at = NextNode.elementIn(article, article);
+        while (at != null) {
+            boolean isOut = at.parent() != article && ClassHints.nameSharing(at) && at.wholeText().length() < SHORT;
+            var next = isOut ? NextNode.elementAfter(article, at) : NextNode.elementIn(article, at);
+            if (isOut) {
+                at.remove();
             }
+            at = next;
         }
     }
 }
