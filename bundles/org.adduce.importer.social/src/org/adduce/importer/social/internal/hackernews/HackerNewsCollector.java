@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
@@ -91,23 +92,29 @@ final class HackerNewsCollector implements Collector {
     @Override
     public void finish(ProposalWriter writer) {
         var conversations = new LinkedHashMap<String, Conversation>();
+        var missing = new LinkedHashSet<String>();
         for (var item : items.values()) {
+            for (var answer : item.answers()) {
+                if (!items.containsKey(answer)) {
+                    missing.add(answer);
+                }
+            }
             var root = root(item);
             var conversation = conversations.computeIfAbsent(root, this::conversation).add(item.post());
             if (item.parent().equals(root) && !items.containsKey(root)) {
                 item.post().answering(conversation.key(), HackerNewsItem.PLACE + root);
             }
         }
-        missing();
+        tell(missing);
         writer.add(List.copyOf(conversations.values()));
     }
 
     /** The story that an item stands under: what it says, else as far up as the input goes. */
     private String root(HackerNewsItem item) {
-        var above = item.story().isEmpty() && !roots.containsKey(item.id()) ? roots.get(item.parent()) : null;
+        var above = item.story().isEmpty() ? roots.get(item.parent()) : null;
         if (above != null && !above.equals(item.id())) {
-            roots.put(item.id(), above);
-            return above;
+            var known = roots.putIfAbsent(item.id(), above);
+            return known == null ? above : known;
         }
         return climbed(item);
     }
@@ -151,15 +158,7 @@ final class HackerNewsCollector implements Collector {
     }
 
     /** Answers that are named but not there. */
-    private void missing() {
-        var missing = new LinkedHashSet<String>();
-        for (var item : items.values()) {
-            for (var answer : item.answers()) {
-                if (!items.containsKey(answer)) {
-                    missing.add(answer);
-                }
-            }
-        }
+    private void tell(Set<String> missing) {
         if (!missing.isEmpty()) {
             var named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
             remarks.info(missing.size() + " answers are not in this file: " + named + (missing.size() > NAMED ? ", \u2026" : ""), 0);

@@ -49,9 +49,17 @@ record HackerNewsItem(String id, String parent, String title, String url, String
         if (object.flag("dead")) {
             post.note("Dead: hidden by moderators or by the votes of readers.");
         }
+        return new HackerNewsItem(id, parent, title, url, object.text("story_id"), answers(object), post);
+    }
+
+    private static List<String> answers(JsonObject object) {
+        var parts = object.texts("parts");
+        if (parts.isEmpty()) {
+            return object.texts("kids");
+        }
         var answers = new ArrayList<>(object.texts("kids"));
-        answers.addAll(object.texts("parts"));
-        return new HackerNewsItem(id, parent, title, url, object.text("story_id"), answers, post);
+        answers.addAll(parts);
+        return answers;
     }
 
     static Key key(String id) {

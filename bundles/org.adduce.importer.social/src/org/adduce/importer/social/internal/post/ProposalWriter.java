@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
@@ -41,6 +42,9 @@ public final class ProposalWriter {
 
     /** Adds conversations; all that belong to the input at once, because they refer to each other. */
     public void add(List<Conversation> conversations) {
+        var posts = conversations.stream().map(Conversation::posts).toList();
+        // from the last on while those who write them look who answers whom; what is not made then, they make
+        CompletableFuture.runAsync(() -> posts.reversed().forEach(some -> some.reversed().forEach(Post::words)));
         var originals = new Originals(conversations);
         if (!originals.isInOrder()) {
             conversations.forEach(Conversation::putInOrder);
