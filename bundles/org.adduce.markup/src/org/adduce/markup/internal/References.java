@@ -1,5 +1,6 @@
 package org.adduce.markup.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -9,8 +10,14 @@ final class References {
 
     /** The longest that is looked at here: no name that is in use is longer. */
     private static final int LONGEST = 12;
+    /** Nearly all there are; they are told without cutting them out, for a link alone has a dozen. */
+    private static final List<Common> COMMON = List.of(new Common("&#x27;", '\''), new Common("&#x2F;", '/'), new Common("&quot;", '"'), new Common("&gt;", '>'),
+            new Common("&lt;", '<'), new Common("&amp;", '&'), new Common("&#39;", '\''));
 
     private References() {
+    }
+
+    private record Common(String written, char character) {
     }
 
     /** A part of some markup with its references resolved. Those that are not written in full the parser of trees resolves. */
@@ -23,27 +30,27 @@ final class References {
         int at = from;
         while (next >= 0) {
             int end = html.indexOf(';', next, Math.min(to, next + LONGEST));
-            var found = end < 0 ? Optional.<String>empty() : character(html.substring(next + 1, end));
-            if (found.isEmpty()) {
+            text.append(html, at, next);
+            if (end < 0 || !append(html, next, end, text)) {
                 return Parser.unescapeEntities(html.substring(from, to), isAttribute);
             }
-            text.append(html, at, next).append(found.get());
             at = end + 1;
             next = html.indexOf('&', at, to);
         }
         return text.append(html, at, to).toString();
     }
 
-    private static Optional<String> character(String reference) {
-        return switch (reference) {
-            case "amp" -> Optional.of("&");
-            case "lt" -> Optional.of("<");
-            case "gt" -> Optional.of(">");
-            case "quot" -> Optional.of("\"");
-            case "#x27", "#39" -> Optional.of("'");
-            case "#x2F" -> Optional.of("/");
-            default -> named(reference);
-        };
+    /** Appends what a reference from an ampersand to a semicolon stands for; whether that is known. */
+    private static boolean append(String html, int start, int end, StringBuilder text) {
+        for (var common : COMMON) {
+            if (html.startsWith(common.written(), start)) {
+                text.append(common.character());
+                return true;
+            }
+        }
+        var character = named(html.substring(start + 1, end));
+        character.ifPresent(text::append);
+        return character.isPresent();
     }
 
     private static Optional<String> named(String reference) {

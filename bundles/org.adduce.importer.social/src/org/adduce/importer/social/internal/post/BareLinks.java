@@ -9,8 +9,14 @@ final class BareLinks {
     private static final String SIGN = "://";
     /** No address has them. */
     private static final String OUTSIDE = " \t\n\u000B\f\r<>\"\u201C\u201D`|\\^{}";
+    /** By character: each of an address is asked. */
+    private static final boolean[] IS_OUTSIDE = new boolean[0x2020];
     private static final String TRAILING = ".,;:!?'\u2019*_~";
     private static final int LONGEST_LABEL = 300;
+
+    static {
+        OUTSIDE.chars().forEach(sign -> IS_OUTSIDE[sign] = true);
+    }
 
     private BareLinks() {
     }
@@ -50,10 +56,14 @@ final class BareLinks {
 
     private static int last(String text, int from) {
         int at = from;
-        while (at < text.length() && OUTSIDE.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isOutside(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOutside(char sign) {
+        return sign < IS_OUTSIDE.length && IS_OUTSIDE[sign];
     }
 
     /** Signs that end a sentence are no part of a link, nor is a bracket that was opened before it. */
