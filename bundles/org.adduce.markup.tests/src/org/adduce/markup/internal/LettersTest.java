@@ -17,7 +17,14 @@ class LettersTest {
     }
 
     private static int plainUntil(String text, int start) {
-        return Letters.of(text, 0, text.length()).plainUntil(start);
+        return letters(text, 0, text.length()).plainUntil(start);
+    }
+
+    private static Letters letters(String text, int from, int to) {
+        var letters = new Letters();
+        letters.take("what was there before, and is longer", 0, 36);
+        letters.take(text, from, to);
+        return letters;
     }
 
     @Test
@@ -40,7 +47,7 @@ class LettersTest {
 
     @Test
     void aPartOfATextIsToldOfByTheOffsetsOfTheText() {
-        assertThat(Letters.of("cranes on the quay", 7, 13).plainUntil(10)).isEqualTo(13);
+        assertThat(letters("cranes on the quay", 7, 13).plainUntil(10)).isEqualTo(13);
     }
 
     @ParameterizedTest

@@ -14,19 +14,17 @@ final class Letters {
         }
     }
 
-    private final char[] letters;
-    private final int from;
+    /** Has room for the longest text so far. */
+    private char[] letters = {};
+    private int from;
+    private int count;
 
-    private Letters(char[] letters, int from) {
-        this.letters = letters;
-        this.from = from;
-    }
-
-    /** Those of a part of a text. */
-    static Letters of(String text, int from, int to) {
-        var letters = new char[to - from];
-        text.getChars(from, to, letters, 0);
-        return new Letters(letters, from);
+    /** Takes those of a part of a text in the place of what was there. */
+    void take(String text, int start, int end) {
+        from = start;
+        count = end - start;
+        letters = letters.length < count ? new char[Math.max(count, letters.length * 2)] : letters;
+        text.getChars(start, end, letters, 0);
     }
 
     /**
@@ -37,7 +35,7 @@ final class Letters {
     int plainUntil(int start) {
         int at = start - from;
         int before = PLAIN;
-        while (at < letters.length) {
+        while (at < count) {
             int kind = kind(letters[at]);
             if (before + kind > BLANK) {
                 break;

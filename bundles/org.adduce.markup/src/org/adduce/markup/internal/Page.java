@@ -10,6 +10,7 @@ final class Page {
     private static final char UNKEPT = '\uFFFD';
 
     private final StringBuilder text;
+    private final Letters letters = new Letters();
     /** Of preformatted text, since its last word or line end. */
     private final StringBuilder blanks = new StringBuilder();
     private final List<Range> unstarted = new ArrayList<>();
@@ -106,7 +107,7 @@ final class Page {
 
     /** Adds a part of some words in which one blank is as good as many. */
     void flow(String words, int from, int to) {
-        var letters = Letters.of(words, from, to);
+        letters.take(words, from, to);
         for (int at = from; at < to; ) {
             char c = words.charAt(at);
             if (isBlank(c)) {
@@ -116,13 +117,13 @@ final class Page {
                 at++;
             } else {
                 begin();
-                at = addRun(words, at, letters);
+                at = addRun(words, at);
             }
         }
     }
 
     /** Adds a letter, and at once all behind it that needs no look of its own, which is most of any text; where that ends. */
-    private int addRun(String words, int start, Letters letters) {
+    private int addRun(String words, int start) {
         int end = letters.plainUntil(start);
         if (end == start) {
             add(words, start);

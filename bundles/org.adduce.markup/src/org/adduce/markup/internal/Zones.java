@@ -35,6 +35,10 @@ final class Zones {
         if (hours > LAST_HOUR || minutes > LAST_MINUTE) {
             return "";
         }
-        return hours == 0 && minutes == 0 ? "Z" : "%s%02d:%02d".formatted(matcher.group(1), hours, minutes);
+        return hours == 0 && minutes == 0 ? "Z" : matcher.group(1) + twoDigits(hours) + ':' + twoDigits(minutes);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

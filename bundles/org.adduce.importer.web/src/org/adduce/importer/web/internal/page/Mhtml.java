@@ -51,7 +51,8 @@ final class Mhtml {
             return new SavedPage("", archive.address, archive.title, archive.saved, archive.diagnostics);
         }
         var given = hints.options().getOrDefault(Hints.CHARSET, "");
-        var html = PageReader.html(archive.page, given.isBlank() ? archive.charset : given, archive.partAddress.isEmpty() ? archive.address : archive.partAddress, archive.saved);
+        var charset = given.isBlank() ? archive.charset : given;
+        var html = PageReader.html(archive.page, charset.isBlank() ? PageReader.declared(archive.page) : charset, archive.partAddress.isEmpty() ? archive.address : archive.partAddress, archive.saved);
         archive.diagnostics.addAll(html.diagnostics());
         return new SavedPage(html.html(), html.address(), archive.title, html.saved(), archive.diagnostics);
     }

@@ -2,7 +2,6 @@ package org.adduce.importer.web.internal.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,16 +31,17 @@ public final class PageReader {
      * @throws ImportException if there is none
      */
     public static SavedPage read(byte[] bytes, Hints hints) throws ImportException {
-        if (MhtmlSignature.isOn(head(bytes))) {
+        var head = head(bytes);
+        if (MhtmlSignature.isOn(head)) {
             return Mhtml.read(bytes, hints);
         }
-        return html(bytes, hints.options().getOrDefault(Hints.CHARSET, ""), "", Optional.empty());
+        var charset = hints.options().getOrDefault(Hints.CHARSET, "");
+        return html(bytes, charset.isBlank() ? declared(head) : charset, "", Optional.empty());
     }
 
     /** A page of which some things were said beside it. */
     static SavedPage html(byte[] bytes, String charset, String address, Optional<String> saved) throws ImportException {
-        var declared = charset.isBlank() ? declared(head(bytes)) : charset;
-        var decoded = TextDecoding.decode(bytes, known(declared));
+        var decoded = TextDecoding.decode(bytes, known(charset));
         var text = decoded.text();
         if (text.isBlank()) {
             throw new ImportException(Diagnostic.error("There is no page in this file: it is empty. Save the page again.", 0));
@@ -65,6 +65,11 @@ public final class PageReader {
         return lower.equals("x-sjis") ? "Shift_JIS" : lower.equals("utf8") ? "UTF-8" : charset;
     }
 
+    /** The charset that the page says it is in; empty where it says nothing. */
+    static String declared(byte[] bytes) {
+        return declared(head(bytes));
+    }
+
     private static String declared(String head) {
         for (var pattern : List.of(XML_CHARSET, META_CHARSET)) {
             var matcher = pattern.matcher(head);
@@ -76,6 +81,6 @@ public final class PageReader {
     }
 
     private static String head(byte[] bytes) {
-        return new String(Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED)), StandardCharsets.ISO_8859_1);
+        return new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
     }
 }

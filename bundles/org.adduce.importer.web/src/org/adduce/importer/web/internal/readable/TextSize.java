@@ -21,17 +21,17 @@ record TextSize(int length, int commas, boolean isBlankFirst, boolean isBlankLas
     }
 
     /** All words of a page go through it. Nobody can foretell where a word ends, and so nothing depends on it but sums. */
-    static TextSize of(String text) {
+    static TextSize of(char[] letters, int count) {
         int blanksBehindBlanks = 0;
         int commas = 0;
         int before = 0;
-        for (char c : text.toCharArray()) {
-            int kind = kind(c);
+        for (int at = 0; at < count; at++) {
+            int kind = kind(letters[at]);
             blanksBehindBlanks += before & kind & BLANK;
             commas += kind / COMMA;
             before = kind;
         }
-        return new TextSize(text.length() - blanksBehindBlanks, commas, !text.isEmpty() && isBlank(text.charAt(0)), before == BLANK);
+        return new TextSize(count - blanksBehindBlanks, commas, count > 0 && isBlank(letters[0]), before == BLANK);
     }
 
     private static int kind(char c) {

@@ -8,13 +8,21 @@ import org.jsoup.nodes.TextNode;
 final class TextSizes {
 
     private final Map<TextNode, TextSize> known = new IdentityHashMap<>();
+    /** Has room for the longest so far. */
+    private char[] letters = {};
 
     TextSize of(TextNode text) {
         var size = known.get(text);
         if (size == null) {
-            size = TextSize.of(text.getWholeText());
+            size = count(text.getWholeText());
             known.put(text, size);
         }
         return size;
+    }
+
+    private TextSize count(String text) {
+        letters = letters.length < text.length() ? new char[Math.max(text.length(), letters.length * 2)] : letters;
+        text.getChars(0, text.length(), letters, 0);
+        return TextSize.of(letters, text.length());
     }
 }
