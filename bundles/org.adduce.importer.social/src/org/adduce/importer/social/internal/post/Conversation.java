@@ -129,8 +129,19 @@ public final class Conversation {
     }
 
     String title() {
-        return title.isEmpty() ? posts.stream().map(post -> Titles.of(post.words().text())).filter(words -> !words.isEmpty()).findFirst()
-                .or(() -> posts.stream().map(post -> post.embedded().isEmpty() ? post.url() : Titles.of(post.embedded().getFirst().words().text())).findFirst()).orElse("") : title;
+        return title.isEmpty() ? firstWords() : title;
+    }
+
+    /** The first words of the first post that says anything, else what the first post shows. */
+    private String firstWords() {
+        for (var post : posts) {
+            var words = Titles.of(post.words().text());
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        var first = posts.stream().findFirst();
+        return first.map(post -> post.embedded().isEmpty() ? post.url() : Titles.of(post.embedded().getFirst().words().text())).orElse("");
     }
 
     String url() {

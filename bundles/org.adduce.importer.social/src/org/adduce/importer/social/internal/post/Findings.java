@@ -18,7 +18,7 @@ import org.adduce.importer.social.internal.read.Remarks;
 record Findings(List<Item> items, Cast cast, Remarks remarks) {
 
     /** Fewer are done before another thread has begun. */
-    private static final int MANY = 1000;
+    static final int MANY = 1000;
     /** For each processor, so that none waits long for the last. */
     private static final int PARTS = 4;
 

@@ -42,19 +42,20 @@ public final class ProposalWriter {
 
     /** Adds conversations; all that belong to the input at once, because they refer to each other. */
     public void add(List<Conversation> conversations) {
-        var posts = conversations.stream().map(Conversation::posts).toList();
-        // from the last on while those who write them look who answers whom; what is not made then, they make
-        CompletableFuture.runAsync(() -> posts.reversed().forEach(some -> some.reversed().forEach(Post::words)));
+        var threads = conversations.stream().map(Conversation::posts).filter(posts -> posts.size() >= Findings.MANY).toList();
+        var firstMet = CompletableFuture.supplyAsync(() -> firstMet(conversations));
+        // from the last on, while it is looked here who answers whom; what is not made then those who write them make
+        firstMet.thenRunAsync(() -> threads.forEach(posts -> posts.reversed().forEach(Post::words)));
         var originals = new Originals(conversations);
         if (!originals.isInOrder()) {
             conversations.forEach(Conversation::putInOrder);
         }
-        conversations.forEach(conversation -> sources.add(conversation.key()));
-        found.from(conversations, new ConversationWriter(hints, originals, sources, firstMet(conversations))::write);
+        found.from(conversations, new ConversationWriter(hints, originals, sources, firstMet.join())::write);
     }
 
-    /** What is outside that conversations are about, each with the first of them. */
+    /** Knows the sources, and what is outside that conversations are about, each with the first of them. */
     private Map<Conversation, List<Conversation.Page>> firstMet(List<Conversation> conversations) {
+        conversations.forEach(conversation -> sources.add(conversation.key()));
         var met = new HashMap<Conversation, List<Conversation.Page>>();
         for (var conversation : conversations) {
             for (var page : conversation.pages()) {
