@@ -1,6 +1,7 @@
 package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.edit.ElementLabel;
 import org.adduce.team.git.ElementEvent;
@@ -51,10 +52,21 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
-        if (selected instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Element element && !shown.equals(Optional.of(element))) {
-            shown = Optional.of(element);
-            look();
+        if (selected instanceof IStructuredSelection structured) {
+            element(structured.getFirstElement()).filter(element -> !shown.equals(Optional.of(element))).ifPresent(element -> {
+                shown = Optional.of(element);
+                look();
+            });
         }
+    }
+
+    /** The explorer's line for a whole dossier is the open dossier; what was changed is its root. */
+    private static Optional<Element> element(Object selected) {
+        return switch (selected) {
+            case Element element -> Optional.of(element);
+            case OpenDossier dossier -> Optional.of(dossier.root());
+            case null, default -> Optional.empty();
+        };
     }
 
     /** Looks up what is known, in the background. */
