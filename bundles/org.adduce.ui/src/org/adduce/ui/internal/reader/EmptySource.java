@@ -1,13 +1,16 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Headline;
 import org.adduce.ui.internal.reader.page.Links;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -35,6 +38,7 @@ final class EmptySource {
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         area.setLayout(new GridLayout());
         var middle = new Composite(area, SWT.NONE);
+        Unstyled.mark(middle);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         var layout = new GridLayout();
         layout.verticalSpacing = 12;
@@ -45,6 +49,7 @@ final class EmptySource {
         label(middle, Messages.Empty_assertHint);
         make = button(middle, Messages.Empty_assert, "reader.assert", EmptySource::makeAssertion);
         open = new Link(middle, SWT.NONE);
+        Unstyled.mark(open);
         open.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
         open.addListener(SWT.Selection, event -> Browsing.open(address));
     }
@@ -68,6 +73,7 @@ final class EmptySource {
 
     private static void label(Composite parent, String text) {
         var label = new Label(parent, SWT.WRAP | SWT.CENTER);
+        Unstyled.mark(label);
         label.setText(text);
         var data = new GridData(SWT.CENTER, SWT.CENTER, true, false);
         data.widthHint = WIDTH;
@@ -76,6 +82,13 @@ final class EmptySource {
 
     Composite control() {
         return area;
+    }
+
+    /** In the colours of the text that would stand here. */
+    void dress(Color ground, Color words) {
+        area.setBackground(ground);
+        Stream.of(paste.getParent().getChildren()).filter(Label.class::isInstance).forEach(label -> label.setForeground(words));
+        open.setLinkForeground(JFaceColors.getHyperlinkText(open.getDisplay()));
     }
 
     /** What can have the focus. */

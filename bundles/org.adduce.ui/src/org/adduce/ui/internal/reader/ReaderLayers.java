@@ -82,14 +82,15 @@ final class ReaderLayers {
         stack.layout();
     }
 
-    /** Gives all of them the text's ground. */
+    /** Gives all of them the text's colours. */
     void align() {
         var ground = pane.control().getBackground();
+        var words = pane.control().getForeground();
         if (empty != null) {
-            empty.control().setBackground(ground);
+            empty.dress(ground, words);
         }
         if (waiting != null) {
-            waiting.control().setBackground(ground);
+            waiting.dress(ground, words);
         }
     }
 

@@ -5,6 +5,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -28,11 +29,13 @@ final class WaitingSource implements DeskListener {
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         area.setLayout(new GridLayout());
         var middle = new Composite(area, SWT.NONE);
+        Unstyled.mark(middle);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         var layout = new GridLayout();
         layout.verticalSpacing = 12;
         middle.setLayout(layout);
         label = new Label(middle, SWT.CENTER);
+        Unstyled.mark(label);
         label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         open = new Button(middle, SWT.PUSH);
         open.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
@@ -44,6 +47,12 @@ final class WaitingSource implements DeskListener {
 
     Composite control() {
         return area;
+    }
+
+    /** In the colours of the text that would stand here. */
+    void dress(Color ground, Color words) {
+        area.setBackground(ground);
+        label.setForeground(words);
     }
 
     void show(String sourceTitle, Path dossierFile) {
