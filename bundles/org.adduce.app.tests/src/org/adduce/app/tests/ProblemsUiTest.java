@@ -12,6 +12,7 @@ import org.adduce.model.Stance;
 import org.adduce.ui.internal.problems.ProblemsView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
@@ -84,6 +85,24 @@ class ProblemsUiTest {
         robot.waitUntil("the words to be selected", () -> text.getText().indexOf("The second line") == text.getSelection().x
                 || text.getSelectionText().contains("The second line"));
         robot.picture("problems");
+    }
+
+    @Test
+    void whatCanBeDoneIsReadWithoutWideningItsColumn() {
+        robot.ask(() -> (ProblemsView) robot.page().showView(ProblemsView.ID));
+        robot.waitUntil("the problem", () -> problem().isPresent());
+        robot.waitUntil("columns as wide as their words", () -> {
+            var item = problem().orElseThrow();
+            int fix = item.getParent().getColumnCount() - 1;
+            var gc = new GC(item.getParent());
+            try {
+                return item.getParent().getColumn(fix).getWidth() >= gc.textExtent(item.getText(fix)).x + item.getImageBounds(fix).width;
+            } finally {
+                gc.dispose();
+            }
+        });
+
+        assertThat(robot.ask(() -> problem().orElseThrow().getText(2))).isNotEmpty();
     }
 
     @Test

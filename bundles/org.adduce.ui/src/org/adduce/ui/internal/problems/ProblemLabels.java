@@ -33,11 +33,11 @@ final class ProblemLabels extends StyledCellLabelProvider {
         super.update(cell);
     }
 
-    /** The whole message, where the column is too narrow for it. */
+    /** The whole message, and what it is about, where the columns are too narrow for them. */
     @Override
     public String getToolTipText(Object element) {
         return switch (element) {
-            case Problem problem -> problem.message();
+            case Problem problem -> problem.label().isEmpty() ? problem.message() : problem.message() + "\n" + problem.label();
             case OffCheck check -> check.description();
             default -> null;
         };

@@ -11,7 +11,6 @@ import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -27,9 +26,9 @@ import org.eclipse.swt.widgets.Tree;
 /** The groups of problems, and below them the checks that are switched off. */
 final class ProblemTree {
 
-    private static final int LEAST_WIDTH = 80;
-
     private final Composite area;
+    private final TreeColumnLayout columns = new TreeColumnLayout();
+    private final ProblemWidths widths;
     private final TreeViewer viewer;
     private final ProblemContent content = new ProblemContent();
     private Consumer<Object> opener = line -> { };
@@ -41,11 +40,11 @@ final class ProblemTree {
         viewer.getTree().setData("org.adduce.id", "problems.tree");
         viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
-        var columns = new TreeColumnLayout();
         area.setLayout(columns);
-        column(Messages.Problems_message, 56, columns);
-        column(Messages.Problems_element, 22, columns);
-        column(Messages.Problems_fix, 22, columns);
+        List.of(Messages.Problems_message, Messages.Problems_element, Messages.Problems_fix)
+                .forEach(title -> new TreeViewerColumn(viewer, SWT.LEFT).getColumn().setText(title));
+        widths = new ProblemWidths(viewer.getTree());
+        widths.of(List.of(), columns);
         var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new ProblemLabels(content, images));
@@ -54,12 +53,6 @@ final class ProblemTree {
         viewer.getTree().addListener(SWT.MouseDown, event -> isOnFix = isOnFix(event));
         viewer.getTree().addListener(SWT.KeyDown, event -> isOnFix = false);
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
-    }
-
-    private void column(String title, int weight, TreeColumnLayout columns) {
-        var column = new TreeViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
     }
 
     private boolean isOnFix(Event event) {
@@ -101,6 +94,9 @@ final class ProblemTree {
             viewer.refresh();
         } finally {
             viewer.getTree().setRedraw(true);
+        }
+        if (widths.of(groups, columns)) {
+            area.layout();
         }
     }
 
