@@ -91,7 +91,7 @@ public final class HistoryBenchmark {
 
     /** With the options that the workbench starts with. */
     private static boolean ask(Path desk, Path state, String small, String then, List<List<String>> elements) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-XX:InitialRAMPercentage=4", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), HistoryProbe.class.getName(), desk.resolve("dossier.adduce").toString(), state.toString(), small, then));
         elements.forEach(command::addAll);
         return new ProcessBuilder(command).inheritIO().redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor() == 0;

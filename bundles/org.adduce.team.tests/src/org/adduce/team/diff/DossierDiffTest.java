@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -58,6 +59,32 @@ class DossierDiffTest {
         assertThat(diff.changes()).hasSize(2).allSatisfy(change -> assertThat(change).isInstanceOf(Change.Added.class));
         assertThat(diff.changes().stream().filter(diff::isPartOfAnother)).singleElement()
                 .satisfies(change -> assertThat(((Topic) diff.after(change.element()).orElseThrow()).getName()).isEqualTo("T1"));
+    }
+
+    /** So many stand side by side that more than one thread compares them. */
+    @Test
+    void ofManyTheChangesStandInTheOrderOfTheDossier() {
+        var numbers = IntStream.rangeClosed(1, 1000).toArray();
+        var after = topics(numbers);
+        var topics = after.getTopics().getFirst().getTopics();
+        topics.forEach(topic -> {
+            if (topic.getName().endsWith("7")) {
+                topic.setName("Renamed " + topic.getName());
+            }
+        });
+        topics.removeIf(topic -> topic.getName().equals("T500") || topic.getName().equals("T20"));
+        topics.add(300, named(2000, MAKE.createTopic()));
+        topics.add(700, named(3000, MAKE.createTopic()));
+        var diff = DossierDiff.between(topics(numbers), after);
+        assertThat(diff.changes()).filteredOn(Change.Removed.class::isInstance).extracting(DossierDiffTest::number).containsExactly(20, 500);
+        assertThat(diff.changes()).filteredOn(Change.Added.class::isInstance).extracting(DossierDiffTest::number).containsExactly(2000, 3000);
+        assertThat(diff.changes()).filteredOn(Change.Altered.class::isInstance).extracting(DossierDiffTest::number)
+                .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(ten -> ten * 10 + 7).toList());
+        assertThat(diff.changes()).hasSize(104);
+    }
+
+    private static int number(Change change) {
+        return (int) change.element().getLeastSignificantBits();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 
@@ -13,6 +14,10 @@ import org.adduce.model.Element;
  * left over on either side is matched by id in the end.
  */
 final class Comparison {
+
+    /** So many side by side are paired by more than one thread, this many at once: sources, with a score of elements each. */
+    private static final int MANY = 256;
+    private static final int PART = 64;
 
     private final Delta delta = new Delta();
     private final List<Element> looseBefore = new ArrayList<>();
@@ -52,9 +57,9 @@ final class Comparison {
         int common = Math.min(was.size(), is.size());
         int at = 0;
         while (at < common && isSame(was.get(at), is.get(at))) {
-            pair(was.get(at), is.get(at));
             at++;
         }
+        pairAll(was.subList(0, at), is.subList(0, at));
         if (at == was.size() && at == is.size()) {
             return;
         }
@@ -67,16 +72,53 @@ final class Comparison {
     private void alignRest(List<Element> was, List<Element> is) {
         Map<UUID, Element> rest = LinkedHashMap.newLinkedHashMap(was.size());
         was.forEach(element -> rest.put(element.getId(), element));
+        var matches = new ArrayList<Element>();
+        var matched = new ArrayList<Element>();
         for (var element : is) {
             var match = rest.get(element.getId());
             if (match != null && match.eClass() == element.eClass()) {
                 rest.remove(element.getId());
-                pair(match, element);
+                matches.add(match);
+                matched.add(element);
             } else {
+                // in the order of the dossier, with what is loose in those before it
+                pairAll(matches, matched);
+                matches.clear();
+                matched.clear();
                 looseAfter.add(element);
             }
         }
+        pairAll(matches, matched);
         looseBefore.addAll(rest.values());
+    }
+
+    /** Pairs elements that stand side by side, many at once where there are many. */
+    private void pairAll(List<Element> was, List<Element> is) {
+        if (was.size() < MANY) {
+            for (int i = 0; i < was.size(); i++) {
+                pair(was.get(i), is.get(i));
+            }
+            return;
+        }
+        IntStream.rangeClosed(0, (was.size() - 1) / PART).parallel().mapToObj(part -> {
+            int from = part * PART;
+            int to = Math.min(was.size(), from + PART);
+            return part(was.subList(from, to), is.subList(from, to));
+        }).toList().forEach(this::take);
+    }
+
+    private static Comparison part(List<Element> was, List<Element> is) {
+        var part = new Comparison();
+        for (int i = 0; i < was.size(); i++) {
+            part.pair(was.get(i), is.get(i));
+        }
+        return part;
+    }
+
+    private void take(Comparison part) {
+        delta.touched().putAll(part.delta.touched());
+        looseBefore.addAll(part.looseBefore);
+        looseAfter.addAll(part.looseAfter);
     }
 
     private static boolean isSame(Element was, Element is) {
