@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,19 @@ class MarkingUiTest {
         robot.press("mark.claim", SWT.CR);
         robot.waitUntil("the assertion", () -> !desk.source().getAssertions().isEmpty());
         waitForTheCaretInTheText();
+    }
+
+    @Test
+    void noRowOfTheListIsSeenByHalf() {
+        for (int i = 1; i <= 6; i++) {
+            desk.addClaim("The line will run in summer " + i);
+        }
+        markWordsInTheQuotation();
+        robot.type("mark.claim", "The line will run");
+        var table = robot.widget("mark.suggestions", Table.class);
+        robot.waitUntil("whole rows", () -> table.getItemCount() > 4 && table.getClientArea().height % (table.getItem(1).getBounds().y - table.getItem(0).getBounds().y) == 0);
+        robot.picture("whole-rows");
+        robot.press("mark.claim", SWT.ESC);
     }
 
     private static void hoverOver(TreeItem line) {

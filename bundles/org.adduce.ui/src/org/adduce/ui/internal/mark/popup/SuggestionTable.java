@@ -13,13 +13,18 @@ final class SuggestionTable {
 
     /** Rows that there is always room for, so that the popup does not jump while one types. */
     private static final int ROWS = 4;
+    /** So often its height is changed for that, if the platform's answers go on changing. */
+    private static final int MOST_FITS = 4;
 
     private final Table table;
+    private final GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+    private int fits;
     private IntConsumer picked = row -> { };
 
     SuggestionTable(Composite parent) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
         table.setData("org.adduce.id", "mark.suggestions");
+        table.addListener(SWT.Paint, event -> fit());
         table.addListener(SWT.Selection, event -> picked.accept(table.getSelectionIndex()));
     }
 
@@ -29,9 +34,30 @@ final class SuggestionTable {
 
     /** As wide as the popup and high enough for all rows. */
     GridData layoutData(int columns) {
-        var data = new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1);
+        data.horizontalSpan = columns;
         data.heightHint = table.getItemHeight() * ROWS;
         return data;
+    }
+
+    /** How far apart rows stand, and how much room beside what was asked for the platform gives, is only known once some are there. */
+    private void fit() {
+        if (fits == MOST_FITS || table.getItemCount() < 2) {
+            return;
+        }
+        int height = table.getItem(1).getBounds().y - table.getItem(0).getBounds().y;
+        int tooMuch = table.getClientArea().height - height * ROWS;
+        if (height > 0 && tooMuch != 0) {
+            fits++;
+            data.heightHint -= tooMuch;
+            table.getDisplay().asyncExec(this::layOut);
+        }
+    }
+
+    private void layOut() {
+        if (!table.isDisposed()) {
+            table.getShell().layout(true, true);
+            table.getShell().pack();
+        }
     }
 
     /** Shows rows with one of them picked; tells {@code listener} of what is clicked. */
