@@ -31,9 +31,14 @@ cp -r "$here/bare/META-INF" "$here/bare/plugin.xml" "$work/classes/"
 javac -nowarn --release 21 -d "$work/classes" -cp "$(ls "$product"/plugins/*.jar | tr '\n' ':')" "$here"/bare/src/org/adduce/benchmark/bare/*.java
 ln -s "$product/plugins" "$bare/plugins"
 jar cfm "$work/org.adduce.benchmark.bare.jar" "$work/classes/META-INF/MANIFEST.MF" -C "$work/classes" .
-sed -e "s#^eclipse.application=.*#eclipse.application=org.adduce.benchmark.bare.application#" -e '/^eclipse.product=/d' \
-    -e 's#reference\\:file\\:org\.adduce\.[^,]*,##g' -e "s#^osgi.bundles=#osgi.bundles=reference\\\\:file\\\\:$work/org.adduce.benchmark.bare.jar@4,#" \
-    "$product/configuration/config.ini" >"$bare/configuration/config.ini"
+# All plug-ins of the product but ours, told outright: the bare one has no p2 that keeps a list of them.
+others=$(awk -F, -v at="$bare" '!/^#/ && $1 !~ /^org\.adduce\./ && $1 !~ /simpleconfigurator|^org\.eclipse\.osgi$|dropins$/ {printf ",reference\\:file\\:%s/%s@%s%s", at, $3, $4, $5 == "true" ? "\\:start" : ""}' \
+    "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")
+{
+    grep -v -e '^eclipse\.' -e '^osgi\.bundles=' -e simpleconfigurator "$product/configuration/config.ini"
+    echo 'eclipse.application=org.adduce.benchmark.bare.application'
+    printf '%s\n' "osgi.bundles=reference\\:file\\:$work/org.adduce.benchmark.bare.jar@4$others"
+} >"$bare/configuration/config.ini"
 
 now() { echo $(($(date +%s%N) / 1000000)); }
 # Starts a command, waits for a visible window wider than 100 points, closes it, prints the milliseconds it took.
@@ -43,13 +48,16 @@ window() {
     while kill -0 $pid 2>/dev/null; do
         for w in $(xdotool search --onlyvisible --name '' 2>/dev/null); do
             wide=$(xdotool getwindowgeometry --shell "$w" 2>/dev/null | sed -n 's/^WIDTH=//p')
-            [ "${wide:-0}" -gt 100 ] && [ "$(xdotool getwindowpid "$w" 2>/dev/null)" = $pid ] && break 2
+            # the start script waits for Java, whose window it is
+            shown=$(xdotool getwindowpid "$w" 2>/dev/null) || continue
+            [ "${wide:-0}" -gt 100 ] && { [ "$shown" = $pid ] || [ "$(ps -o ppid= -p "$shown" | tr -d ' ')" = $pid ]; } && break 2
         done
         sleep 0.01
     done
     ended=$(now)
     sleep 1
-    kill $pid 2>/dev/null; wait $pid 2>/dev/null || true
+    kill "${shown:-$pid}" 2>/dev/null || true
+    wait $pid 2>/dev/null || true
     echo $((ended - begun))
 }
 median() { sort -n | awk '{a[NR]=$1} END {print a[int((NR+1)/2)]}'; }
