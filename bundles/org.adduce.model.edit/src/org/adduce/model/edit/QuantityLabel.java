@@ -2,15 +2,19 @@ package org.adduce.model.edit;
 
 import java.math.BigDecimal;
 import org.adduce.model.Quantity;
-import org.adduce.model.text.Numeral;
 
-/** A quantity in words: "about 3 years", "8 to 10 years", "at least 25 %". */
-final class QuantityLabel {
+/**
+ * A quantity in words: "about 3 years", "8 to 10 years", "at least 25 %".
+ *
+ * @since 1.0
+ */
+public final class QuantityLabel {
 
     private QuantityLabel() {
     }
 
-    static String of(Quantity quantity) {
+    /** How much it is, of whatever, with its unit as people say it; that there is no number yet where there is none. */
+    public static String of(Quantity quantity) {
         var low = quantity.getLow() == null ? quantity.getHigh() : quantity.getLow();
         var high = quantity.getHigh() == null ? quantity.getLow() : quantity.getHigh();
         if (low == null) {

@@ -1,4 +1,4 @@
-package org.adduce.model.text;
+package org.adduce.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,12 @@
-package org.adduce.model.text;
+package org.adduce.model.edit;
 
 import java.math.BigDecimal;
 
 /**
  * A number as people read it: no zeros at its end, and from five digits on its whole part in groups of three with narrow
  * spaces that break no line between them, as ISO 80000-1 has it, which no country reads as a decimal sign.
- *
- * @since 1.0
  */
-public final class Numeral {
+final class Numeral {
 
     /** Beyond so many digits before or behind the point a number is written with an exponent. */
     private static final int MOST_DIGITS = 21;
@@ -21,7 +19,7 @@ public final class Numeral {
     }
 
     /** A number's text. */
-    public static String of(BigDecimal number) {
+    static String of(BigDecimal number) {
         boolean isPlain = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
         if (!isPlain) {
             return number.toString();
