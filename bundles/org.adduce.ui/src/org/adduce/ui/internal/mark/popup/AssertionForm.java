@@ -40,10 +40,10 @@ final class AssertionForm {
     private final Composite area;
 
     /** Who is passed on comes right after the claim where somebody is quoted in or around the words, else last. */
-    AssertionForm(Composite area, Dossier root, Said said, boolean isQuoting) {
-        this.area = area;
+    AssertionForm(PopupShell popup, Dossier root, Said said, boolean isQuoting) {
+        area = popup.content();
         label(Messages.Assertion_claim);
-        var suggestions = new SuggestionTable(area);
+        var suggestions = new SuggestionTable(area, popup::fit);
         claim = new SuggestField<>(area, "mark.claim", Messages.Assertion_claim, suggestions,
                 new ClaimSuggester(root.getClaims(), said.suggestedClaim()), AssertionForm::words);
         width(claim.control(), CLAIM_WIDTH);

@@ -42,7 +42,7 @@ final class AssertionPopup {
         var suggestion = draft.said().suggestedClaim();
         var offers = PassingOn.offers(draft.said());
         popup = new PopupShell(returnTo, "mark.assertion", Messages.Assertion_title);
-        form = new AssertionForm(popup.content(), root, draft.said(), offers.stream().anyMatch(PassingOn.Quoting.class::isInstance));
+        form = new AssertionForm(popup, root, draft.said(), offers.stream().anyMatch(PassingOn.Quoting.class::isInstance));
         form.stance.setChoices(StanceChoices.stances());
         form.kind.setChoices(StanceChoices.kinds());
         form.passing.ifPresent(row -> row.setChoices(numbered(offers)));

@@ -38,7 +38,7 @@ final class SuggestPopup<C> {
         popup = new PopupShell(returnTo, words.id(), words.title());
         var area = popup.content();
         new Label(area, SWT.NONE).setText(words.name());
-        var table = new SuggestionTable(area);
+        var table = new SuggestionTable(area, popup::fit);
         field = new SuggestField<>(area, words.id() + ".field", words.name(), table, suggester, label);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = WIDTH;

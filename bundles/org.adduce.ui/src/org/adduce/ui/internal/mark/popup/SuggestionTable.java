@@ -18,10 +18,13 @@ final class SuggestionTable {
 
     private final Table table;
     private final GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+    private final Runnable fitting;
     private int fits;
     private IntConsumer picked = row -> { };
 
-    SuggestionTable(Composite parent) {
+    /** @param fitting fits the size of the popup to what it shows */
+    SuggestionTable(Composite parent, Runnable fitting) {
+        this.fitting = fitting;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
         table.setData("org.adduce.id", "mark.suggestions");
         table.addListener(SWT.Paint, event -> fit());
@@ -55,8 +58,7 @@ final class SuggestionTable {
 
     private void layOut() {
         if (!table.isDisposed()) {
-            table.getShell().layout(true, true);
-            table.getShell().pack();
+            fitting.run();
         }
     }
 
