@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.exporting.ExportFormat;
-import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -103,11 +103,7 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void createTarget(Composite area) {
-        label(area, Messages.ExportDialog_target, SWT.CENTER);
-        target = new Text(area, SWT.BORDER | SWT.SINGLE);
-        target.setData(ID, "export.target");
-        SpokenLabel.on(target, Messages.ExportDialog_target);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(target);
+        target = LabelledText.in(area, Messages.ExportDialog_target, "export.target", SWT.NONE, convertWidthInCharsToPixels(60));
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.ExportDialog_browse);
         setButtonLayoutData(browse);
@@ -135,9 +131,10 @@ final class ExportDialog extends TitleAreaDialog {
     private void browse() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(Messages.ExportDialog_title);
-        var offered = Path.of(target.getText());
-        dialog.setFilterPath(offered.getParent() == null ? null : offered.getParent().toString());
-        dialog.setFileName(offered.getFileName() == null ? "" : offered.getFileName().toString());
+        path().filter(offered -> offered.getFileName() != null).ifPresent(offered -> {
+            dialog.setFilterPath(offered.getParent().toString());
+            dialog.setFileName(offered.getFileName().toString());
+        });
         dialog.setOverwrite(false);
         Optional.ofNullable(dialog.open()).ifPresent(target::setText);
     }

@@ -3,7 +3,7 @@ package org.adduce.team.ui.internal.git;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -60,11 +59,9 @@ final class CloneDialog extends TitleAreaDialog {
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        new Label(area, SWT.NONE).setText(Messages.Clone_url);
         url = field(area, Messages.Clone_url, "team.clone.url");
         url.setMessage(Messages.Share_remoteHint);
         ((GridData) url.getLayoutData()).horizontalSpan = 2;
-        new Label(area, SWT.NONE).setText(Messages.Clone_folder);
         folder = field(area, Messages.Clone_folder, "team.clone.folder");
         url.addModifyListener(event -> proposeAtHome());
         var browse = new Button(area, SWT.PUSH);
@@ -74,11 +71,8 @@ final class CloneDialog extends TitleAreaDialog {
     }
 
     private Text field(Composite area, String label, String id) {
-        var text = new Text(area, SWT.BORDER);
-        SpokenLabel.on(text, label);
-        text.setData("org.adduce.id", id);
+        var text = LabelledText.in(area, label, id, SWT.NONE, WIDTH);
         text.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
 

@@ -2,7 +2,7 @@ package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -76,26 +75,21 @@ final class LineDialog extends TitleAreaDialog {
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        line = field(area, question.label(), question.hint(), "team.line.text");
+        line = LabelledText.in(area, question.label(), "team.line.text", SWT.NONE, WIDTH);
+        line.setMessage(question.hint());
         if (question.isName()) {
             line.addVerifyListener(event -> event.text = event.text.replace(' ', '-'));
         }
         line.setText(question.value());
         line.selectAll();
         line.addModifyListener(event -> check());
-        note = question.note().map(label -> field(area, label, Messages.Tag_noteHint, "team.line.note"));
+        note = question.note().map(label -> note(area, label));
         return area;
     }
 
-    private static Text field(Composite area, String label, String hint, String id) {
-        var name = new Label(area, SWT.NONE);
-        name.setText(label);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
-        var text = new Text(area, SWT.BORDER | SWT.SINGLE);
-        text.setMessage(hint);
-        text.setData("org.adduce.id", id);
-        SpokenLabel.on(text, label);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+    private static Text note(Composite area, String label) {
+        var text = LabelledText.in(area, label, "team.line.note", SWT.NONE, WIDTH);
+        text.setMessage(Messages.Tag_noteHint);
         return text;
     }
 

@@ -2,7 +2,7 @@ package org.adduce.team.ui.internal.git;
 
 import java.util.Optional;
 import org.adduce.team.git.Access.Login;
-import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -72,14 +71,8 @@ final class LoginDialog extends TitleAreaDialog {
     }
 
     private Text field(Composite area, String label, int style, String id) {
-        var name = new Label(area, SWT.NONE);
-        name.setText(label);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
-        var text = new Text(area, SWT.BORDER | SWT.SINGLE | style);
-        text.setData("org.adduce.id", id);
-        SpokenLabel.on(text, label);
+        var text = LabelledText.in(area, label, id, style, WIDTH);
         text.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
 

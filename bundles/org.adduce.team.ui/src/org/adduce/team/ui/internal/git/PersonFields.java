@@ -1,11 +1,10 @@
 package org.adduce.team.ui.internal.git;
 
-import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks who one is, where git does not know. */
@@ -23,12 +22,8 @@ final class PersonFields {
     }
 
     private static Text field(Composite area, String label, String id, Runnable changed) {
-        new Label(area, SWT.NONE).setText(label);
-        var text = new Text(area, SWT.BORDER);
-        text.setData("org.adduce.id", id);
-        SpokenLabel.on(text, label);
+        var text = LabelledText.in(area, label, id, SWT.NONE, SWT.DEFAULT);
         text.addModifyListener(event -> changed.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }
 

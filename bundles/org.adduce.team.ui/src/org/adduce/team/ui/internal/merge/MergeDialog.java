@@ -2,12 +2,14 @@ package org.adduce.team.ui.internal.merge;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.adduce.core.file.DossierFormat;
 import org.adduce.team.merge.SideNames;
 import org.adduce.ui.internal.desk.DossierSaving;
+import org.adduce.ui.internal.form.field.LabelledText;
 import org.adduce.ui.internal.form.field.SpokenLabel;
 import org.adduce.ui.internal.recovery.SafeKeeping;
 import org.eclipse.core.runtime.ILog;
@@ -106,14 +108,8 @@ final class MergeDialog extends TitleAreaDialog {
     }
 
     private Text name(Composite area, String words, String id) {
-        var label = new Label(area, SWT.NONE);
-        label.setText(words);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-        var text = new Text(area, SWT.BORDER);
-        text.setData("org.adduce.id", id);
-        SpokenLabel.on(text, words);
+        var text = LabelledText.in(area, words, id, SWT.NONE, SWT.DEFAULT);
         text.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         return text;
     }
 
@@ -123,9 +119,14 @@ final class MergeDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
+    /** Empty where there is no such file, or where what is being typed is no path yet, as a star is none on some systems. */
     private Optional<Path> chosenFile() {
         var words = file.getText().strip();
-        return words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words).toAbsolutePath().normalize()).filter(Files::isRegularFile);
+        try {
+            return words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words).toAbsolutePath().normalize()).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Another file was named: what git knows of it is looked up. */
