@@ -62,13 +62,44 @@ class RoundTripTest {
         }
     }
 
-    private void check(int seed, Exporter exporter, Importer importer, String name, String text) throws Exception {
+    @Test
+    void whatCslHoldsInNoFieldOfItsOwnComesBackToo() throws Exception {
+        var file = check(1, new CslJsonExporter(), new CslJsonImporter(), "odd.json", """
+                [{"id":"a","type":"book","title":"Tides","issued":{"literal":"in press"},"language":"mostly Latvian"},
+                 {"id":"b","type":"book","title":"Old tides","issued":{"date-parts":[[-250]]}},
+                 {"id":"c","type":"book","title":"Older tides","issued":{"date-parts":[[-1,3,15]]}}]""");
+        assertThat(file).contains("\"literal\": \"in press\"").doesNotContain("\"edtf\"").contains("-250").contains("-1");
+    }
+
+    @Test
+    void cslTextStandsAsItIsUnlessAReaderWouldTakeItForAMark() throws Exception {
+        var file = check(1, new CslJsonExporter(), new CslJsonImporter(), "marks.json", """
+                [{"id":"a","type":"book","title":"Sand & tide: 1 < 2","URL":"https://tern.example/?a=1&b=2","note":"an &amp;lt; and an &lt;i&gt;"}]""");
+        assertThat(file).contains("Sand & tide: 1 < 2").contains("?a=1&b=2").contains("an &amp;lt; and an &lt;i>");
+    }
+
+    @Test
+    void wordsThatAreNoDateOrLanguageStandInRisWhereThoseWould() throws Exception {
+        for (var date : List.of("PY  - in press", "PY  - 2004\nDA  - some summer")) {
+            check(1, new RisExporter(), new RisImporter(), "words.ris", "TY  - JOUR\nID  - a\nTI  - Tides\n" + date + "\nLA  - mostly Latvian\nER  - \n");
+        }
+    }
+
+    @Test
+    void addressesStandInBibtexAsTheyAre() throws Exception {
+        var file = check(1, new BibtexExporter(), new BibtexImporter(), "address.bib",
+                "@online{a, title = {Tides}, url = {https://tern.example/a_b?c=1&d=%20}, doi = {10.5555/a_b}}\n");
+        assertThat(file).contains("url = {https://tern.example/a_b?c=1&d=%20}").contains("doi = {10.5555/a_b}");
+    }
+
+    private String check(int seed, Exporter exporter, Importer importer, String name, String text) throws Exception {
         var first = imported(importer, text.getBytes(StandardCharsets.UTF_8), name);
         var file = folder.resolve(seed + name);
         var report = exporter.export(first, Selection.whole(), file, new NullProgressMonitor());
         assertThat(report.losses()).as("%s: %s", seed, report.losses()).isEmpty();
         var second = imported(importer, Files.readAllBytes(file), name);
         assertThat(facts(second)).as("seed %s: %s\n%s", seed, text, Files.readString(file)).isEqualTo(facts(first));
+        return Files.readString(file);
     }
 
     private static Dossier imported(Importer importer, byte[] bytes, String name) throws Exception {

@@ -37,6 +37,17 @@ final class Bibtex {
         return VERBATIM.contains(field) || field.startsWith("bdsk-");
     }
 
+    /** An address or a number, which BibLaTeX takes as it stands; only braces that close nothing would end the field, and are said as addresses say them. */
+    static String verbatim(String value) {
+        int open = 0;
+        boolean isClosed = true;
+        for (int i = 0; i < value.length(); i++) {
+            open += value.charAt(i) == '{' ? 1 : value.charAt(i) == '}' ? -1 : 0;
+            isClosed &= open >= 0;
+        }
+        return isClosed && open == 0 ? value : value.replace("{", "%7B").replace("}", "%7D");
+    }
+
     /** A value that a reader of LaTeX reads as the text it is. */
     static String text(String value) {
         var out = new StringBuilder(value.length() + 8);

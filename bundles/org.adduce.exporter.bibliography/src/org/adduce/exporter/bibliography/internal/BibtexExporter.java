@@ -40,7 +40,7 @@ public final class BibtexExporter extends BibliographyExporter {
         put(fields, "title", source.getTitle() == null ? "" : Bibtex.text(source.getTitle()));
         put(fields, "date", source.getPublished() == null ? "" : source.getPublished().text());
         put(fields, publisher(type), source.getPublisher() == null || source.getPublisher().getName() == null ? "" : Bibtex.text(source.getPublisher().getName()));
-        put(fields, "url", source.getUrl() == null ? "" : source.getUrl());
+        put(fields, "url", source.getUrl() == null ? "" : Bibtex.verbatim(source.getUrl()));
         put(fields, "language", source.getLanguage() == null ? "" : source.getLanguage());
         for (var variable : Fields.variables(source)) {
             var field = Bibtex.field(variable.name(), type);
@@ -78,7 +78,7 @@ public final class BibtexExporter extends BibliographyExporter {
             return names(Names.list(value), Names.hasOthers(value));
         }
         if (Bibtex.isVerbatim(field)) {
-            return value.replaceAll("(?<!\\\\)([%#&_])", "\\\\$1");
+            return Bibtex.verbatim(value);
         }
         return field.equals("pages") ? Bibtex.text(value.replaceAll("(?<=\\d)-(?=\\d)", "--")).replace("-{}-", "--") : Bibtex.text(value);
     }

@@ -11,13 +11,18 @@ import org.adduce.core.exporting.ExportTally;
 import org.adduce.core.json.JsonText;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Source;
+import org.adduce.model.time.When;
+import org.adduce.model.time.WhenFormatException;
 
 /** Writes sources as CSL-JSON. */
 public final class CslJsonExporter extends BibliographyExporter {
 
     private static final Set<String> PEOPLE = Set.of("editor", "translator", "container-author", "director", "illustrator", "collection-editor", "recipient", "interviewer", "composer", "original-author", "reviewed-author");
-    private static final Set<String> DATES = Set.of("accessed", "event-date", "original-date", "submitted", "available-date");
+    private static final Set<String> DATES = Set.of("issued", "accessed", "event-date", "original-date", "submitted", "available-date");
     private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
+    /** What a reader of CSL-JSON would take for an entity or a mark of its own; all else stands as it is, for most programs show an entity as it is written. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=(?:lt|gt|quot|amp);)");
+    private static final Pattern TAG = Pattern.compile("(?i)<(?=/?(?:(?:i|b|sup|sub|sc|em|strong|span)\\b|jats:))");
 
     @Override
     void write(List<Source> sources, Writer out, ExportTally tally) throws IOException {
@@ -43,7 +48,7 @@ public final class CslJsonExporter extends BibliographyExporter {
         text(json, "publisher", source.getPublisher() == null ? null : source.getPublisher().getName());
         text(json, "URL", source.getUrl());
         text(json, "language", source.getLanguage());
-        var used = new HashSet<>(Set.of("id", "type", "title", "author", "issued", "publisher", "URL", "language"));
+        var used = said(source);
         for (var variable : Fields.variables(source)) {
             if (!used.add(variable.name())) {
                 tally.lost(source, Literals.SOURCE__BIBLIOGRAPHY, "CSL-JSON has one “" + variable.name() + "”; “" + variable.value() + "” was left out.");
@@ -57,9 +62,25 @@ public final class CslJsonExporter extends BibliographyExporter {
         }
     }
 
+    /** The variables that the features of the source took. */
+    private static Set<String> said(Source source) {
+        var said = new HashSet<>(Set.of("id", "type", "title", "author"));
+        take(said, "issued", source.getPublished());
+        take(said, "publisher", source.getPublisher());
+        take(said, "URL", source.getUrl());
+        take(said, "language", source.getLanguage());
+        return said;
+    }
+
+    private static void take(Set<String> said, String name, Object value) {
+        if (value != null) {
+            said.add(name);
+        }
+    }
+
     private static void text(JsonGenerator json, String name, String value) throws IOException {
         if (value != null && !value.isEmpty()) {
-            json.writeStringField(name, value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            json.writeStringField(name, TAG.matcher(ENTITY.matcher(value).replaceAll("&amp;")).replaceAll("&lt;"));
         }
     }
 
@@ -82,14 +103,14 @@ public final class CslJsonExporter extends BibliographyExporter {
         json.writeEndArray();
     }
 
-    /** As parts where it is a day, a month, a year or a span of these; else in the words of EDTF. */
+    /** As parts where it is a day, a month, a year or a span of these; else in the words of EDTF, or in those that are no date. */
     private static void date(JsonGenerator json, String name, String edtf) throws IOException {
         if (edtf.isEmpty()) {
             return;
         }
         json.writeObjectFieldStart(name);
         var ends = edtf.split("/");
-        boolean isPlain = ends.length <= 2 && List.of(ends).stream().allMatch(end -> DATE.matcher(end).matches() && !end.startsWith("-"));
+        boolean isPlain = ends.length <= 2 && List.of(ends).stream().allMatch(end -> DATE.matcher(end).matches());
         boolean isSure = isPlain && List.of(ends).stream().noneMatch(end -> end.matches(".*[?%~]"));
         boolean isCirca = isPlain && !isSure && List.of(ends).stream().allMatch(end -> end.endsWith("~"));
         if (isSure || isCirca) {
@@ -102,17 +123,27 @@ public final class CslJsonExporter extends BibliographyExporter {
         if (isCirca) {
             json.writeBooleanField("circa", true);
         } else if (!isSure) {
-            json.writeStringField("edtf", edtf);
+            text(json, "edtf", isTime(edtf) ? edtf : "");
             json.writeStringField("literal", edtf);
         }
         json.writeEndObject();
+    }
+
+    private static boolean isTime(String edtf) {
+        try {
+            When.parse(edtf);
+            return true;
+        } catch (WhenFormatException words) {
+            return false;
+        }
     }
 
     private static void parts(JsonGenerator json, String date) throws IOException {
         var found = DATE.matcher(date);
         json.writeStartArray();
         for (int i = 1; found.matches() && i <= 3 && found.group(i) != null; i++) {
-            json.writeNumber(Integer.parseInt(found.group(i)));
+            int part = Integer.parseInt(found.group(i));
+            json.writeNumber(i == 1 && part <= 0 ? part - 1 : part); // the year before 1 is -1 in CSL, and 0 in EDTF
         }
         json.writeEndArray();
     }

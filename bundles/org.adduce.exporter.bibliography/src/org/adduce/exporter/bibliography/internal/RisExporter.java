@@ -20,7 +20,7 @@ public final class RisExporter extends BibliographyExporter {
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("title-short", "ST"), Map.entry("volume", "VL"), Map.entry("number-of-volumes", "NV"), Map.entry("section", "SE"), Map.entry("edition", "ET"), Map.entry("publisher-place", "CY"), Map.entry("call-number", "CN"),
             Map.entry("database", "DB"), Map.entry("accession-number", "AN"), Map.entry("source", "DP"), Map.entry("archive_location", "AV"), Map.entry("author-address", "AD"), Map.entry("caption", "CA"), Map.entry("original-publication", "OP"), Map.entry("reviewed-title", "RI"),
             Map.entry("translated-title", "TT"), Map.entry("file", "L1"), Map.entry("URL", "L2"), Map.entry("figure", "L4"), Map.entry("reprint", "RP"), Map.entry("rights", "CR"), Map.entry("container-title", "T2"), Map.entry("container-title-short", "J2"), Map.entry("collection-title", "T3"),
-            Map.entry("DOI", "DO"), Map.entry("ISBN", "SN"), Map.entry("ISSN", "SN"), Map.entry("issue", "IS"), Map.entry("number", "IS"), Map.entry("abstract", "AB"), Map.entry("note", "N1"), Map.entry("genre", "M3"), Map.entry("accessed", "Y2"));
+            Map.entry("DOI", "DO"), Map.entry("ISBN", "SN"), Map.entry("ISSN", "SN"), Map.entry("issue", "IS"), Map.entry("number", "IS"), Map.entry("abstract", "AB"), Map.entry("note", "N1"), Map.entry("genre", "M3"), Map.entry("accessed", "Y2"), Map.entry("language", "LA"));
 
     @Override
     void write(List<Source> sources, Writer out, ExportTally tally) throws IOException {
@@ -72,6 +72,7 @@ public final class RisExporter extends BibliographyExporter {
                 }
             }
             case "page" -> page(value, out);
+            case "date", "issued", "year" -> line(out, source.getPublished() == null ? "PY" : "DA", value); // words that are no date
             case "editor", "collection-editor", "translator" -> {
                 for (var person : Names.list(value)) {
                     line(out, name.equals("editor") ? "A2" : name.equals("translator") ? "A4" : "A3", tagged(person));
