@@ -3,6 +3,9 @@ package org.adduce.importer.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.adduce.core.importing.Confidence;
 import org.adduce.core.importing.ImportException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +63,18 @@ class CslJsonTest {
         assertThat(work.variable("type")).isEqualTo("paper-conference");
         assertThat(work.variable("container-title")).isEqualTo("Tides");
         assertThat(work.authors()).isEqualTo("Mira Rao");
+    }
+
+    @Test
+    void itemsOfAFewWordsAreRecognisedByTheirTypeOrByWhatOnlyCslSays() {
+        for (var sure : List.of("[{\"id\":\"a\",\"type\":\"book\",\"page\":\"3-5\"}]", "[{\"id\":\"a\",\"type\":\"legislation\",\"number\":7}]",
+                "[{\"id\":\"a\",\"title\":\"Sand\",\"issued\":{\"date-parts\":[[2004]]}}]")) {
+            assertThat(recognised(sure)).as(sure).isEqualTo(Confidence.LIKELY);
+        }
+        assertThat(recognised("[{\"id\":\"a\",\"type\":\"event\",\"title\":\"Tide\"}]")).isEqualTo(Confidence.NONE);
+    }
+
+    private static Confidence recognised(String text) {
+        return new CslJsonImporter().recognise(text.getBytes(StandardCharsets.UTF_8), "x.json");
     }
 }

@@ -23,9 +23,12 @@ public final class CslJsonImporter implements Importer {
     public static final String ID = "org.adduce.importer.csl";
 
     private static final Pattern SIGNS = Pattern.compile("\"(?:date-parts|container-title|citation-key|citation-label|publisher-place|collection-title|non-dropping-particle)\"\\s*:");
-    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(?:article-journal|article-magazine|article-newspaper|paper-conference|entry-encyclopedia|entry-dictionary|legal_case|motion_picture|"
-            + "post-weblog|personal_communication|book|chapter|thesis|webpage|report|manuscript|patent|dataset|software|document|article|journal-article|proceedings-article|book-chapter|posted-content|monograph|edited-book|dissertation)\"");
-    private static final Pattern FIELD = Pattern.compile("\"(?:author|issued|title|title-short|family)\"\\s*:");
+    /** Words for a type that hardly anything else says, those of Crossref among them; others, as map and event, say nothing by themselves. */
+    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(?:article|article-journal|article-magazine|article-newspaper|bill|book|book-chapter|chapter|dataset|dissertation|document|edited-book|"
+            + "entry-dictionary|entry-encyclopedia|hearing|interview|journal-article|legal_case|legislation|manuscript|monograph|motion_picture|musical_score|pamphlet|paper-conference|patent|periodical|"
+            + "personal_communication|post-weblog|posted-content|proceedings-article|regulation|report|review-book|software|song|speech|thesis|treaty|webpage)\"");
+    private static final Pattern FIELD = Pattern.compile("\"(?:accessed|author|edition|family|issued|note|number|number-of-pages|number-of-volumes|page|publisher|section|title|title-short|version|volume)\"\\s*:");
+    private static final Pattern NAMED = Pattern.compile("\"id\"\\s*:");
 
     @Override
     public Confidence recognise(byte[] head, String name) {
@@ -35,10 +38,11 @@ public final class CslJsonImporter implements Importer {
         }
         boolean hasType = TYPE.matcher(text).find() && FIELD.matcher(text).find();
         boolean isNamed = name.toLowerCase(Locale.ROOT).endsWith(".csl") || name.toLowerCase(Locale.ROOT).endsWith(".csl.json");
-        if (hasType && SIGNS.matcher(text).find()) {
+        boolean hasSign = SIGNS.matcher(text).find();
+        if (hasType && hasSign) {
             return Confidence.CERTAIN;
         }
-        return hasType || isNamed ? Confidence.LIKELY : Confidence.NONE;
+        return hasType || isNamed || hasSign && NAMED.matcher(text).find() ? Confidence.LIKELY : Confidence.NONE;
     }
 
     @Override
