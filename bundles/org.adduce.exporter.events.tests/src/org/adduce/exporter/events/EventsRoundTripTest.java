@@ -62,6 +62,32 @@ class EventsRoundTripTest {
         assertThat(new TimelineJsExporter().export(dossier, Selection.whole(), folder.resolve("a.json"), new NullProgressMonitor()).losses()).extracting(loss -> loss.message()).anyMatch(message -> message.contains("2004~"));
     }
 
+    @Test
+    void aDoubtfulTimeStandsAtTheDatesItMayMean() throws Exception {
+        var dossier = dossier(new Random(1), List.of("2004-07~"), true);
+        var calendar = written(dossier, new ICalendarExporter(), "near.ics");
+        assertThat(calendar).contains("DTSTART;VALUE=DATE:20040701", "DTEND;VALUE=DATE:20040801");
+        assertThat(written(dossier, new TimelineJsExporter(), "near.json")).contains("\"year\": \"2004\"", "\"month\": \"7\"", "\"display_date\": \"July 2004, about\"");
+        dossier.getEvents().forEach(event -> event.setWhen(When.parse("200X")));
+        assertThat(written(dossier, new TimelineJsExporter(), "decade.json")).contains("\"year\": \"2000\"", "\"year\": \"2009\"").doesNotContain("month");
+        dossier.getEvents().forEach(event -> event.setWhen(When.parse("../2004")));
+        assertThat(written(dossier, new ICalendarExporter(), "open.ics")).doesNotContain("DTSTART");
+    }
+
+    @Test
+    void aCalendarIsSaidToBeWrittenAfterWhatHappenedAndBeforeWhatIsPlanned() throws Exception {
+        var dossier = dossier(new Random(1), List.of("2004-07-02/2004-07-05"), true);
+        dossier.getEvents().forEach(event -> event.setStatus(EventStatus.HAPPENED));
+        assertThat(written(dossier, new ICalendarExporter(), "past.ics")).contains("DTSTAMP:20040706T000000Z");
+        dossier.getEvents().forEach(event -> event.setStatus(EventStatus.PLANNED));
+        assertThat(written(dossier, new ICalendarExporter(), "plan.ics")).contains("DTSTAMP:20040701T000000Z");
+    }
+
+    private String written(Dossier dossier, Exporter exporter, String name) throws Exception {
+        exporter.export(dossier, Selection.whole(), folder.resolve(name), new NullProgressMonitor());
+        return Files.readString(folder.resolve(name));
+    }
+
     private void check(Dossier dossier, Exporter exporter, Importer importer, String name) throws Exception {
         var file = folder.resolve(name);
         assertThat(exporter.export(dossier, Selection.whole(), file, new NullProgressMonitor()).losses()).isEmpty();

@@ -23,10 +23,12 @@ final class EventDates {
 
     /** The ends, if the format can say them. */
     static Optional<Span> plain(When when) {
-        if (when == null) {
-            return Optional.empty();
-        }
-        var ends = when.text().split("/");
+        return when == null ? Optional.empty() : plain(when.text());
+    }
+
+    /** The ends of a time in EDTF, if the format can say them. */
+    static Optional<Span> plain(String edtf) {
+        var ends = edtf.split("/");
         var start = ends[0];
         var end = ends.length > 1 ? ends[1] : start;
         return DATE.matcher(start).matches() && DATE.matcher(end).matches() ? Optional.of(new Span(start, end)) : Optional.empty();

@@ -10,11 +10,13 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.ExportTally;
 import org.adduce.core.exporting.Exporter;
 import org.adduce.core.exporting.Selection;
 import org.adduce.core.exporting.WholeFile;
+import org.adduce.exporter.events.internal.EventSpans.Written;
 import org.adduce.model.Dossier;
 import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
@@ -36,12 +38,13 @@ public final class ICalendarExporter implements Exporter {
     public ExportReport export(Dossier dossier, Selection selection, Path out, IProgressMonitor monitor) throws IOException {
         var tally = new ExportTally(selection);
         var events = EventList.of(dossier, tally, monitor);
+        var spans = new EventSpans(dossier);
         WholeFile.writeText(out, writer -> {
             line(writer, "BEGIN:VCALENDAR");
             line(writer, "VERSION:2.0");
             line(writer, "PRODID:-//Adduce//Adduce 1.0//EN");
             for (var event : events) {
-                event(event, writer, tally);
+                event(event, dates(event, spans), writer, tally);
             }
             line(writer, "END:VCALENDAR");
         });
@@ -49,13 +52,12 @@ public final class ICalendarExporter implements Exporter {
         return tally.report(List.of(out));
     }
 
-    private static void event(Event event, Writer out, ExportTally tally) throws IOException {
+    private static void event(Event event, Optional<Written> dates, Writer out, ExportTally tally) throws IOException {
         line(out, "BEGIN:VEVENT");
         line(out, "UID:" + event.getId());
-        // a calendar wants a time of writing; a fixed one keeps the same dossier the same file
-        line(out, "DTSTAMP:" + (event.getStatus() == EventStatus.HAPPENED ? "99991231T000000Z" : "00010101T000000Z"));
+        line(out, "DTSTAMP:" + day(written(event, dates)) + "T000000Z");
         line(out, "SUMMARY:" + escaped(event.getTitle() == null ? "" : event.getTitle()));
-        times(event, out, tally);
+        times(event, dates, out, tally);
         status(event, out, tally);
         for (var actor : event.getParticipants()) {
             tally.written(actor);
@@ -66,6 +68,19 @@ public final class ICalendarExporter implements Exporter {
             line(out, "DESCRIPTION:" + escaped(event.getNote()));
         }
         line(out, "END:VEVENT");
+    }
+
+    /**
+     * A calendar wants to know when an event was written into it, and a reader tells by that what was still to come. One that
+     * hangs on the event alone keeps the same dossier the same file: after what happened, before what is planned.
+     */
+    private static LocalDate written(Event event, Optional<Written> dates) {
+        return dates.map(Written::span).map(span -> event.getStatus() == EventStatus.HAPPENED ? last(span.end()).plusDays(1) : first(span.start()).minusDays(1)).orElse(LocalDate.EPOCH);
+    }
+
+    /** The days of an event, if a calendar can say them, or what comes near. */
+    private static Optional<Written> dates(Event event, EventSpans spans) {
+        return spans.of(event.getWhen()).filter(dates -> !dates.span().start().startsWith("-"));
     }
 
     private static void status(Event event, Writer out, ExportTally tally) throws IOException {
@@ -79,26 +94,27 @@ public final class ICalendarExporter implements Exporter {
         }
     }
 
-    private static void times(Event event, Writer out, ExportTally tally) throws IOException {
-        var span = EventDates.plain(event.getWhen()).filter(dates -> !dates.start().startsWith("-"));
-        if (span.isEmpty()) {
+    private static void times(Event event, Optional<Written> dates, Writer out, ExportTally tally) throws IOException {
+        if (dates.isEmpty()) {
             if (event.getWhen() != null) {
                 tally.lost(event, Literals.EVENT__WHEN, "A calendar knows days and times of day; “" + event.getWhen().text() + "” was left out.");
             }
             return;
         }
-        boolean hasTime = span.get().start().contains("T") && span.get().end().contains("T");
+        var span = dates.get().span();
+        boolean hasTime = span.start().contains("T") && span.end().contains("T");
         if (hasTime) {
-            line(out, "DTSTART:" + time(span.get().start()));
-            if (!span.get().start().equals(span.get().end())) {
-                line(out, "DTEND:" + time(span.get().end()));
+            line(out, "DTSTART:" + time(span.start()));
+            if (!span.start().equals(span.end())) {
+                line(out, "DTEND:" + time(span.end()));
             }
-            return;
+        } else {
+            line(out, "DTSTART;VALUE=DATE:" + day(first(span.start())));
+            line(out, "DTEND;VALUE=DATE:" + day(last(span.end()).plusDays(1)));
         }
-        line(out, "DTSTART;VALUE=DATE:" + day(first(span.get().start())));
-        line(out, "DTEND;VALUE=DATE:" + day(last(span.get().end()).plusDays(1)));
-        if (span.get().start().length() < 10 || span.get().end().length() < 10) {
-            tally.lost(event, Literals.EVENT__WHEN, "A calendar knows days; “" + event.getWhen().text() + "” was written as all of its days.");
+        boolean isWidened = !hasTime && (span.start().length() < 10 || span.end().length() < 10);
+        if (isWidened || !dates.get().isExact()) {
+            tally.lost(event, Literals.EVENT__WHEN, "A calendar knows days and times of day; “" + event.getWhen().text() + "” was written as all the days it may mean.");
         }
     }
 

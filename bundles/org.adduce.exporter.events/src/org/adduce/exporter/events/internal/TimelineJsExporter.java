@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.ExportTally;
@@ -11,10 +12,12 @@ import org.adduce.core.exporting.Exporter;
 import org.adduce.core.exporting.Selection;
 import org.adduce.core.exporting.WholeFile;
 import org.adduce.core.json.JsonText;
+import org.adduce.exporter.events.internal.EventSpans.Written;
 import org.adduce.model.Dossier;
 import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelPackage.Literals;
+import org.adduce.model.time.WhenPhrase;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Writes events as a timeline of TimelineJS. */
@@ -31,6 +34,7 @@ public final class TimelineJsExporter implements Exporter {
     public ExportReport export(Dossier dossier, Selection selection, Path out, IProgressMonitor monitor) throws IOException {
         var tally = new ExportTally(selection);
         var events = EventList.of(dossier, tally, monitor);
+        var spans = new EventSpans(dossier);
         WholeFile.writeText(out, writer -> {
             try (var json = JsonText.indented(writer)) {
                 json.writeStartObject();
@@ -39,7 +43,7 @@ public final class TimelineJsExporter implements Exporter {
                 json.writeEndObject();
                 json.writeArrayFieldStart("events");
                 for (var event : events) {
-                    event(event, json, tally);
+                    event(event, spans.of(event.getWhen()), json, tally);
                 }
                 json.writeEndArray();
                 json.writeEndObject();
@@ -50,10 +54,10 @@ public final class TimelineJsExporter implements Exporter {
         return tally.report(List.of(out));
     }
 
-    private static void event(Event event, JsonGenerator json, ExportTally tally) throws IOException {
+    private static void event(Event event, Optional<Written> dates, JsonGenerator json, ExportTally tally) throws IOException {
         var when = event.getWhen();
         boolean isYear = when != null && when.text().matches("Y-?\\d+");
-        var span = EventDates.plain(when).filter(dates -> !dates.start().matches(".*[+-]\\d{2}:?\\d{2}$") || dates.start().length() <= 10);
+        var span = dates.map(Written::span).filter(ends -> !ends.start().matches(".*[+-]\\d{2}:?\\d{2}$") || ends.start().length() <= 10);
         if (span.isEmpty() && !isYear) {
             // a slide without a date is none, so the event is left out as a whole
             tally.lost(event, Literals.EVENT__WHEN, when == null ? "TimelineJS shows nothing without a date; the event was left out." : "TimelineJS has no place for the time “" + when.text() + "”; the event was left out.");
@@ -70,6 +74,7 @@ public final class TimelineJsExporter implements Exporter {
             if (!span.get().end().equals(span.get().start())) {
                 date(json, "end_date", span.get().end());
             }
+            near(event, dates.get(), json, tally);
         }
         words(json, event.getTitle(), event.getNote());
         json.writeEndObject();
@@ -78,6 +83,14 @@ public final class TimelineJsExporter implements Exporter {
         }
         if (!event.getParticipants().isEmpty()) {
             tally.lost(event, Literals.EVENT__PARTICIPANTS, "TimelineJS knows nobody who takes part: " + event.getParticipants().stream().map(actor -> actor.getName()).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    /** A time that is doubtful is shown in words, at the date that comes nearest. */
+    private static void near(Event event, Written dates, JsonGenerator json, ExportTally tally) throws IOException {
+        if (!dates.isExact()) {
+            json.writeStringField("display_date", WhenPhrase.english().of(event.getWhen()));
+            tally.lost(event, Literals.EVENT__WHEN, "TimelineJS knows dates; “" + event.getWhen().text() + "” stands where those are that it may mean, and is said in words.");
         }
     }
 
