@@ -71,6 +71,15 @@ class ArgumentExportersTest {
     }
 
     @Test
+    void aLongTitleEndsWithAWord() throws Exception {
+        var debate = new Debate("Long");
+        debate.claim("The dam on the upper river will hold for as long as anybody maintains it");
+        debate.claim("W".repeat(70));
+
+        assertThat(written(new ArgdownExporter(), debate.dossier())).contains("[The dam on the upper river will hold for as long as anybody…]: The dam", "[" + "W".repeat(60) + "…]: WW");
+    }
+
+    @Test
     void markupInClaimsIsEscaped() throws Exception {
         var debate = new Debate("Say \"so\"\n\\ now");
         debate.claim("<script> & [x] #y *z* // w\u0000");

@@ -75,13 +75,23 @@ public final class ArgdownExporter implements Exporter {
 
     private static String title(String words, String otherwise, Set<String> taken) {
         var plain = words == null ? "" : words.replaceAll("[\\[\\]<>{}@#*_:\\p{Cntrl}\\\\]|/(?=[/*])", " ").replaceAll("\\s+", " ").strip();
-        var brief = plain.codePointCount(0, plain.length()) > LONGEST_TITLE ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_TITLE)).strip() : plain;
+        var brief = brief(plain);
         var title = brief.isEmpty() ? otherwise : brief;
         var unique = title;
         for (int i = 2; !taken.add(unique); i++) {
             unique = title + " " + i;
         }
         return unique;
+    }
+
+    /** Cut between words where there are words, for a title is read. */
+    private static String brief(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_TITLE) {
+            return words;
+        }
+        var cut = words.substring(0, words.offsetByCodePoints(0, LONGEST_TITLE));
+        int blank = words.charAt(cut.length()) == ' ' ? cut.length() : cut.lastIndexOf(' ');
+        return cut.substring(0, blank > cut.length() / 2 ? blank : cut.length()).strip() + "…";
     }
 
     /** A conclusion that is a claim follows from the premises or its contrary does; one that is an argument is undercut. */
