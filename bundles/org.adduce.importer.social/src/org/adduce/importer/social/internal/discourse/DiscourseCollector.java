@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.adduce.core.importing.Hints;
 import org.adduce.importer.social.DiscourseImporter;
 import org.adduce.importer.social.internal.post.Conversation;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.ProposalWriter;
 import org.adduce.importer.social.internal.post.Times;
@@ -89,7 +90,7 @@ final class DiscourseCollector implements Collector {
         var counts = new ArrayList<String>();
         COUNTS.forEach((name, called) -> {
             if (!topic.text(name).isEmpty()) {
-                counts.add(topic.text(name) + " " + called);
+                counts.add(Counts.said(topic.text(name), called));
             }
         });
         return String.join(", ", counts);

@@ -13,6 +13,7 @@ import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Conversation.Page;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.ProposalWriter;
 import org.adduce.importer.social.internal.read.Collector;
@@ -79,7 +80,7 @@ final class HackerNewsCollector implements Collector {
             remarks.count("Items that are given more than once; the first is kept", object.line());
         }
         if (!score.isEmpty() || !comments.isEmpty()) {
-            counts.put(item.id(), (score.isEmpty() ? "" : score + " points") + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : comments + " comments"));
+            counts.put(item.id(), (score.isEmpty() ? "" : Counts.said(score, "points")) + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : Counts.said(comments, "comments")));
         }
         if (item.post().when().isEmpty() && !item.post().isDeleted()) {
             remarks.count("Items without a time that can be read", object.line());

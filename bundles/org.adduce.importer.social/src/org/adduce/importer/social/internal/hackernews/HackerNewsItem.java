@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
@@ -44,7 +45,7 @@ record HackerNewsItem(String id, String parent, String title, String url, String
             post.answering(key(parent), PLACE + parent);
         }
         if (object.text("type").equals("pollopt") && !object.firstText("score", "points").isEmpty()) {
-            post.note(object.firstText("score", "points") + " votes");
+            post.note(Counts.said(object.firstText("score", "points"), "votes"));
         }
         if (object.flag("dead")) {
             post.note("Dead: hidden by moderators or by the votes of readers.");

@@ -19,9 +19,14 @@ public final class Counts {
     public Counts tell(String name, String called) {
         var count = record.text(name);
         if (!count.isEmpty() && !count.equals("0")) {
-            told.add(count + " " + called);
+            told.add(said(count, called));
         }
         return this;
+    }
+
+    /** A count and what is counted, which is given in the plural of English: {@code "1 reply"}, {@code "2 replies"}. */
+    public static String said(String count, String called) {
+        return count + " " + (count.equals("1") ? called.replaceFirst("ies$", "y").replaceFirst("s$", "") : called);
     }
 
     /** What was told: {@code "3 likes, 2 reposts"}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
@@ -185,10 +186,10 @@ final class RedditRecord {
         var counts = new ArrayList<String>();
         var score = data.firstText("score", "ups");
         if (!score.isEmpty()) {
-            counts.add(score + " points");
+            counts.add(Counts.said(score, "points"));
         }
         if (!data.text("num_comments").isEmpty()) {
-            counts.add(data.text("num_comments") + " comments");
+            counts.add(Counts.said(data.text("num_comments"), "comments"));
         }
         return String.join(", ", counts);
     }
