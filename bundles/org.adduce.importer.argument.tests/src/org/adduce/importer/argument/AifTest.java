@@ -4,8 +4,15 @@ import static org.adduce.importer.argument.Read.aif;
 import static org.adduce.importer.argument.Read.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.UUID;
+import org.adduce.core.check.Checks;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Diagnostic.Severity;
+import org.adduce.core.importing.Imports;
+import org.adduce.model.ModelFactory;
 import org.adduce.model.ModelPackage.Literals;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 class AifTest {
@@ -86,5 +93,28 @@ class AifTest {
         var other = aif(set(node("1", "I", "cold") + "," + node("2", "I", "something else"), "", ""));
         assertThat(one.claim("cold").key()).isEqualTo(other.claim("cold").key());
         assertThat(one.claim("frost").key()).isNotEqualTo(other.claim("something else").key());
+    }
+
+    @Test
+    void aNodeWithoutWordsIsAClaimThatIsCalledAfterIt() throws Exception {
+        var read = aif(set(CLAIMS + "{\"nodeID\": \"7\", \"type\": \"I\", \"text\": \"\"}," + node("9", "RA", "RA"), edges("7>9", "9>1"), ""));
+        assertThat(read.claims()).contains("Node 7");
+        assertThat(read.said(Severity.WARNING)).singleElement().asString().contains("7");
+    }
+
+    @Test
+    void whatTwoMapsShareStandsInTheTextOfEach() throws Exception {
+        var voices = node("21", "L", "Lena : It is cold") + "," + node("31", "YA", "Asserting");
+        var one = aif(set(CLAIMS + voices, edges("21>31", "31>1"), ""));
+        var other = aif(set(CLAIMS + voices + "," + node("22", "L", "Oskar : Is it?"), edges("21>31", "31>1"), ""));
+        var dossier = ModelFactory.eINSTANCE.createDossier();
+        dossier.setId(UUID.randomUUID());
+        dossier.setTitle("Cold");
+        try (var open = OpenDossier.create(Path.of("cold.adduce"), dossier)) {
+            Imports.apply(open, one.proposal);
+            Imports.apply(open, other.proposal);
+        }
+        assertThat(dossier.getSources()).extracting(source -> source.getUtterances().size()).containsExactly(1, 2);
+        assertThat(Checks.run(dossier, new NullProgressMonitor())).noneMatch(finding -> finding.severity() == org.adduce.core.check.Severity.ERROR);
     }
 }

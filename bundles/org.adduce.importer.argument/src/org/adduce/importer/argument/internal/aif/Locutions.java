@@ -40,6 +40,9 @@ final class Locutions {
     private final Map<Key, List<Key>> makers = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final String title;
+    private final Transcript transcript = new Transcript();
+    private final List<Span> spans = new ArrayList<>();
+    private final Key source;
 
     Locutions(Nodeset nodeset, JsonObject object, JsonObject root, Hints hints) {
         this.locutions = nodeset.nodes().stream().filter(node -> node.is("L")).toList();
@@ -51,6 +54,8 @@ final class Locutions {
         for (var record : object.objects("locutions")) {
             records.put(record.text("nodeID"), record.ignore("source", "timestamp", "end"));
         }
+        locutions.forEach(node -> spans.add(transcript.paragraph(words(node)).span()));
+        source = new Key("aif", "dialogue " + Key.text(transcript.text()).value());
     }
 
     /** Everything that is there of a dialogue; nothing where nobody speaks. */
@@ -58,17 +63,13 @@ final class Locutions {
         if (locutions.isEmpty()) {
             return List.of();
         }
-        var transcript = new Transcript();
-        var spans = new ArrayList<Span>();
-        locutions.forEach(node -> spans.add(transcript.paragraph(words(node)).span()));
-        var source = new Key("aif", "dialogue " + Key.text(transcript.text()).value());
         var snapshot = source.snapshot(transcript.text());
         items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title.isBlank() ? firstWords(transcript.text()) : title));
         items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, transcript.text()));
         for (int at = 0; at < locutions.size(); at++) {
-            voice(locutions.get(at), source, spans.get(at), snapshot);
+            voice(locutions.get(at), spans.get(at), snapshot);
         }
-        locutions.forEach(node -> node.after().stream().filter(act -> act.is("YA")).forEach(act -> act(node, act, source)));
+        locutions.forEach(node -> node.after().stream().filter(act -> act.is("YA")).forEach(act -> act(node, act)));
         locutions.forEach(this::arguing);
         var all = new ArrayList<>(actors.values());
         all.addAll(items);
@@ -87,11 +88,16 @@ final class Locutions {
         return makers;
     }
 
-    private void voice(AifNode node, Key source, Span span, Key snapshot) {
+    private void voice(AifNode node, Span span, Key snapshot) {
         var anchor = span.in(snapshot.id());
-        items.add(Item.of(Literals.UTTERANCE, node.key()).in(source).at(anchor).with(Literals.UTTERANCE__ANCHORS, List.of(anchor))
+        items.add(Item.of(Literals.UTTERANCE, key(node)).in(source).at(anchor).with(Literals.UTTERANCE__ANCHORS, List.of(anchor))
                 .with(Literals.UTTERANCE__SPEAKER, speaker(node).orElse(null)).with(Literals.UTTERANCE__EXTERNAL_ID, node.id())
                 .with(Literals.UTTERANCE__WHEN, when(node).orElse(null)).with(Literals.UTTERANCE__REPLY_TO, answered(node).orElse(null)));
+    }
+
+    /** Its key in this dialogue: maps share what was said, and each has a text of its own in which it stands. */
+    private Key key(AifNode voice) {
+        return source.part("utterance", voice.key().value());
     }
 
     private static String words(AifNode node) {
@@ -121,16 +127,16 @@ final class Locutions {
     }
 
     /** A transition leads from what was said to what answers it. */
-    private static Optional<Key> answered(AifNode node) {
+    private Optional<Key> answered(AifNode node) {
         return node.before().stream().filter(transition -> transition.is("TA")).flatMap(transition -> transition.before().stream())
-                .filter(before -> before.is("L") && before != node).map(AifNode::key).findFirst();
+                .filter(before -> before.is("L") && before != node).map(this::key).findFirst();
     }
 
-    private void act(AifNode voice, AifNode act, Key source) {
+    private void act(AifNode voice, AifNode act) {
         for (var said : act.after()) {
             if (said.is("I")) {
                 items.add(Item.of(Literals.ASSERTION, assertion(voice, said)).in(source).with(Literals.ASSERTION__CLAIM, said.key())
-                        .with(Literals.ASSERTION__SPEAKER, speaker(voice).orElse(null)).with(Literals.ASSERTION__UTTERANCE, voice.key())
+                        .with(Literals.ASSERTION__SPEAKER, speaker(voice).orElse(null)).with(Literals.ASSERTION__UTTERANCE, key(voice))
                         .with(Literals.ASSERTION__STANCE, stance(act)).with(Literals.ASSERTION__READING, reading(act)).with(Literals.ASSERTION__RECORDED_AT, hints.retrieved()));
             } else if (said.isScheme()) {
                 made(said, voice);
@@ -138,8 +144,8 @@ final class Locutions {
         }
     }
 
-    private static Key assertion(AifNode voice, AifNode said) {
-        return voice.key().part("assertion", said.id());
+    private Key assertion(AifNode voice, AifNode said) {
+        return key(voice).part("assertion", said.id());
     }
 
     /** What is argued by answering is made by whatever the answer asserts. */

@@ -65,10 +65,11 @@ public final class NodesetWriter {
     }
 
     private void claim(AifNode node) {
-        if (node.text().isEmpty()) {
-            diagnostics.add(Diagnostic.warning("The node " + node.id() + " says nothing", node.line()));
+        boolean isWordless = node.text().isBlank();
+        if (isWordless) {
+            diagnostics.add(Diagnostic.warning("The node " + node.id() + " says nothing; its claim is called after it", node.line()));
         }
-        add(Item.of(Literals.CLAIM, node.key()).with(Literals.CLAIM__TEXT, node.text()).with(Literals.CLAIM__KIND, ClaimKind.FACT));
+        add(Item.of(Literals.CLAIM, node.key()).with(Literals.CLAIM__TEXT, isWordless ? "Node " + node.id() : node.text()).with(Literals.CLAIM__KIND, ClaimKind.FACT));
     }
 
     private void add(Item item) {
