@@ -60,6 +60,14 @@ class BlueskyTest {
     }
 
     @Test
+    void anAuthorWithoutANameIsWhoeverTheAddressIsOf() throws Exception {
+        var nobody = "{\"uri\": \"%s\", \"author\": {\"did\": \"\", \"handle\": \"\"}, \"record\": {\"$type\": \"app.bsky.feed.post\", \"text\": \"Kalt\", \"createdAt\": \"2026-06-13T08:00:00Z\"}}";
+        var read = read(nobody.formatted(ROOT));
+        assertThat(read.speaker(read.voice(ROOT))).isEqualTo("did:plc:aa");
+        assertThat(read(nobody.formatted("at://")).proposal.items(Literals.ACTOR)).isEmpty();
+    }
+
+    @Test
     void facetsCountBytes() throws Exception {
         var read = read(view("r1", "lena", """
                 "text": "\\u00fcber \\ud83d\\ude00 hier klicken!", "facets": [{"index": {"byteStart": 11, "byteEnd": 23}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://yard.example/"}]}]

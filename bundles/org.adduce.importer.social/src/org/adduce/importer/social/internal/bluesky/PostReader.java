@@ -3,6 +3,8 @@ package org.adduce.importer.social.internal.bluesky;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
@@ -18,6 +20,9 @@ import org.adduce.json.JsonObject;
  * and what is embedded as readers see it.
  */
 final class PostReader {
+
+    /** Whose an address is. */
+    private static final Pattern AUTHORITY = Pattern.compile("at://([^/]+)");
 
     private final JsonObject view;
     private final JsonObject record;
@@ -106,8 +111,8 @@ final class PostReader {
     }
 
     private Optional<Account> author(String uri) {
-        var named = view.object("author").map(Profiles::of);
-        return named.or(() -> uri.startsWith("at://") ? Optional.of(Profiles.of(uri.split("/")[2])) : Optional.empty());
+        var named = view.object("author").map(Profiles::of).filter(account -> !account.name().isBlank());
+        return named.or(() -> Optional.of(AUTHORITY.matcher(uri)).filter(Matcher::lookingAt).map(found -> Profiles.of(found.group(1))));
     }
 
     private void answer(Post post) {

@@ -47,7 +47,7 @@ public final class Post {
 
     /** Whose it is. */
     public Post by(Optional<Account> account) {
-        author = account;
+        author = account.filter(known -> !known.name().isBlank()); // a broken record names nobody, and nobody is no account
         return this;
     }
 
