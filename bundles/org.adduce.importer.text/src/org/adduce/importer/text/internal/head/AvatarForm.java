@@ -17,7 +17,7 @@ final class AvatarForm implements HeadForm {
         if (page.length(line) > LONGEST) {
             return Optional.empty();
         }
-        var words = page.words(line);
+        var words = page.words(line).replaceAll("[\u00A0\u202F]", " ");
         var even = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (even.endsWith(ENDING) && !even.equals("user" + ENDING)) {
             return head(words.substring(0, words.length() - ENDING.length()), line);

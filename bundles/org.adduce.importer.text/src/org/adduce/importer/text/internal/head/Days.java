@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.adduce.importer.text.internal.head.Moment.Dated;
 import org.adduce.importer.text.internal.head.Moment.Order;
 import org.adduce.importer.text.internal.page.Page;
@@ -11,6 +12,8 @@ import org.adduce.importer.text.internal.page.Page;
 public final class Days {
 
     private static final int LONGEST = 50;
+    /** Somebody speaks within the first two minutes of a recording; few chats begin right after midnight. */
+    private static final int OPENING_SECONDS = 120;
 
     private final List<Integer> lines = new ArrayList<>();
     private List<Head> heads = new ArrayList<>();
@@ -21,6 +24,7 @@ public final class Days {
     /** The days of a page with these heads. */
     public static Days in(Page page, List<Head> heads) {
         var days = new Days();
+        boolean recording = isRecording(heads);
         Optional<Dated> day = Optional.empty();
         int from = heads.stream().anyMatch(Days::isBareTime) ? 0 : page.lines();
         for (var head : heads) {
@@ -32,7 +36,7 @@ public final class Days {
                 }
             }
             from = Math.max(from, head.lastLine() + 1);
-            days.heads.add(dated(head, day));
+            days.heads.add(dated(head, day, recording));
         }
         days.heads = inOneOrder(days.heads);
         return days;
@@ -80,13 +84,22 @@ public final class Days {
                 .filter(dated -> alone && dated.clock().isEmpty() && dated.day() > 0);
     }
 
-    private static Head dated(Head head, Optional<Dated> day) {
+    /** Whether the times beside the names are places in a recording: they begin with nothing and only grow. */
+    private static boolean isRecording(List<Head> heads) {
+        var clocks = heads.stream().filter(Days::isBareTime).map(head -> ((Moment.Clock) head.moment().orElseThrow()).clock()).toList();
+        if (clocks.size() < 2 || clocks.getFirst().toSecondOfDay() >= OPENING_SECONDS || clocks.stream().allMatch(clock -> clock.getSecond() == 0)) {
+            return false;
+        }
+        return IntStream.range(1, clocks.size()).noneMatch(at -> clocks.get(at).isBefore(clocks.get(at - 1)));
+    }
+
+    private static Head dated(Head head, Optional<Dated> day, boolean recording) {
         if (!isBareTime(head) || day.isEmpty()) {
             return head;
         }
         var clock = ((Moment.Clock) head.moment().orElseThrow()).clock();
         var known = day.get();
-        var moment = new Dated(known.year(), known.month(), known.day(), Optional.of(clock), Optional.empty(), known.order());
+        var moment = new Dated(known.year(), known.month(), known.day(), recording ? Optional.empty() : Optional.of(clock), Optional.empty(), known.order());
         return head.moved(moment);
     }
 }

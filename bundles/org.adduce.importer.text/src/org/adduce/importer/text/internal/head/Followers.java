@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.page.Span;
 
 /** The lines under a name that still belong to it: the name again, a handle, a time, counts, buttons. */
 final class Followers {
@@ -17,6 +18,7 @@ final class Followers {
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{2,60}");
     /** How near somebody is to who copied the page, and what somebody says of himself under the name. */
     private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author)");
+    private static final Pattern GLUED = Pattern.compile(".{0,24}[\\p{Ll}\\d](Edited|Author|Pinned|Liked by .+)");
     /** Stands in the place of words. */
     private static final Pattern TAKEN_BACK = Pattern.compile("(?i)\\[(?:deleted|removed)[^\\]]{0,20}]|comment (?:deleted|removed)");
     private static final int LONGEST_ABOUT = 160;
@@ -68,12 +70,19 @@ final class Followers {
         if (DEGREE.matcher(page.words(line)).matches() || isAbout(page, head, line)) {
             return Optional.of(head.until(line));
         }
-        var meta = Meta.read(page.text(), page.line(line));
+        var meta = Meta.read(page.text(), stamped(page, line));
         if (meta.filter(Meta::says).isPresent()) {
             boolean second = meta.get().moment().isPresent() && head.moment().isPresent() && !EDITED.matcher(page.words(line)).find();
             return second ? Optional.empty() : Optional.of(head.at(meta.get().moment()).under(meta.get().handle()).until(line));
         }
         return sort != Furniture.Sort.NONE || meta.isPresent() || repeats(page, head, line) ? Optional.of(head.until(line)) : Optional.empty();
+    }
+
+    /** The line without a button that was copied right behind its time: "9hEdited", "Jun 12Liked by Lena Kovac". */
+    private static Span stamped(Page page, int line) {
+        var span = page.line(line);
+        var glued = page.length(line) > LONGEST ? null : GLUED.matcher(page.words(line));
+        return glued != null && glued.matches() ? new Span(span.start(), span.end() - glued.group(1).length()) : span;
     }
 
     private static Optional<String> answering(Page page, int line) {

@@ -19,6 +19,7 @@ public final class Furniture {
     /** A line with as many bars in it may still be a table's. */
     private static final int MOST_BARS = 3;
     private static final int MOST_BUTTONS = 6;
+    private static final int FIRST_ARROW = 0x2190;
     /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
     private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|this is the start of the .{2,60} channel\\.");
 
@@ -97,8 +98,13 @@ public final class Furniture {
     /** A picture and how many clicked on it. */
     private static boolean isCounted(String even) {
         int number = even.lastIndexOf('#');
-        return number > 0 && number >= even.length() - 2 && even.codePoints().anyMatch(Chars::isPicture)
-                && even.substring(0, number).codePoints().allMatch(c -> Chars.isPicture(c) || c == ' ' || c == 0xFE0F || c == 0x200D);
+        return number > 0 && number >= even.length() - 2 && even.substring(0, number).codePoints().anyMatch(Furniture::isPicture)
+                && even.substring(0, number).codePoints().allMatch(c -> isPicture(c) || c == ' ' || c == 0xFE0F || c == 0x200D);
+    }
+
+    /** Hearts and arrows of old fonts too. */
+    private static boolean isPicture(int character) {
+        return Chars.isPicture(character) || character >= FIRST_ARROW && (Character.getType(character) == Character.OTHER_SYMBOL || Character.getType(character) == Character.MATH_SYMBOL);
     }
 
     /** Buttons without anything between them: "reply like report". */

@@ -35,10 +35,11 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|participant|interviewer|interviewee|respondent|person|voice|guest|host|user|caller|witness|student|panelist|sprecher(?:in)?|teilnehmer(?:in)?|locuteur) \\d{1,3}");
 
     /** Reads a few printed words as a name, a handle or both. */
-    public static Optional<Plate> read(String words) {
-        if (words.length() > LONGEST * 2) {
+    public static Optional<Plate> read(String printed) {
+        if (printed.length() > LONGEST * 2) {
             return Optional.empty();
         }
+        var words = printed.replace('\u00A0', ' ').replace('\u202F', ' ');
         if (NUMBERED.matcher(words.strip()).matches()) {
             return Optional.of(new Plate(Optional.of(words.strip()), Optional.empty()));
         }

@@ -11,6 +11,7 @@ final class StackForm implements HeadForm {
     private static final int LONGEST = 60;
     private static final int LONGEST_PRESENCE = 140;
     private static final Pattern PRESENCE = Pattern.compile("(\\S+(?: \\S+){0,3}) (?:(?:is|was) (?:with|in|at|feeling|here|live|traveling|celebrating)\\b|(?:shared|posted|added|updated) (?:a|an|his|her|their|in|to)\\b).*");
+    private static final Pattern RESTACK = Pattern.compile("(?i)restacked|reposted");
     private static final Pattern PAIR = Pattern.compile("(\\S+(?: \\S+){0,3})(?: {2,4}|\\t| ?[\u203A\u25B8\u2192] ?)(\\S+(?: \\S+){0,3})");
 
     @Override
@@ -38,6 +39,11 @@ final class StackForm implements HeadForm {
         return Plate.read(pair.group(1)).flatMap(plate -> stacked(page, line, plate)).filter(head -> head.moment().isPresent()).map(head -> head.standing(head.standing().answering(answered)));
     }
 
+    /** Whoever passes on what somebody else wrote has no time of his own. */
+    private static boolean isRestack(Page page, int line) {
+        return line + 1 < page.lines() && RESTACK.matcher(page.words(line + 1)).matches();
+    }
+
     /** An account and, on the very next line, the full name behind it. */
     private static Optional<Head> doubled(Page page, int line, Plate account) {
         boolean may = line + 1 < page.lines() && !page.isBlank(line + 1) && page.length(line + 1) <= LONGEST
@@ -54,7 +60,7 @@ final class StackForm implements HeadForm {
         var bare = Head.on(line, Kind.STACK, plate, Optional.empty(), strong);
         var whole = Followers.below(page, bare);
         boolean handled = whole.plate().flatMap(Plate::handle).isPresent() && plate.handle().isEmpty();
-        boolean said = whole.moment().isPresent() || handled;
+        boolean said = whole.moment().isPresent() || handled || isRestack(page, line);
         return said ? Optional.of(whole) : Optional.empty();
     }
 }

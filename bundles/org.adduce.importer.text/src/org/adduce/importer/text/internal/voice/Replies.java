@@ -17,6 +17,8 @@ final class Replies {
     private static final int REACH = 400;
     private static final int NEAR = 40;
     private static final int LONGEST_HANDLE = 60;
+    private static final int BELOW = 400;
+    private static final Pattern ANSWERS = Pattern.compile("\n\\d+ repl(?:y|ies) by ([^\n]{2,60}?)(?: and (?:\\d+ )?others?)?\\s*\n");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{1,40}");
 
     private final Outline outline;
@@ -42,7 +44,7 @@ final class Replies {
     }
 
     private void byHead(Outline.Entry entry, int index, Standing standing) {
-        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index));
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index));
         answered.ifPresent(it -> {
             entry.voice().replyTo(it);
             if (standing.answering().isEmpty() && !standing.exact() && standing.depth() > 0) {
@@ -51,18 +53,29 @@ final class Replies {
         });
     }
 
+    /** The voice before, where the page says below it that whoever speaks now answers it: "2 replies by Lena Kovac and others". */
+    private Optional<Voice> announced(Outline.Entry entry, int index) {
+        var before = outline.entries().get(index - 1).voice();
+        int from = before.reach().end();
+        int to = Math.min(entry.voice().reach().start(), from + BELOW);
+        var answers = ANSWERS.matcher(outline.passages().text()).region(from, Math.max(from, to));
+        boolean says = answers.find() && entry.voice().speaker().flatMap(Plate::name).filter(answers.group(1)::equals).isPresent();
+        return says ? Optional.of(before) : Optional.empty();
+    }
+
     /** Whose handle the words begin with. */
     private Optional<Voice> addressed(Outline.Entry entry, int index) {
         var text = outline.passages().text();
         var reach = entry.voice().reach();
         var handle = HANDLE.matcher(text).region(reach.start(), Math.min(reach.end(), reach.start() + LONGEST_HANDLE));
-        return entry.voice().replyTo().isPresent() ? Optional.empty() : handle.lookingAt() ? lastOf(handle.group(), index) : named(entry, index);
+        return entry.voice().replyTo().isPresent() ? Optional.empty() : handle.lookingAt() ? lastOf(handle.group(), index).or(() -> named(entry, index)) : named(entry, index);
     }
 
     /** Whose full name the words begin with, as pages put it there that let one answer an answer; it may also be spoken of. */
     private Optional<Voice> named(Outline.Entry entry, int index) {
         var text = outline.passages().text();
-        int start = entry.voice().reach().start();
+        int reach = entry.voice().reach().start();
+        int start = text.charAt(reach) == '@' ? reach + 1 : reach;
         for (int before = index - 1; before >= Math.max(0, index - NEAR); before--) {
             var voice = outline.entries().get(before).voice();
             var name = voice.speaker().flatMap(Plate::name).filter(words -> words.indexOf(' ') > 0 && text.startsWith(words, start)).orElse("");

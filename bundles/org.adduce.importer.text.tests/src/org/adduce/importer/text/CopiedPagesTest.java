@@ -1,0 +1,66 @@
+package org.adduce.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.adduce.model.ModelPackage.Literals;
+import org.junit.jupiter.api.Test;
+
+/** Pages whose names, times and buttons suffered when they were copied. */
+class CopiedPagesTest {
+
+    @Test
+    void nameTimeAndVotesMayBeGlued() {
+        var read = Read.text("New Comment\n\n[-]Lena Kovac3mo*4218\n\nIt is cold.\n\nReply\n\n[+][comment deleted]3mo10\n[–]mk_holm2y7-3\n\nIt is not.\n\nReply1\n\nModeration Log\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-04~: It is cold.", "mk_holm 2024~: It is not.");
+    }
+
+    @Test
+    void whoPassesANoteOnSpeaksToo() {
+        var read = Read.text("Lena Kovac\nJun 12\n\nIt is cold in the hall.\n\n214\n18\n\nYard Notes\nRestacked\n\nIt was colder in the yard.\n\n3\n1\n\nOskar Faber\n3h\n\nNot in May.\n\n2\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026?-06-12: It is cold in the hall.", "Yard Notes -: It was colder in the yard.", "Oskar Faber 2026-07-01~: Not in May.");
+    }
+
+    @Test
+    void aBlankThatDoesNotBreakIsABlank() {
+        var read = Read.text("Lena\u00A0Kovac\u2019s avatar\n\nIt is cold.\n\nOskar Faber's avatar\n\nLena\u00A0Kovac is right.\n");
+        assertThat(read.actors()).containsExactly("Lena Kovac", "Oskar Faber");
+    }
+
+    @Test
+    void placesInARecordingAreNoTimesOfDay() {
+        var read = Read.text("The Cold Yard, part 8\nJune 3, 2026\n\nLena Kovac (00:00:04):\nIs it cold?\n\nJan Holm (00:01:15):\nYes.\n\nLena Kovac (01:02:03):\nStill?\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-03: Is it cold?", "Jan Holm 2026-06-03: Yes.", "Lena Kovac 2026-06-03: Still?");
+    }
+
+    @Test
+    void buttonsAreInManyLanguages() {
+        for (var reply : List.of("Antworten", "Répondre", "Responder", "回复", "Ответить")) {
+            var read = Read.text("Lena Kovac\n14. Juni 2026 um 09:12\n\nKalt.\n\n" + reply + "\n\nJan Holm\n14. Juni 2026 um 10:40\n\nWarm.\n\n" + reply + "\n");
+            assertThat(read.outerWords()).containsExactly("Kalt.", "Warm.");
+        }
+    }
+
+    @Test
+    void aNewsletterEndsWithItsFurniture() {
+        var read = Read.text("Lena Kovac's avatar\n\nIt is cold.\n\nComment removed\n\nOskar Faber's avatar\n\nIt is not.\n\nContinue Thread →\n\nTopLatestDiscussions\n\nNo posts\n\n© 2026 Lena Kovac\nPrivacy ∙ Terms ∙ Collection notice\n");
+        assertThat(read.outerWords()).containsExactly("It is cold.", "It is not.");
+    }
+
+    @Test
+    void thePageSaysWhoAnswersAndSoDoesAWholeNameAfterItsMark() {
+        var read = Read.text("Lena Kovac's avatar\n\nIt is cold.\n\n2 replies by Oskar Faber and others\n\nOskar Faber's avatar\n\nIt is not.\n\nJan Holm's avatar\n\n@Lena Kovac It was in May.\n\nTeo's avatar\n\nGood.\n");
+        var answered = read.outer().stream().map(voice -> read.referred(voice, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker).orElse("-")).toList();
+        assertThat(answered).containsExactly("-", "Lena Kovac", "Lena Kovac", "-");
+    }
+
+    @Test
+    void aButtonMayBeGluedToTheTime() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\n9hEdited\n\nIt is cold.\n\nOskar Faber's avatar\nOskar Faber\nJun 12Liked by Lena Kovac\n\nIt is not.\n\n♡ 341\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-07-01~: It is cold.", "Oskar Faber 2026?-06-12: It is not.");
+    }
+
+    private static List<String> said(Read read) {
+        return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
+    }
+}
