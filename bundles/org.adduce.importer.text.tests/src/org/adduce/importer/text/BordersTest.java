@@ -3,6 +3,7 @@ package org.adduce.importer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.adduce.core.importing.Doubt;
+import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 
 /** Where voices begin and end when nothing but their words tells, a rule a test. */
@@ -71,6 +72,38 @@ class BordersTest {
         assertThat(read.outerSaying("rented the old shipyard")).isEqualTo(read.outerSaying("The city paid"));
         assertThat(read.outerSaying("That was in 2019.")).isEqualTo(read.outerSaying("It paid a third."));
         assertThat(read.outerWords()).hasSize(2);
+    }
+
+    @Test
+    void aQuotedQuotationDoesNotTieWhoseItIs() {
+        var read = Read.paragraphs("The hall in Gdynia was never heated. The yard was.", "> The hall in Gdynia was never heated.\n\nSays who? It was warm in 2019.", "> The yard was.\n\nNor was that.",
+                ">> The hall in Gdynia was never heated.\n> Says who?\n\nSay those who sat in it.");
+        assertThat(read.outerWords()).hasSize(3);
+        assertThat(read.referred(read.outerSaying("sat in it"), Literals.UTTERANCE__REPLY_TO)).contains(read.outerSaying("warm in 2019"));
+    }
+
+    @Test
+    void aSmileAnnouncesNothing() {
+        var read = Read.paragraphs(TALK[0], "Exactly what the caretaker would say :)", "> The purpose of a hall is its heating.\n\nLet us ask the caretaker.");
+        assertThat(read.outerWords()).hasSize(3);
+    }
+
+    @Test
+    void whatIsPromisedFollows() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "I have managed the hall for a year, so here is what I have seen of it.", "The roof leaks whenever there is rain from the east.", TALK[2]);
+        assertThat(read.outerSaying("managed")).isEqualTo(read.outerSaying("roof"));
+    }
+
+    @Test
+    void aLoneQuestionIsAnswered() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "What would it take to mend the roof?", "Money, ladders and about nine carpenters.", TALK[2]);
+        assertThat(read.outerSaying("take to mend")).isNotEqualTo(read.outerSaying("carpenters"));
+    }
+
+    @Test
+    void whoTakesUpTheLastWordsAnswers() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "The hall was built by people who had built nothing but trawlers before.", "Trawlers last for sixty years if somebody paints them.", TALK[2]);
+        assertThat(read.outerSaying("had built nothing")).isNotEqualTo(read.outerSaying("sixty years"));
     }
 
     @Test

@@ -27,6 +27,15 @@ class SpeechTest {
             "According to Kovac, “the yard is colder.” | Kovac: the yard is colder.",
             "“The yard is colder.” — Lena Kovac | Lena Kovac: The yard is colder.",
             "«Die Halle ist kalt», sagte Kovac. | Kovac: Die Halle ist kalt",
+            "Comme l'a dit Hélène Vasseur : « La halle est froide. » | Hélène Vasseur: La halle est froide.",
+            "„Die Halle ist kalt“, sagte Lena Kovac vom Hafenamt. | Lena Kovac: Die Halle ist kalt",
+            "As Zhao Bin puts it: “The yard is colder.” | Zhao Bin: The yard is colder.",
+            "“The yard is colder,” former Under Secretary Ana Ruiz told us. | Ana Ruiz: The yard is colder,",
+            "“The yard is colder,” Harbour Ministry official Ana Ruiz said. | Ana Ruiz: The yard is colder,",
+            "“The yard is colder than the hall,” a former diplomat told me. | ?: The yard is colder than the hall,",
+            "The secretary said at the time: “The yard is colder than the hall.” | ?: The yard is colder than the hall.",
+            "You write that “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "In the words of their own caretaker, “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "The minister, Ana Ruiz, who was there, said: “The yard is colder.” | Ana Ruiz: The yard is colder.",
             "Energy Secretary Ana Ruiz wrote: “The yard is colder.” | Ana Ruiz: The yard is colder." })
     void quotedWordsAreTheirSpeakers(String text, String expected) {
@@ -39,6 +48,8 @@ class SpeechTest {
     @CsvSource(delimiter = '|', value = {
             "Kovac said the yard is colder than the hall. | Kovac: the yard is colder than the hall",
             "Kovac argues that nobody heats the hall any more[1]. | Kovac: nobody heats the hall any more",
+            "Ana Ruiz of the Gdynia Academy of Ports said that the yard is colder. | Ana Ruiz: the yard is colder",
+            "The National Bank of Norway said that the yard is colder. | National Bank of Norway: the yard is colder",
             "According to Halden, the gap is closer to ten percent. | Halden: the gap is closer to ten percent",
             "The gap is closer to ten percent, according to Halden. | Halden: The gap is closer to ten percent",
             "Kovac's assertion that the yard must win is only hers. | Kovac: the yard must win is only hers",
@@ -53,9 +64,24 @@ class SpeechTest {
     @ParameterizedTest
     @ValueSource(strings = { "None of this is “praise of Halden”.", "They just \"do more heat\".", "She said that about halls.", "She said nothing that would worry us.",
             "Halden announced one more heater that has four legs.", "Each landlord says cosy first.", "That word “some” does a lot.", "Nobody said so.",
-            "I said that the yard is cold.", "Experts say that the yard is cold.", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold." })
+            "I said that the yard is cold.", "Experts say that the yard is cold.", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
+            "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
+    }
+
+    @Test
+    void aParagraphWithANameBeforeItIsDoubtfullyTheirs() {
+        var read = Read.paragraphs("The hall has been closed.", "Lena Kovac: The hall was closed since nobody paid for the heating any more.", "I think that Kovac is right.",
+                "Oskar Faber (Halden): The hall was closed since the roof leaks.", "Open Questions: Who pays for the roof, and who for the heating of the hall?");
+        assertThat(read.quoted()).containsExactly("Lena Kovac: The hall was closed since nobody paid for the heating any more.", "Oskar Faber: The hall was closed since the roof leaks.");
+        assertThat(read.voices().getLast().doubts()).hasSize(1);
+    }
+
+    @Test
+    void aLinkBeforeANameIsNoPartOfIt() {
+        var read = Read.text("The yard is cold. https://t.co/Ab1Cd2eFG\nPetra Lindqvist has restored many organs.\nLindqvist: “You do not repair an organ.”");
+        assertThat(read.actors()).containsExactly("Petra Lindqvist");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.border;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.link.Link;
 import org.adduce.importer.text.internal.link.Links;
 import org.adduce.importer.text.internal.page.Chars;
@@ -17,6 +18,13 @@ final class Aspect {
     private static final int OPENING = 12;
     private static final int REACH = 4000;
     private static final int FIRST_SENTENCE = 300;
+    private static final int LAST_SENTENCE = 160;
+    /** One of these is in every promise; looking for them is quick. */
+    private static final List<String> PROMISING = List.of("ere", "follows", "thought", "thing", "point", "comment", "impress", "note", "remark", "observ", "reason", "question", "caveat",
+            "takeaway", "take-away", "lesson");
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?i)(?:\\bhere(?:['\u2019]s| is| are)|\\bas follows|\\b(?:a few|a couple of|some|two|three|four|five|several) (?:quick |short |brief |small )?"
+                    + "(?:thoughts|things|points|comments|impressions|notes|remarks|observations|reasons|questions|caveats|take-?aways|lessons))\\b[^.!?\u2026]{0,120}[.!\u2026][\\s)\"\u201D]*\\z");
 
     private final String text;
     private final Passage passage;
@@ -25,6 +33,7 @@ final class Aspect {
     private final Optional<Link> lastLink;
     private final boolean linkOnly;
     private final Apostrophes apostrophes;
+    private final Optional<Character.UnicodeScript> script;
 
     Aspect(String text, Passage passage) {
         this.text = text;
@@ -34,6 +43,7 @@ final class Aspect {
         this.lastLink = Links.atEnd(text, passage.span());
         this.linkOnly = lastLink.isPresent() && Links.isOnly(text, passage.span());
         this.apostrophes = Apostrophes.in(text, head(passage.span()));
+        this.script = Scripts.of(text, passage.span());
     }
 
     private static Span head(Span span) {
@@ -72,6 +82,11 @@ final class Aspect {
         return linkOnly;
     }
 
+    /** The script of its first letters; empty where it has hardly any. */
+    Optional<Character.UnicodeScript> script() {
+        return script;
+    }
+
     Apostrophes apostrophes() {
         return apostrophes;
     }
@@ -105,7 +120,14 @@ final class Aspect {
     /** Whether it announces what follows. */
     boolean announces() {
         int last = lastPlace();
-        return last >= 0 && lastLink.isEmpty() && ":,\uFF1A".indexOf(text.charAt(last)) >= 0;
+        boolean smiles = last >= 0 && last + 1 < passage.span().end() && text.charAt(last) == ':' && text.charAt(last + 1) == ')';
+        return last >= 0 && lastLink.isEmpty() && ":,\uFF1A".indexOf(text.charAt(last)) >= 0 && !smiles;
+    }
+
+    /** Whether its last sentence says that more is to come: "Two thoughts." or "So here is what I saw." */
+    boolean promises() {
+        int from = Math.max(passage.span().start(), passage.span().end() - LAST_SENTENCE);
+        return lastLink.isEmpty() && endsSentence() && !isQuestion() && PROMISING.stream().anyMatch(word -> text.indexOf(word, from, passage.span().end()) >= 0) && PROMISE.matcher(text).region(from, passage.span().end()).find();
     }
 
     /** Whether it is one of the ways to end a post. */

@@ -8,7 +8,11 @@ enum Bond {
     TOGETHER(-7, "the two are quoted together further on"),
     IN_TURN(-7, "it answers in turn what one voice said"),
     INTRODUCED(-9, "the words before announce it"),
+    SPEAKER(-3, "the same person is quoted line by line"),
     ITEM(-4, "it is the next item of the list"),
+    PERSON_START(2, "it introduces whom it quotes line by line"),
+    SERIES_START(2.5, "a numbered series begins"),
+    SERIES_END(2, "the series before is complete"),
     NOTES_END(3.5, "footnotes end the words before"),
     SOURCE_END(1.5, "the source ends the quotation before");
 

@@ -12,7 +12,8 @@ final class BondSign implements Sign {
     @Override
     public void weigh(Gap gap, Scale scale) {
         var bond = bonds.before(gap.index());
-        if (bond != Bond.NONE) {
+        boolean ofPosts = bond == Bond.PERSON_START || bond == Bond.SERIES_START;
+        if (bond != Bond.NONE && (!ofPosts || gap.isIn(Genre.HEAP))) {
             scale.add(bond.weight(), bond.reason());
         }
     }

@@ -21,6 +21,7 @@ final class Bonds {
         var bonds = new Bonds(passages.size());
         ListBonds.tie(bonds, passages, pulse);
         QuotationBonds.tie(bonds, passages, matches, pulse);
+        SpeakerBonds.tie(bonds, passages, pulse);
         for (var block : blocks) {
             bonds.tie(block.introduction(), block.last(), Bond.BLOCK);
             bonds.put(block.last() + 1, Bond.SOURCE_END);

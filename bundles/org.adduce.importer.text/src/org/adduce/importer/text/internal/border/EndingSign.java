@@ -19,6 +19,8 @@ final class EndingSign implements Sign {
         var before = gap.before();
         if (before.announces()) {
             scale.add(gap.isIn(Genre.THREAD) ? -2.5 : -3, "the words before announce it");
+        } else if (before.promises()) {
+            scale.add(-1.4, "the words before promise more");
         } else if (before.isClosing()) {
             scale.add(2.2, "the words before end a post");
         } else if (gap.isIn(Genre.HEAP) && speaksOfOwnWork(gap)) {

@@ -47,7 +47,7 @@ public final class Genres {
         talk += first ? 0 : talkIn(aspect, aspects.of(index - 1)) + (isParted(index) ? 1 : 0);
         if (aspect.lastLink().isPresent() && !Lists.isItem(aspect)) {
             links++;
-            shortLinks += aspect.lastLink().get().isShortened() ? 1 : 0;
+            shortLinks += aspect.lastLink().filter(link -> link.isShortened() || link.isOfPost()).isPresent() ? 1 : 0;
         }
         if (Lexicon.posts().among(aspect.opening()).filter(it -> it.weight() >= 2).isPresent() || aspect.startsWithPicture()) {
             posts++;

@@ -16,6 +16,11 @@ final class ListBonds {
             boolean mayBe = mayBeItem(passages, index) && mayBeItem(passages, index - 1);
             if (mayBe && Lists.goesOn(aspects.of(index - 1), aspects.of(index))) {
                 bonds.put(index, Bond.ITEM);
+                if (index > 1 && Lists.startsSeries(aspects.of(index - 1))) {
+                    bonds.put(index - 1, Bond.SERIES_START);
+                }
+            } else if (bonds.before(index - 1) == Bond.ITEM && Lists.endsSeries(aspects.of(index - 1))) {
+                bonds.put(index, Bond.SERIES_END);
             }
         }
     }

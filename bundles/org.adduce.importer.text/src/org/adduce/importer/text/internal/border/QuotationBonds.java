@@ -21,28 +21,33 @@ final class QuotationBonds {
 
     static void tie(Bonds bonds, Passages passages, Matches matches, Pulse pulse) {
         int last = -1;
+        int first = -1;
         for (int index = 0; index < passages.size(); index++) {
             pulse.beat();
             if (passages.depth(index) == 0) {
                 continue;
             }
             introduce(bonds, passages, index);
+            if (passages.depth(index) > 1) {
+                continue; // somebody else quoted it before
+            }
             var match = matches.of(index);
             if (match.isPresent() && match.get().passage() < index) {
-                if (last >= 0 && index - last <= LONGEST_ANSWER) {
-                    tieTogether(bonds, last, matches.of(last).get().passage(), index, match.get().passage());
+                boolean inTurn = last >= 0 && index - last <= LONGEST_ANSWER
+                        && isInOrder(matches.of(last).get().passage(), match.get().passage(), first);
+                if (inTurn) {
+                    bonds.tie(last, index, Bond.IN_TURN);
+                    bonds.tie(matches.of(last).get().passage(), match.get().passage(), Bond.TOGETHER);
                 }
+                first = inTurn ? first : index;
                 last = index;
             }
         }
     }
 
-    private static void tieTogether(Bonds bonds, int quotation, int quoted, int nextQuotation, int nextQuoted) {
-        boolean inOrder = nextQuoted >= quoted && nextQuoted - quoted <= LONGEST_LEAP && nextQuoted < quotation;
-        if (inOrder) {
-            bonds.tie(quotation, nextQuotation, Bond.IN_TURN);
-            bonds.tie(quoted, nextQuoted, Bond.TOGETHER);
-        }
+    /** Whether what is quoted follows what was quoted before, and neither is the answer to it. */
+    private static boolean isInOrder(int quoted, int nextQuoted, int firstQuotation) {
+        return nextQuoted >= quoted && nextQuoted - quoted <= LONGEST_LEAP && nextQuoted < firstQuotation;
     }
 
     private static void introduce(Bonds bonds, Passages passages, int quotation) {

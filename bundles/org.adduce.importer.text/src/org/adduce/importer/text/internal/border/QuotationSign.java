@@ -29,8 +29,7 @@ final class QuotationSign implements Sign {
             return;
         }
         var match = matches.of(quotation);
-        boolean ofThisVoice = match.filter(it -> it.passage() >= gap.voiceStart() && it.passage() < gap.index()).isPresent();
-        if (ofThisVoice) {
+        if (quotesThisVoice(gap, quotation)) {
             scale.add(6, "it quotes the words before");
         } else if (hasQuotation(gap)) {
             scale.add(match.isPresent() ? 1.2 : -0.5, match.isPresent() ? "it quotes other words" : "it quotes again from elsewhere");
@@ -48,6 +47,17 @@ final class QuotationSign implements Sign {
         boolean announced = next < gap.aspects().range().to() && gap.aspects().passages().depth(next) > 0 && gap.after().announces()
                 && Introduction.in(gap.text(), gap.after().span()).isPresent();
         return announced ? next : -1;
+    }
+
+    /** Whether the quotation, or one that follows it at once, has words of the voice before: a quoted quotation comes first. */
+    private boolean quotesThisVoice(Gap gap, int quotation) {
+        int end = Math.min(gap.aspects().range().to(), quotation + REACH);
+        for (int index = quotation; index < end && gap.aspects().passages().depth(index) > 0; index++) {
+            if (matches.of(index).filter(it -> it.passage() >= gap.voiceStart() && it.passage() < gap.index()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasQuotation(Gap gap) {

@@ -4,6 +4,7 @@ package org.adduce.importer.text.internal.border;
 final class StyleSign implements Sign {
 
     private static final int REACH = 12;
+    private static final int SHORT = 60;
 
     @Override
     public void weigh(Gap gap, Scale scale) {
@@ -28,10 +29,28 @@ final class StyleSign implements Sign {
         } else if (voice == gap.after().apostrophes()) {
             scale.add(trust * likeness(voice, gap.setting().curly()), "its apostrophes are the same");
         }
+        if (isInOtherScript(gap)) {
+            scale.add(1.5, "it is in another script");
+        }
+        if (isShortLine(gap)) {
+            scale.add(-0.35, "it is a short line");
+        }
         capitals(gap, scale, lower > 0);
         if (gap.isIn(Genre.HEAP) && gap.voiceLength() >= 5 && gap.after().length() > longest * 1.5) {
             scale.add(0.8, "its line is longer than any before");
         }
+    }
+
+    private static boolean isInOtherScript(Gap gap) {
+        var before = gap.before().script();
+        var after = gap.after().script();
+        return !gap.isIn(Genre.NOTE) && before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
+    /** Few posts are so short; many lines are that end one. */
+    private static boolean isShortLine(Gap gap) {
+        int most = gap.after().script().filter(Character.UnicodeScript.HAN::equals).isPresent() ? SHORT / 4 : SHORT;
+        return gap.isIn(Genre.HEAP) && gap.after().length() < most && gap.after().lastLink().isEmpty() && !gap.after().startsWithPicture();
     }
 
     /** The fewer people have such apostrophes, the likelier two who have them are one. */

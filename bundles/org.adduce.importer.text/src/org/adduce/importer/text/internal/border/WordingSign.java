@@ -7,6 +7,8 @@ import org.adduce.importer.text.internal.word.Phrases.Phrase;
 /** How the words after the gap begin: like an answer, like a post of its own, like the next thought, like a farewell. */
 final class WordingSign implements Sign {
 
+    private static final int SHORT_QUESTION = 160;
+
     @Override
     public void weigh(Gap gap, Scale scale) {
         var opening = gap.after().opening();
@@ -33,6 +35,11 @@ final class WordingSign implements Sign {
             scale.add(1.5, "it answers the question before");
             return;
         }
+        if (isOnlyQuestion(gap) && !gap.after().isQuestion() && answer.isEmpty()) {
+            scale.add(0.8, "it may answer the question before");
+        } else if (afterQuestion && gap.voiceLength() == 1 && answer.isEmpty() && !gap.after().isQuestion()) {
+            scale.add(0.4, "it may answer the question before");
+        }
         double trust = afterQuestion && gap.voiceLength() > 1 ? 0.5 : 1;
         answer.ifPresent(it -> scale.add(it.weight() * trust, "it begins like an answer: " + spelled(it)));
         if (gap.after().startsWithQuestion()) {
@@ -40,6 +47,11 @@ final class WordingSign implements Sign {
         } else {
             continuation.ifPresent(it -> scale.add(-it.weight() * 0.8, "it begins like the next thought: " + spelled(it)));
         }
+    }
+
+    /** Whether all that the voice before says is one question. */
+    private static boolean isOnlyQuestion(Gap gap) {
+        return gap.voiceLength() == 1 && gap.before().isQuestion() && gap.before().startsWithQuestion() && gap.before().length() < SHORT_QUESTION;
     }
 
     private static void heap(Gap gap, Scale scale, Optional<Phrase> post, Optional<Phrase> continuation) {

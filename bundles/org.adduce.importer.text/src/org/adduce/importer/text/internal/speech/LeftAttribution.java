@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Nameless;
 import org.adduce.importer.text.internal.speech.Subject.Who;
 import org.adduce.importer.text.internal.word.Lexicon;
 
@@ -10,7 +11,9 @@ import org.adduce.importer.text.internal.word.Lexicon;
 final class LeftAttribution {
 
     private static final int REACH = 12;
-    private static final Set<String> CUES = Set.of("quote", "quotes", "quoting", "from", "per", "by");
+    /** What is said to whoever is quoted. */
+    private static final Set<String> ADDRESSED = Set.of("write", "say", "argue", "claim", "state", "assert", "suggest", "note", "mention", "quote");
+    private static final Set<String> CUES = Set.of("quote", "quotes", "quoting", "from", "per", "by", "rt", "via");
 
     private LeftAttribution() {
     }
@@ -44,7 +47,8 @@ final class LeftAttribution {
             end--;
         }
         return ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive())
-                .filter(name -> tokens.startsSentence(name.first()) || CUES.contains(tokens.get(name.first() - 1).lower()))
+                .filter(name -> tokens.startsSentence(name.first()) || CUES.contains(tokens.get(name.first() - 1).lower())
+                        || tokens.get(name.first() - 1).word() && Lexicon.sayings().contains(tokens.get(name.first() - 1).lower()))
                 .map(Named::new);
     }
 
@@ -68,8 +72,16 @@ final class LeftAttribution {
                 return Optional.empty();
             }
             boolean adjacent = verb == at || tokens.get(at).is("that") && verb == at - 1;
+            int verbAt = verb;
+            if (adjacent && tokens.get(verb - 1).is("you") && ADDRESSED.contains(token.lower())) {
+                return Optional.of(new Nameless());
+            }
+            boolean words = marked && token.is("words") && tokens.get(verb + 1).is("of") && tokens.get(verb - 1).is("the");
+            if (words && at - verb > 1) {
+                return Optional.of(new Nameless());
+            }
             if (token.word() && Lexicon.sayings().contains(token.lower()) && (adjacent || marked)) {
-                return Subject.before(tokens, verb);
+                return Subject.before(tokens, verb).or(() -> Subject.isNameless(tokens, verbAt) ? Optional.of(new Nameless()) : Optional.empty());
             }
         }
         return Optional.empty();

@@ -44,6 +44,9 @@ record ProperName(int first, int last, String words) {
     }
 
     private static int reachesBack(Tokens tokens, int first) {
+        if (tokens.get(first).lower().startsWith("@")) {
+            return first; // a handle is a whole name
+        }
         if (isPart(tokens, first - 1) && !tokens.get(first - 1).isPossessive()) {
             return first - 1;
         }
@@ -73,13 +76,15 @@ record ProperName(int first, int last, String words) {
         if (token.lower().startsWith("@") && token.word() && token.lower().length() > 2) {
             return true;
         }
-        if (!token.capital() || token.is("i") || token.lower().startsWith("i'")) {
+        boolean inLink = token.start() > 0 && tokens.text().charAt(token.start() - 1) == '/';
+        if (!token.capital() || inLink || token.is("i") || token.lower().startsWith("i'")) {
             return false;
         }
         var bare = withoutPossessive(token.lower());
         boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
         boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
-        return !common || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
+        boolean second = common && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
+        return !common || second || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
     }
 
     private static boolean isPlain(Tokens tokens, int index) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.page.Span;
 import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Nameless;
 import org.adduce.importer.text.internal.speech.Subject.Pronoun;
 import org.adduce.importer.text.internal.speech.Subject.Who;
 
@@ -51,7 +52,7 @@ final class QuotedSpeech {
         if (!enough || !closed && who.isEmpty()) {
             return Optional.empty();
         }
-        if (who.isPresent()) {
+        if (who.isPresent() && (words >= LEAST_WORDS_UNSAID || !(who.get() instanceof Nameless))) {
             return Optional.of(said(quoted, who.get(), closed));
         }
         if (followsOn(quoted) && words >= LEAST_WORDS) {
@@ -66,6 +67,7 @@ final class QuotedSpeech {
                 : Optional.of(new Doubt("No mark closes the quotation", "it ends earlier in the paragraph"));
         return switch (who) {
             case Named named -> new Saying(inside(quoted), Optional.of(named.name().words()), true, unclosed);
+            case Nameless nameless -> new Saying(inside(quoted), Optional.empty(), true, unclosed);
             case Pronoun pronoun -> new Saying(inside(quoted), lastSpeaker, true, lastSpeaker.map(name -> new Doubt(
                     "\u201C" + tokens.span(pronoun.pronoun(), pronoun.pronoun()).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
         };

@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.speech;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Nameless;
 import org.adduce.importer.text.internal.speech.Subject.Pronoun;
 import org.adduce.importer.text.internal.speech.Subject.Who;
 import org.adduce.importer.text.internal.word.Lexicon;
@@ -11,6 +12,7 @@ import org.adduce.importer.text.internal.word.Lexicon;
 final class RightAttribution {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she");
+    private static final int LONGEST_SUBJECT = 10;
     private static final String DASHES = "\u2014\u2013-";
 
     private RightAttribution() {
@@ -24,7 +26,8 @@ final class RightAttribution {
             at++;
         }
         var said = comma || quoted.words(tokens) > 3 ? verbAndName(tokens, at) : Optional.<Who>empty();
-        return said.or(() -> according(tokens, quoted.close() + 1)).or(() -> afterDash(tokens, quoted.close() + 1));
+        int after = at;
+        return said.or(() -> comma && isSentenceOn(tokens, quoted.close()) ? laterVerb(tokens, after) : Optional.empty()).or(() -> according(tokens, quoted.close() + 1)).or(() -> afterDash(tokens, quoted.close() + 1));
     }
 
     /** Whether the words between two places only say who speaks, and so what follows is the same speaker's. */
@@ -46,6 +49,27 @@ final class RightAttribution {
         }
         return nameAfter(tokens, at).filter(name -> isSaying(tokens.get(name.last() + 1))
                 || tokens.get(name.last() + 1).lower().endsWith("ly") && isSaying(tokens.get(name.last() + 2))).map(Named::new);
+    }
+
+    /** "former Under Secretary Ana Ruiz told us", "one of the drafters said": the subject begins at a token, its verb comes soon after. */
+    private static Optional<Who> laterVerb(Tokens tokens, int at) {
+        for (int verb = at + 1; verb < at + LONGEST_SUBJECT && tokens.get(verb - 1).word() && tokens.get(verb).word(); verb++) {
+            if (isSaying(tokens.get(verb))) {
+                var named = Subject.before(tokens, verb).filter(Named.class::isInstance).map(Named.class::cast).filter(it -> it.name().first() >= at);
+                return named.isPresent() ? Optional.of(named.get()) : nameless(tokens, verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Who> nameless(Tokens tokens, int verb) {
+        return Subject.isNameless(tokens, verb) ? Optional.of(new Nameless()) : Optional.empty();
+    }
+
+    /** Whether what stands after the closing mark belongs to the same sentence: the quotation ends with a comma, or a comma follows it. */
+    private static boolean isSentenceOn(Tokens tokens, int close) {
+        var last = tokens.get(close - 1);
+        return last.is(',') || tokens.get(close + 1).is(',') || last.is('?') || last.is('!');
     }
 
     /** A name, perhaps after "the" or a title in lower case. */

@@ -15,16 +15,22 @@ public final class SpeechReader {
 
     private final String text;
     private final Pulse pulse;
+    private final LabelledSpeech labels;
     private Optional<String> lastSpeaker = Optional.empty();
 
     /** A reader of voices of a text. */
     public SpeechReader(String text, Pulse pulse) {
         this.text = text;
         this.pulse = pulse;
+        this.labels = new LabelledSpeech(text);
     }
 
     /** The speech in a passage, in order; no two overlap. */
     public List<Saying> read(Span passage) {
+        var labelled = labels.in(passage);
+        if (labelled.isPresent()) {
+            return List.of(labelled.get());
+        }
         var found = new ArrayList<Saying>();
         int from = passage.start();
         while (from < passage.end()) {

@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.importer.text.internal.word.Lexicon;
 
 /** Who stands before a verb of saying as the one who says it. */
 final class Subject {
@@ -11,6 +12,18 @@ final class Subject {
             "first", "again", "simply", "and", "apparently");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_NAMELESS = 8;
+    private static final int LONGEST_HOUSE = 8;
+    private static final Set<String> BODIES = Set.of("bank", "academy", "ministry", "department", "university", "institute", "institution", "bureau", "office", "council", "chamber",
+            "school", "college", "house", "republic", "union", "association", "federation", "board", "committee", "court", "society", "states", "center", "centre", "agency",
+            "commission", "alliance", "league", "kingdom", "museum", "church", "group", "party", "parliament", "authority", "fund", "foundation", "organisation", "organization",
+            "service", "team", "faculty", "library", "assembly", "congress", "forum", "city", "bulletin", "journal");
+    private static final Set<String> HOUSE = Set.of("of", "at", "from", "with", "vom", "von", "bei", "beim", "chez");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "some", "my", "our", "your", "his", "her", "their", "its");
+    /** Before these words nobody speaks: "is said", "what the trade said". */
+    private static final Set<String> NO_NOUNS = Set.of("is", "are", "was", "were", "be", "been", "being", "not", "what", "which", "that", "to", "i", "we", "it", "they");
+    /** They give a name to something rather than say it. */
+    private static final Set<String> NAMING = Set.of("called", "calls", "put", "puts", "quoted", "quotes");
 
     /** Who it is: a name, or he or she, who was named before. */
     sealed interface Who {
@@ -32,6 +45,10 @@ final class Subject {
     record Pronoun(int pronoun) implements Who {
     }
 
+    /** Somebody who is not named: "a diplomat", "her office", "you". */
+    record Nameless() implements Who {
+    }
+
     private Subject() {
     }
 
@@ -44,9 +61,54 @@ final class Subject {
         if (PRONOUNS.contains(tokens.get(at).lower())) {
             return Optional.of(new Pronoun(at));
         }
-        at = overBracket(tokens, at);
-        return ProperName.endingAt(tokens, at).filter(name -> !tokens.get(name.last()).isPossessive()).<Who>map(Named::new)
+        int end = overBracket(tokens, at);
+        return ofHouse(tokens, end).or(() -> ProperName.endingAt(tokens, end)).filter(name -> !tokens.get(name.last()).isPossessive()).<Who>map(Named::new)
                 .or(() -> beforeApposition(tokens, verb - 1));
+    }
+
+    /** Whether somebody without a name stands before the verb: "a former official at the ministry said", "you write". */
+    static boolean isNameless(Tokens tokens, int verb) {
+        if (NAMING.contains(tokens.get(verb).lower())) {
+            return false;
+        }
+        int at = verb - 1;
+        while (BETWEEN.contains(tokens.get(at).lower())) {
+            at--;
+        }
+        if (tokens.get(at).is("you")) {
+            return true;
+        }
+        for (int back = at; back > at - LONGEST_NAMELESS && tokens.get(back).word() && !NO_NOUNS.contains(tokens.get(back).lower()); back--) {
+            if (back < at && DETERMINERS.contains(tokens.get(back).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lena Kovac of the Port Authority": she, not the house, where her name is a full one or has a title. */
+    private static Optional<ProperName> ofHouse(Tokens tokens, int end) {
+        Optional<ProperName> found = Optional.empty();
+        for (int at = end - 1; at > end - LONGEST_HOUSE && isOfHouse(tokens.get(at)); at--) {
+            int before = at - 1;
+            if (HOUSE.contains(tokens.get(at).lower())) {
+                var name = ProperName.endingAt(tokens, before).filter(it -> isPerson(tokens, it));
+                found = name.isPresent() ? name : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfHouse(Token token) {
+        return token.word() && (token.capital() || HOUSE.contains(token.lower()) || token.is("the"));
+    }
+
+    private static boolean isPerson(Tokens tokens, ProperName name) {
+        var last = tokens.get(name.last());
+        boolean titled = Lexicon.titles().contains(tokens.get(name.first()).lower()) || Lexicon.titles().contains(tokens.get(name.first() - 1).lower())
+                || tokens.get(name.first() - 1).is('.') && Lexicon.titles().contains(tokens.get(name.first() - 2).lower());
+        boolean full = name.words().indexOf(' ') > 0 && HOUSE.stream().noneMatch(word -> name.words().contains(" " + word + " "));
+        return !last.isPossessive() && !BODIES.contains(last.lower()) && (full || titled);
     }
 
     private static int overBracket(Tokens tokens, int at) {

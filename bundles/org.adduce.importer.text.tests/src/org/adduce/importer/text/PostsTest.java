@@ -1,0 +1,63 @@
+package org.adduce.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heaps of posts of people who do not know of each other, with and without blank lines. */
+class PostsTest {
+
+    private static final String LINKED = "The port of Varna publishes no ice reports any more. https://t.co/Ab1Cd2";
+
+    @Test
+    void linksToPostsMakeAHeapOfParagraphs() {
+        var read = Read.paragraphs("The port of Varna publishes no ice reports.\n\nThe insurers of the port of Varna have not been told.\n\nhttps://x.com/lena_k/status/2071118236420055912",
+                "Organs are repaired by listening, says my neighbour.", "https://x.com/mk99/status/2071118236420055913", "Carpenters disagree.");
+        assertThat(read.outerWords()).hasSize(3);
+        assertThat(read.outerSaying("Varna")).isEqualTo(read.outerSaying("insurers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1/3 The yard is full.\n\n2/3 The hall is full too.\n\n3/3 So is the sea.", "1/ The yard is full.\n\n2/ The hall is full too.\n\n3/3 So is the sea." })
+    void aNumberedSeriesIsOnePost(String series) {
+        var read = Read.paragraphs(LINKED, series, "Mackerel gets cheaper from week to week.");
+        assertThat(read.outerWords()).containsExactly(LINKED, series, "Mackerel gets cheaper from week to week.");
+    }
+
+    @Test
+    void whoLetsSomebodySpeakLineByLineIsOneVoice() {
+        var read = Read.text(LINKED + "\nThe insurers have been asked and had nothing to say.\nPetra Lindqvist has restored more organs than anybody.\nLast week she gave an interview.\n"
+                + "Lindqvist: “You find out what it has been trying to say.”\nRead that again.\nEngineers draw pictures of machines and measure the pressure of pipes.\n"
+                + "Lindqvist: “Patience, and then a file.”\nICYMI: mackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("more organs")).isEqualTo(read.outerSaying("and then a file")).isEqualTo(read.outerSaying("Engineers draw"));
+        assertThat(read.outerSaying("insurers")).isNotEqualTo(read.outerSaying("more organs"));
+    }
+
+    @Test
+    void anEssayThatQuotesSomebodyLineByLineIsOneVoice() {
+        var read = Read.paragraphs("In spring I went to Gdynia, where the hall was cold.", "1/3 of all trawlers are painted there, and nobody will say by whom.", "Petra Lindqvist has restored more organs than anybody.",
+                "Lindqvist: “You find out what it has been trying to say.”", "I asked her about the hall.", "Lindqvist: “Patience, and then a file.”", "The trains home were late.");
+        assertThat(read.outerWords()).hasSize(1);
+        assertThat(read.quoted()).hasSize(2);
+    }
+
+    @Test
+    void anotherScriptIsAnotherHand() {
+        var read = Read.text(LINKED + "\nOrgans are repaired by listening to them for long.\n港口不再公布冰情报告,没有人通知保险公司。\nMackerel gets cheaper from week to week. https://t.co/Ef3Gh4");
+        assertThat(read.outerWords()).hasSize(4);
+    }
+
+    @Test
+    void whatIsPassedOnIsWhoseItIs() {
+        var read = Read.text(LINKED + "\nRT @lena_k: the yard is colder than the hall https://t.co/Ef3Gh4\nRT @mk99: \"The sea is coldest of all.\" https://t.co/Ij5Kl6");
+        assertThat(read.quoted()).containsExactly("@lena_k: the yard is colder than the hall", "@mk99: The sea is coldest of all.");
+    }
+
+    @Test
+    void aShortLineEndsAPostRatherThanBeingOne() {
+        var read = Read.text(LINKED + "\nICYMI: organs are repaired by listening, and no school teaches it.\nA quiet trade indeed.\nMackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("no school")).isEqualTo(read.outerSaying("quiet trade"));
+    }
+}
