@@ -1,5 +1,7 @@
 package org.adduce.app.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,9 +13,11 @@ import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.Tags;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,26 @@ class CommitGraphUiTest {
         robot.waitUntil("the merge with the branch and the tag at it", () -> hasLine(commits, "[dawn]", "[to-press]", "Merge main"));
         robot.waitUntil("the other branch", () -> hasLine(commits, "[main]", "A quay by another name"));
         robot.picture("commit-graph");
+    }
+
+    @Test
+    void allColumnsAreSeenAndWhoDidItIsNotCut() {
+        var commits = robot.widget("team.history.table", Table.class);
+        robot.waitUntil("all commits", () -> commits.getItemCount() == 4);
+        robot.waitUntil("the columns to have the room of the table", () -> width(commits) <= commits.getClientArea().width);
+        int words = robot.ask(() -> {
+            var gc = new GC(commits);
+            try {
+                return gc.textExtent(commits.getItem(0).getText(2)).x;
+            } finally {
+                gc.dispose();
+            }
+        });
+        assertThat((int) robot.ask(() -> commits.getColumn(2).getWidth())).isGreaterThan(words);
+    }
+
+    private static int width(Table table) {
+        return Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.adduce.model.Quantity;
 import org.adduce.model.Utterance;
 import org.adduce.model.base.Tree;
 import org.adduce.search.Snippets;
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 
 /** A line each: the words around what was found, what was found in bold, and who said it. */
-final class HitLabels extends StyledCellLabelProvider {
+final class HitLabels extends LineLabels {
 
     private static final int SNIPPET = 90;
     private static final int LONG_SNIPPET = 600;

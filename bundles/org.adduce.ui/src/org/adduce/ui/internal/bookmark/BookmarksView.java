@@ -10,15 +10,18 @@ import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.form.field.SpokenName;
 import org.adduce.ui.internal.form.spec.WholeWords;
+import org.adduce.ui.internal.line.Hint;
+import org.adduce.ui.internal.line.LineLabels;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementImages;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -32,27 +35,34 @@ public final class BookmarksView extends ViewPart implements DeskListener {
     private final Runnable listener = this::show;
     private Desk desk;
     private Bookmarks bookmarks;
+    private Hint hint;
     private TableViewer viewer;
 
     @Override
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         bookmarks = PlatformUI.getWorkbench().getService(Bookmarks.class);
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+        var area = Hint.area(parent);
+        hint = new Hint(area, "bookmarks.hint");
+        viewer = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
         viewer.getTable().setData("org.adduce.id", "bookmarks.table");
         viewer.getTable().getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         var images = new ElementImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTable()));
-        viewer.setLabelProvider(new LabelProvider() {
+        viewer.setLabelProvider(new LineLabels() {
             @Override
-            public String getText(Object element) {
-                return WholeWords.of((Element) element);
+            public void update(ViewerCell cell) {
+                cell.setText(WholeWords.of((Element) cell.getElement()));
+                cell.setImage(images.of((Element) cell.getElement()));
+                super.update(cell);
             }
 
             @Override
-            public Image getImage(Object element) {
-                return images.of((Element) element);
+            public String getToolTipText(Object element) {
+                return WholeWords.of((Element) element);
             }
         });
+        LineTips.on(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(viewer);
@@ -73,7 +83,7 @@ public final class BookmarksView extends ViewPart implements DeskListener {
             bookmarks.in(dossier.root().getId()).stream().map(dossier::find).flatMap(Optional::stream).forEach(marked::add);
         }
         viewer.setInput(marked);
-        setContentDescription(marked.isEmpty() ? Messages.Bookmarks_empty : "");
+        hint.say(marked.isEmpty() ? Messages.Bookmarks_empty : "");
     }
 
     @Override

@@ -7,16 +7,16 @@ import org.adduce.model.Topic;
 import org.adduce.ui.internal.desk.ToldApart;
 import org.adduce.ui.internal.folder.LiveFolder;
 import org.adduce.ui.internal.form.spec.WholeWords;
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
 import org.adduce.ui.label.ElementTexts;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 
 /** Lines of the explorer: an icon, a name, and quietly a count or what is unsaved. */
-final class ExplorerLabels extends StyledCellLabelProvider {
+final class ExplorerLabels extends LineLabels {
 
     private static final int SHORT = 26;
 

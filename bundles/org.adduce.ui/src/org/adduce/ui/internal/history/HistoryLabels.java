@@ -3,16 +3,15 @@ package org.adduce.ui.internal.history;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.adduce.core.dossier.PastGesture;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.adduce.ui.internal.line.LineLabels;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 
 /** Lines of the history: when, what; what was taken back is quiet. The present is told by a sign, not by its colour alone. */
-final class HistoryLabels extends StyledCellLabelProvider {
+final class HistoryLabels extends LineLabels {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final String HERE = "\u25b8 ";
     private static final String ELSEWHERE = "\u2003";
 

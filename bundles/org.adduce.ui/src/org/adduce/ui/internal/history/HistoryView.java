@@ -9,6 +9,8 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.form.field.SpokenName;
+import org.adduce.ui.internal.line.Hint;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -32,13 +34,17 @@ public final class HistoryView extends ViewPart implements DeskListener {
 
     private final ElementSelection place = new ElementSelection();
     private Desk desk;
+    private Hint hint;
     private TableViewer viewer;
     private Optional<OpenDossier> shown = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
-        var area = new Composite(parent, SWT.NONE);
+        var whole = Hint.area(parent);
+        hint = new Hint(whole, "history.hint");
+        var area = new Composite(whole, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         var layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -72,7 +78,7 @@ public final class HistoryView extends ViewPart implements DeskListener {
         var steps = shown.map(dossier -> Step.of(dossier.history())).orElse(List.of());
         viewer.setInput(steps);
         steps.stream().filter(Step::isNow).findFirst().ifPresent(now -> viewer.setSelection(new StructuredSelection(now), true));
-        setContentDescription(steps.size() > 1 ? "" : Messages.History_empty);
+        hint.say(steps.size() > 1 ? "" : Messages.History_empty);
     }
 
     @Override

@@ -16,12 +16,13 @@ import org.adduce.core.importing.review.Voices;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.text.TextIndex;
 import org.adduce.model.time.WhenPhrase;
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.internal.tip.LineTips;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -85,11 +86,12 @@ final class VoiceTable {
     /** What there is not room for is told where the pointer rests. */
     private record Words(Function<Voice, String> text, Function<Voice, String> tip) {
 
-        ColumnLabelProvider labels() {
-            return new ColumnLabelProvider() {
+        LineLabels labels() {
+            return new LineLabels() {
                 @Override
-                public String getText(Object element) {
-                    return text.apply((Voice) element);
+                public void update(ViewerCell cell) {
+                    cell.setText(text.apply((Voice) cell.getElement()));
+                    super.update(cell);
                 }
 
                 @Override

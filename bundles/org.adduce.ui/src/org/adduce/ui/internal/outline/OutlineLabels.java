@@ -1,11 +1,11 @@
 package org.adduce.ui.internal.outline;
 
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 
 /** The lines of an outline as the part puts them. */
-final class OutlineLabels extends StyledCellLabelProvider {
+final class OutlineLabels extends LineLabels {
 
     private static final int LONG = 30;
 

@@ -1,15 +1,15 @@
 package org.adduce.ui.internal.problems;
 
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
 import org.adduce.ui.label.ElementTexts;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
 /** The cells of the view: message, element and what can be done; which check found it stands above. */
-final class ProblemLabels extends StyledCellLabelProvider {
+final class ProblemLabels extends LineLabels {
 
     private static final int MESSAGE = 0;
     private static final int ELEMENT = 1;
@@ -46,7 +46,7 @@ final class ProblemLabels extends StyledCellLabelProvider {
     private StyledString text(Object element, int column) {
         return switch (element) {
             case ProblemGroup.Key key when column == MESSAGE -> group(content.group(key));
-            case Problem problem -> column == FIX ? fix(problem) : new StyledString(column == MESSAGE ? problem.message() : problem.label());
+            case Problem problem -> column == FIX ? fix(problem) : new StyledString(line(column == MESSAGE ? problem.message() : problem.label()));
             case ProblemContent.Off off when column == MESSAGE -> new StyledString(Messages.Problems_off, StyledString.QUALIFIER_STYLER)
                     .append("  " + content.offCount(), StyledString.COUNTER_STYLER);
             case OffCheck check -> new StyledString(column == MESSAGE ? check.label() : column == ELEMENT ? ElementTexts.of(check.dossier().root()) : "",
@@ -55,6 +55,11 @@ final class ProblemLabels extends StyledCellLabelProvider {
                 new StyledString(NLS.bind(Messages.Problems_rest, rest.count()), StyledString.QUALIFIER_STYLER);
             default -> new StyledString();
         };
+    }
+
+    /** On one line, whatever it quotes. */
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static StyledString group(ProblemGroup group) {

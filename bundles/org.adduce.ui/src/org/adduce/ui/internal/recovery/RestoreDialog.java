@@ -8,6 +8,7 @@ import org.adduce.core.backup.Backup;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.file.ContentSum;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.line.WordColumns;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +30,9 @@ import org.eclipse.ui.PlatformUI;
 final class RestoreDialog extends TitleAreaDialog {
 
     static final int AS_COPY = IDialogConstants.CLIENT_ID + 1;
-    private static final int[] WIDTHS = {180, 90, 420};
+    private static final int DIFFERS = 2;
+    private static final int LEAST_DIFFERS = 200;
+    private static final int WIDTH = 700;
     private static final int ROWS_HEIGHT = 200;
     private static final int DETAIL_HEIGHT = 110;
 
@@ -78,17 +80,12 @@ final class RestoreDialog extends TitleAreaDialog {
                 event.result = NLS.bind(Messages.Backups_title, name);
             }
         });
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS_HEIGHT).applyTo(table);
-        var titles = List.of(Messages.Backups_when, Messages.Backups_size, Messages.Backups_differs);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS_HEIGHT).applyTo(table);
+        var columns = new WordColumns(table, List.of(Messages.Backups_when, Messages.Backups_size, Messages.Backups_differs), DIFFERS, LEAST_DIFFERS).shortened();
         for (var backup : backups) {
             new TableItem(table, SWT.NONE).setText(new String[] {LeftWords.time(backup.taken()), size(backup), Messages.Backups_comparing});
         }
+        columns.fit();
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(table.getSelectionIndex())));
         createDetail(area);
         compare();
@@ -125,7 +122,7 @@ final class RestoreDialog extends TitleAreaDialog {
 
     private void told(Backup backup, String line, String all) {
         if (!table.isDisposed()) {
-            table.getItem(backups.indexOf(backup)).setText(2, line);
+            table.getItem(backups.indexOf(backup)).setText(DIFFERS, line);
             since.put(backup, all);
             chosen.filter(backup::equals).ifPresent(shown -> detail.setText(all));
         }

@@ -1,15 +1,15 @@
 package org.adduce.team.ui.internal.compare;
 
 import org.adduce.team.ui.internal.compare.Difference.Sort;
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
 /** Lines of a comparison: a sign that tells what became of it, its name, and how many. */
-final class DifferenceLabels extends StyledCellLabelProvider {
+final class DifferenceLabels extends LineLabels {
 
     private final ElementImages images;
 

@@ -10,6 +10,7 @@ import org.adduce.team.git.GitRefusedException;
 import org.adduce.team.git.Revision;
 import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.line.WordColumns;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,7 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -31,13 +31,15 @@ import org.eclipse.swt.widgets.Text;
 public final class RevisionDialog extends TitleAreaDialog {
 
     private static final int MOST = 1_000;
-    private static final int[] WIDTHS = {150, 140, 360, 80};
-    private static final int WHEN = 0;
+    private static final int WHAT = 2;
+    private static final int LEAST_WHAT = 200;
+    private static final int WIDTH = 840;
     private static final int HEIGHT = 300;
 
     private final Path dossier;
     private Text filter;
     private Table table;
+    private WordColumns columns;
     private List<Revision> revisions = List.of();
     private Optional<Revision> chosen = Optional.empty();
 
@@ -76,15 +78,9 @@ public final class RevisionDialog extends TitleAreaDialog {
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "revisions.table");
         SpokenLabel.on(table, Messages.Revisions_shell);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
-        var titles = List.of(Messages.Revisions_when, Messages.Revisions_who, Messages.Revisions_what, Messages.Revisions_commit);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
-        CommitTime.fit(table.getColumn(WHEN));
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        columns = new WordColumns(table, List.of(Messages.Revisions_when, Messages.Revisions_who, Messages.Revisions_what, Messages.Revisions_commit),
+                WHAT, LEAST_WHAT).shortened();
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> okPressed()));
         look();
@@ -139,6 +135,7 @@ public final class RevisionDialog extends TitleAreaDialog {
                 item.setData(revision);
             }
         }
+        columns.fit();
         table.setRedraw(true);
         choose();
     }

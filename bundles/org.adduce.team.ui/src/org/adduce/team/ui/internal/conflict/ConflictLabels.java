@@ -5,14 +5,14 @@ import org.adduce.model.edit.ElementIcon;
 import org.adduce.model.edit.ElementLabel;
 import org.adduce.team.conflict.OpenConflict;
 import org.adduce.team.ui.internal.conflict.ConflictGroup.Grouping;
+import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 
 /** The lines of the view: groups with how many are in them; conflicts with what they are about and who wants what. */
-final class ConflictLabels extends StyledCellLabelProvider {
+final class ConflictLabels extends LineLabels {
 
     private final ConflictContent content;
     private final ElementImages images;

@@ -6,6 +6,7 @@ import org.adduce.team.git.Branches.Branch;
 import org.adduce.team.git.Revision;
 import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.line.WordColumns;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -14,17 +15,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Branches as lines of a table, each with the commit it stands at; the one that is checked out is bold and says so. */
 final class BranchTable {
 
-    private static final int[] WIDTHS = {180, 260, 120, 150};
-    private static final int WHEN = 3;
+    private static final int LATEST = 1;
+    private static final int LEAST_LATEST = 240;
     private static final int HEIGHT = 220;
 
     private final Table table;
+    private final WordColumns columns;
     private final LocalResourceManager resources;
 
     BranchTable(Composite parent, Runnable choosing, Runnable going) {
@@ -32,14 +33,8 @@ final class BranchTable {
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
         table.setData("org.adduce.id", "team.branches.table");
         SpokenLabel.on(table, Messages.Branches_name);
-        table.setHeaderVisible(true);
-        var titles = List.of(Messages.Branches_column, Messages.Branches_latest, Messages.History_who, Messages.History_when);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
-        CommitTime.fit(table.getColumn(WHEN));
+        columns = new WordColumns(table, List.of(Messages.Branches_column, Messages.Branches_latest, Messages.History_who, Messages.History_when),
+                LATEST, LEAST_LATEST).shortened();
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosing.run()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> going.run()));
     }
@@ -59,6 +54,7 @@ final class BranchTable {
         table.setRedraw(false);
         table.removeAll();
         rows.forEach(this::add);
+        columns.fit();
         table.setRedraw(true);
         for (var item : table.getItems()) {
             var branch = (Branch) item.getData();

@@ -6,6 +6,8 @@ import org.adduce.model.Element;
 import org.adduce.model.edit.ElementLabel;
 import org.adduce.team.git.ElementEvent;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.line.Hint;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -28,6 +30,7 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
 
     private final HistoryLookup lookup = new HistoryLookup(this::show);
     private Desk desk;
+    private Hint subject;
     private Composite body;
     private SashForm sash;
     private EventTable table;
@@ -38,8 +41,11 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
     @Override
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
-        body = new Composite(parent, SWT.NONE);
+        var area = Hint.area(parent);
+        subject = new Hint(area, "element.history.subject");
+        body = new Composite(area, SWT.NONE);
         body.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         table = new EventTable(sash, this::select);
         detail = new EventDetail(sash);
@@ -88,7 +94,7 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
                     : Messages.Element_notShared, !answer.isShared());
             return;
         }
-        setContentDescription(answer.unknown() > 0 ? NLS.bind(Messages.Element_more, label, answer.unknown()) : label);
+        subject.say(answer.unknown() > 0 ? NLS.bind(Messages.Element_more, label, answer.unknown()) : label);
         var elements = desk.holding(answer.element());
         detail.of(answer.element(), id -> elements.flatMap(dossier -> dossier.find(id)));
         table.show(answer.events(), answer.element().eClass());
@@ -97,7 +103,7 @@ public final class ElementHistoryView extends ViewPart implements ISelectionList
     }
 
     private void tell(String words, boolean canShare) {
-        setContentDescription("");
+        subject.say("");
         none.show(words, canShare);
         ((StackLayout) body.getLayout()).topControl = none.control();
         body.layout();

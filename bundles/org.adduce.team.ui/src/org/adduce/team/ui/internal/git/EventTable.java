@@ -8,24 +8,23 @@ import org.adduce.model.edit.ModelWords;
 import org.adduce.team.git.ElementEvent;
 import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.line.WordColumns;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** What commits did to an element: when, who, what, the latest first. */
 final class EventTable {
 
-    private static final int[] WIDTHS = {130, 90, 160};
-    private static final int WHEN = 0;
     private static final int WHAT = 2;
+    private static final int LEAST_WHAT = 160;
 
     private final Table table;
+    private final WordColumns columns;
     private final Consumer<ElementEvent> listener;
 
     EventTable(Composite parent, Consumer<ElementEvent> listener) {
@@ -33,16 +32,7 @@ final class EventTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("org.adduce.id", "element.history.table");
         SpokenLabel.on(table, Messages.Element_table);
-        table.setHeaderVisible(true);
-        var titles = List.of(Messages.History_when, Messages.History_who, Messages.History_what);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
-        CommitTime.fit(table.getColumn(WHEN));
-        table.addControlListener(ControlListener.controlResizedAdapter(event -> table.getColumn(WHAT)
-                .setWidth(Math.max(WIDTHS[WHAT], table.getClientArea().width - table.getColumn(WHEN).getWidth() - table.getColumn(1).getWidth()))));
+        columns = new WordColumns(table, List.of(Messages.History_when, Messages.History_who, Messages.History_what), WHAT, LEAST_WHAT).shortened();
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept((ElementEvent) event.item.getData())));
     }
 
@@ -61,6 +51,7 @@ final class EventTable {
             item.setText(new String[] {CommitTime.of(event.revision().when()), event.revision().author(), what(event, type)});
             item.setData(event);
         }
+        columns.fit();
         table.setRedraw(true);
         if (selected >= 0) {
             table.select(selected);

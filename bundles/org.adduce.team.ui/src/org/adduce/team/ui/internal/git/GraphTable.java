@@ -10,30 +10,33 @@ import java.util.stream.Collectors;
 import org.adduce.team.git.HistoryGraph.Row;
 import org.adduce.team.ui.internal.words.CommitTime;
 import org.adduce.ui.internal.form.field.SpokenLabel;
+import org.adduce.ui.internal.line.LineLabels;
+import org.adduce.ui.internal.line.WordColumns;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Commits as lines of a table, with their graph; lines are filled in as they are seen. */
 final class GraphTable {
 
     private static final int GRAPH = 0;
-    private static final int[] WIDTHS = {60, 420, 120, 150};
     private static final int WHAT = 1;
+    private static final int WHO = 2;
     private static final int WHEN = 3;
-    private static final int LEAST = 160;
+    private static final int LEAST_WHAT = 160;
+    /** Pixels between drawn words and the end of their cell. */
+    private static final int END = 4;
     private static final int MOST_LANES = 12;
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
 
     private final Table table;
+    private final WordColumns columns;
     private final GraphPaint paint;
     private List<Row> rows = List.of();
 
@@ -41,14 +44,7 @@ final class GraphTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setData("org.adduce.id", "team.history.table");
         SpokenLabel.on(table, Messages.History_table);
-        table.setHeaderVisible(true);
-        var titles = List.of("", Messages.History_what, Messages.History_who, Messages.History_when);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
-        CommitTime.fit(table.getColumn(WHEN));
+        columns = new WordColumns(table, List.of("", Messages.History_what, Messages.History_who, Messages.History_when), WHAT, LEAST_WHAT);
         paint = new GraphPaint(table.getDisplay());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.EraseItem, GraphTable::leaveToPaint);
@@ -56,17 +52,7 @@ final class GraphTable {
         table.addListener(SWT.MouseMove, this::tell);
         // it would lie over the menu
         table.addListener(SWT.MenuDetect, event -> table.setToolTipText(null));
-        table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> opening.accept((Row) event.item.getData())));
-    }
-
-    /** What was done gets the room that the others leave. */
-    private void fit() {
-        int others = 0;
-        for (int i = 0; i < WIDTHS.length; i++) {
-            others += i == WHAT ? 0 : table.getColumn(i).getWidth();
-        }
-        table.getColumn(WHAT).setWidth(Math.max(LEAST, table.getClientArea().width - others));
     }
 
     /** The commit in hand. */
@@ -83,8 +69,9 @@ final class GraphTable {
         table.setItemCount(rows.size());
         table.clearAll();
         int lanes = rows.stream().flatMap(row -> row.lines().stream()).mapToInt(line -> Math.max(line.from(), line.to()) + 1).max().orElse(1);
-        table.getColumn(GRAPH).setWidth(paint.width(Math.min(lanes, MOST_LANES)));
-        fit();
+        columns.set(GRAPH, paint.width(Math.min(lanes, MOST_LANES)));
+        columns.fit(WHO, rows.stream().map(row -> row.revision().author()));
+        columns.fit(WHEN, rows.stream().map(row -> CommitTime.of(row.revision().when())));
     }
 
     /** Names stand in the words, too, where they are read out. */
@@ -99,12 +86,12 @@ final class GraphTable {
         item.setData(row);
     }
 
-    private static boolean hasLabels(Event event) {
-        return event.index == WHAT && event.item.getData() instanceof Row row && !row.labels().isEmpty();
+    private static boolean isWhat(Event event) {
+        return event.index == WHAT && event.item.getData() instanceof Row;
     }
 
     private static void leaveToPaint(Event event) {
-        if (hasLabels(event)) {
+        if (isWhat(event)) {
             event.detail &= ~SWT.FOREGROUND;
         }
     }
@@ -112,18 +99,19 @@ final class GraphTable {
     private void paint(Event event) {
         if (event.index == GRAPH && event.item.getData() instanceof Row row) {
             paint.draw(event.gc, row, event.x, event.y, table.getItemHeight());
-        } else if (hasLabels(event)) {
-            paintLabels(event, (Row) event.item.getData());
+        } else if (isWhat(event)) {
+            paintWhat(event, (Row) event.item.getData());
         }
     }
 
-    private void paintLabels(Event event, Row row) {
+    private void paintWhat(Event event, Row row) {
         var words = event.gc.getForeground();
         var place = ((TableItem) event.item).getTextBounds(WHAT);
         int x = new LabelPaint(table.getDisplay()).draw(event.gc, row.labels(), place.x, event.y, table.getItemHeight());
         var subject = row.revision().subject();
         event.gc.setForeground(words);
-        event.gc.drawText(subject, x, event.y + (table.getItemHeight() - event.gc.textExtent(subject).y) / 2, SWT.DRAW_TRANSPARENT);
+        var cell = ((TableItem) event.item).getBounds(WHAT);
+        LineLabels.draw(event.gc, subject, x, event.y + (table.getItemHeight() - event.gc.textExtent(subject).y) / 2, cell.x + cell.width - END - x);
     }
 
     /** All of a commit's message is told where the mouse rests on it. */
