@@ -2,6 +2,8 @@ package org.adduce.app.internal;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.adduce.ui.label.Ground;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -13,7 +15,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
@@ -30,6 +34,11 @@ final class ThemedIcons implements IPartListener2 {
 
     private final MApplication application;
     private final EModelService models;
+    private final IPropertyListener titles = (part, property) -> {
+        if (property == IWorkbenchPartConstants.PROP_TITLE) {
+            later();
+        }
+    };
     private boolean isDue;
 
     private ThemedIcons(MApplication application, EModelService models) {
@@ -43,13 +52,22 @@ final class ThemedIcons implements IPartListener2 {
         icons.apply();
         for (var window : workbench.getWorkbenchWindows()) {
             window.getPartService().addPartListener(icons);
+            for (var page : window.getPages()) {
+                Stream.concat(Arrays.stream(page.getViewReferences()), Arrays.stream(page.getEditorReferences())).forEach(icons::follow);
+            }
         }
         workbench.getService(IEventBroker.class).subscribe(THEME_CHANGED, event -> workbench.getDisplay().asyncExec(icons::apply));
     }
 
     @Override
     public void partOpened(IWorkbenchPartReference opened) {
+        follow(opened);
         later();
+    }
+
+    /** A part that changes its title gets the picture of the registry again. */
+    private void follow(IWorkbenchPartReference part) {
+        part.addPropertyListener(titles);
     }
 
     @Override

@@ -13,9 +13,12 @@ import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.internal.form.ElementSelection;
+import org.adduce.ui.label.ElementImages;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -62,6 +65,7 @@ public final class CompareEditor extends NeverDirtyEditor implements DeskListene
     @Override
     public void createPartControl(Composite parent) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
+        setTitleImage(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), parent)).of("compare"));
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         createHeader(area);

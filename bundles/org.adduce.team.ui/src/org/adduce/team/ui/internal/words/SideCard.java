@@ -34,7 +34,7 @@ public final class SideCard {
         area = new Composite(parent, SWT.NONE);
         area.setData(UNSTYLED, Boolean.TRUE);
         area.setBackground(tints.ground());
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(4, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(area);
         var edge = tints.edge();
         area.addPaintListener(event -> {
@@ -50,7 +50,7 @@ public final class SideCard {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         title.setBackground(tints.ground());
         title.setForeground(tints.ink());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 2).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(title);
         button = new Button(area, SWT.PUSH);
         button.setVisible(false);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
