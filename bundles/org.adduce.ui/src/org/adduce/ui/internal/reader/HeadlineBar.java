@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Link;
 final class HeadlineBar {
 
     private static final int TITLE_PERCENT = 125;
+    private static final int COLUMNS = 3;
     /** Pixels kept free at the right. */
     private static final int RIGHT = 8;
 
@@ -29,6 +30,7 @@ final class HeadlineBar {
     private final Font titleFont;
     private Color edge;
     private String address = "";
+    private String aside = "";
     private boolean hasPlace;
 
     HeadlineBar(Composite parent) {
@@ -36,8 +38,9 @@ final class HeadlineBar {
         edge = bar.getForeground();
         Unstyled.mark(bar);
         bar.setBackgroundMode(SWT.INHERIT_FORCE);
-        var layout = new GridLayout(3, false);
+        var layout = new GridLayout(COLUMNS, false);
         layout.horizontalSpacing = 0;
+        layout.verticalSpacing = 4;
         layout.marginHeight = 8;
         bar.setLayout(layout);
         var base = JFaceResources.getDialogFont();
@@ -48,8 +51,9 @@ final class HeadlineBar {
         title.setFont(titleFont);
         title.setData("org.adduce.id", "reader.title");
         title.setLayoutData(new GridData(SWT.LEFT, SWT.END, false, false));
-        detail = new Label(bar, SWT.NONE);
+        detail = new Label(bar, SWT.WRAP);
         Unstyled.mark(detail);
+        detail.setData("org.adduce.id", "reader.detail");
         detail.setLayoutData(new GridData(SWT.LEFT, SWT.END, false, false));
         place = new Link(bar, SWT.NONE);
         Unstyled.mark(place);
@@ -64,15 +68,23 @@ final class HeadlineBar {
         bar.addListener(SWT.Dispose, event -> titleFont.dispose());
     }
 
-    /** Where there is too little room for all, the title stands alone, on several lines if it must; its tip says the rest. */
+    /** Where there is too little room for all on one line, the title has lines of its own and the rest stands below it. */
     private void fit() {
         int room = bar.getClientArea().width - ((GridLayout) bar.getLayout()).marginLeft - RIGHT;
         int wanted = width(title);
-        boolean isAll = wanted + width(detail) + (hasPlace ? width(place) : 0) <= room;
-        show(detail, isAll);
-        show(place, isAll && hasPlace);
-        title.setToolTipText(isAll ? null : title.getText() + detail.getText());
+        detail.setText(aside);
+        boolean isOneLine = wanted + width(detail) + (hasPlace ? width(place) : 0) <= room;
+        if (!isOneLine) {
+            detail.setText(aside.startsWith(Messages.Headline_separator) ? aside.substring(Messages.Headline_separator.length()) : aside);
+        }
+        int left = room - width(detail);
+        boolean isPlaced = hasPlace && (isOneLine || width(place) <= left);
+        show(detail, !aside.isEmpty());
+        show(place, isPlaced);
+        detail.setToolTipText(isPlaced || !hasPlace ? null : address);
+        ((GridData) title.getLayoutData()).horizontalSpan = isOneLine ? 1 : COLUMNS;
         ((GridData) title.getLayoutData()).widthHint = wanted > room && room > 0 ? room : SWT.DEFAULT;
+        ((GridData) detail.getLayoutData()).widthHint = left < 0 && room > 0 ? room : SWT.DEFAULT;
         bar.layout();
         if (bar.getSize().y > 0 && bar.computeSize(bar.getSize().x, SWT.DEFAULT).y != bar.getSize().y) {
             bar.getParent().layout();
@@ -94,7 +106,7 @@ final class HeadlineBar {
 
     void show(Source source) {
         title.setText(Headline.title(source).replace("&", "&&"));
-        detail.setText(Headline.detail(source).replace("&", "&&"));
+        aside = Headline.detail(source).replace("&", "&&");
         var host = Headline.place(source);
         address = Links.safe(source.getUrl()).orElse("");
         hasPlace = host.isPresent();
