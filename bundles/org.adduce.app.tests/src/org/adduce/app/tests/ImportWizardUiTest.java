@@ -17,6 +17,8 @@ import org.adduce.model.time.When;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +186,49 @@ class ImportWizardUiTest {
 
         assertThat(desk.bytes()).isEqualTo(before);
         assertThat(robot.<Boolean>ask(() -> desk.open().undoLabel().isEmpty())).isTrue();
+    }
+
+    @Test
+    void enterImportsAndWhatCameIsThereToBeRead() {
+        review();
+        robot.press("review.text", SWT.CR);
+        robot.waitUntil("the import", () -> !desk.root().getSources().isEmpty());
+        assertThatTheThreadIsRead();
+
+        robot.run(() -> robot.page().closeAllEditors(false));
+        review();
+        robot.press("review.text", SWT.CR);
+        assertThatTheThreadIsRead();
+        assertThat(desk.root().getSources()).as("the same again").hasSize(1);
+    }
+
+    private void assertThatTheThreadIsRead() {
+        var reader = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text to be read", () -> reader.getText().contains("Has anybody seen my umbrella?"));
+    }
+
+    @Test
+    void whatWasSplitOffIsSelectedAndATimeThatIsNoneIsRefusedInWords() {
+        var voices = review();
+        robot.waitUntil("five voices", () -> voices.getItemCount() == 5);
+        split("Ivo has his doubts");
+        assertThat((int) robot.ask(voices::getSelectionIndex)).isEqualTo(line(voices, "Ivo has his doubts"));
+
+        robot.click("review.date");
+        robot.enter("review.date.field", "some day in spring");
+        assertThat(robot.<Boolean>ask(() -> robot.find(control -> words(control).contains("some day in spring")).isPresent())).as("whether what was typed is quoted in a refusal").isTrue();
+        robot.select(voices, line(voices, "Ivo has his doubts"));
+        robot.click("review.join");
+        assertThat((int) robot.ask(voices::getSelectionIndex)).isEqualTo(line(voices, "before the summer"));
+        Dialog.close(robot, robot.ask(voices::getShell));
+    }
+
+    private static String words(Control control) {
+        return switch (control) {
+            case Text text -> text.getText();
+            case Label label -> label.getText();
+            default -> "";
+        };
     }
 
     /** What comes of a file without a window. */

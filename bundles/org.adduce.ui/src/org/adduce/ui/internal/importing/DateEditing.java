@@ -10,9 +10,10 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
-/** When a voice was said, edited in its line as EDTF or plainly; what is no time is refused with its reason and changes nothing. */
+/** When a voice was said, edited in its line as EDTF or plainly; what is no time is refused in words and changes nothing. */
 final class DateEditing extends EditingSupport {
 
     private final ReviewPage page;
@@ -22,16 +23,7 @@ final class DateEditing extends EditingSupport {
         super(viewer);
         this.page = page;
         editor = new TextCellEditor((Composite) viewer.getControl());
-        editor.setValidator(DateEditing::problem);
         editor.getControl().setData("org.adduce.id", "review.date.field");
-    }
-
-    private static String problem(Object value) {
-        return read((String) value) instanceof Entry.Refused<When> refused ? refused.message() : null;
-    }
-
-    private static Entry<When> read(String text) {
-        return new TimeEntry(LocalDate.now()).read(text);
     }
 
     @Override
@@ -51,10 +43,10 @@ final class DateEditing extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
-        if (value != null && read((String) value) instanceof Entry.Value<When> read) {
-            page.date(Set.of(((Voice) element).key()), read.value());
-        } else {
-            page.setErrorMessage(editor.getErrorMessage());
+        var typed = (String) value;
+        switch (new TimeEntry(LocalDate.now()).read(typed)) {
+            case Entry.Value<When> read -> page.date(Set.of(((Voice) element).key()), read.value());
+            case Entry.Refused<When> refused -> page.setErrorMessage(NLS.bind(Messages.ReviewPage_noTime, typed.strip()));
         }
     }
 }

@@ -37,6 +37,9 @@ import org.eclipse.swt.widgets.Text;
 final class FoundPane {
 
     private static final int NAMED = 200;
+    /** Widths of columns, in pixels. */
+    private static final int LEAST_ITEM = 240;
+    private static final int STATE = 220;
     /** Up to so many items it is worked out what each will be; with more that would keep the keys waiting. */
     private static final int LOOKED_AT = 6_000;
     /** What rows mostly refer to comes last. */
@@ -57,8 +60,10 @@ final class FoundPane {
         items = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         items.setHeaderVisible(true);
         items.setData("org.adduce.id", "import.found");
-        column(Messages.FoundPane_item, 480);
-        column(Messages.FoundPane_state, 220);
+        column(Messages.FoundPane_item, LEAST_ITEM);
+        column(Messages.FoundPane_state, STATE);
+        items.addListener(SWT.Resize, event -> items.getColumn(0).setWidth(Math.max(LEAST_ITEM, items.getClientArea().width - STATE)));
+        EnterFinishes.on(items);
         remarks = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         remarks.setData("org.adduce.id", "import.remarks");
         area.setWeights(64, 36);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.importing.ImportOutcome;
 import org.adduce.core.importing.Imports;
 import org.adduce.core.importing.PreparedImport;
+import org.adduce.model.Source;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -27,6 +30,7 @@ final class ImportWizard extends Wizard {
     private final List<Reading> readings;
     private final List<SettingsPage> settings;
     private final ReviewPage review;
+    private List<Source> sources = List.of();
 
     ImportWizard(OpenDossier dossier, List<Reading> read) {
         this.dossier = dossier;
@@ -71,11 +75,14 @@ final class ImportWizard extends Wizard {
         try {
             var wanted = wanted();
             var prepared = LargeImport.of(dossier, wanted, getContainer());
+            var found = new LinkedHashSet<Source>();
             BusyIndicator.showWhile(getShell().getDisplay(), () -> dossier.edit(label(wanted), root -> {
                 for (int at = 0; at < wanted.size(); at++) {
-                    apply(wanted.get(at), at == 0 ? prepared : Optional.empty());
+                    var outcome = apply(wanted.get(at), at == 0 ? prepared : Optional.empty());
+                    outcome.elements().values().stream().map(dossier::find).flatMap(Optional::stream).filter(Source.class::isInstance).map(Source.class::cast).forEach(found::add);
                 }
             }));
+            sources = List.copyOf(found);
             settings.stream().filter(page -> page.getControl() != null).forEach(SettingsPage::imported);
             return true;
         } catch (OperationCanceledException canceled) {
@@ -86,19 +93,21 @@ final class ImportWizard extends Wizard {
         }
     }
 
+    /** The sources that the inputs tell of, whether they came now or were there; none before it is finished. */
+    List<Source> sources() {
+        return sources;
+    }
+
     private static String label(List<Reading> wanted) {
         return wanted.size() > NAMED ? NLS.bind(Messages.ImportWizard_labelMany, wanted.size())
                 : NLS.bind(Messages.ImportWizard_label, String.join(", ", wanted.stream().map(Reading::name).toList()));
     }
 
     /** One that fails takes those before it along: the gesture leaves nothing changed then. */
-    private void apply(Reading reading, Optional<PreparedImport> prepared) {
+    private ImportOutcome apply(Reading reading, Optional<PreparedImport> prepared) {
         try {
-            if (prepared.isPresent()) {
-                prepared.get().apply(reading.input());
-            } else {
-                Imports.apply(dossier, reading.input(), reading.review().accepted(), reading.review().original());
-            }
+            return prepared.isPresent() ? prepared.get().apply(reading.input())
+                    : Imports.apply(dossier, reading.input(), reading.review().accepted(), reading.review().original());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,9 @@ package org.adduce.ui.internal.importing;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.desk.NewDossier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -43,7 +45,16 @@ public final class Importing {
 
     private void review(OpenDossier dossier, List<Reading> readings) {
         if (!shell.isDisposed() && PlatformUI.getWorkbench().getService(Desk.class).dossiers().contains(dossier)) {
-            new ImportDialog(shell, new ImportWizard(dossier, readings)).open();
+            var wizard = new ImportWizard(dossier, readings);
+            new ImportDialog(shell, wizard).open();
+            openOnly(wizard.sources());
+        }
+    }
+
+    /** One source is what a person wants to read next; of several nobody knows which. */
+    private static void openOnly(List<Source> sources) {
+        if (sources.size() == 1) {
+            PlatformUI.getWorkbench().getService(ElementOpener.class).open(sources.getFirst());
         }
     }
 }

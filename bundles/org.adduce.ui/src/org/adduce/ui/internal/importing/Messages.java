@@ -55,6 +55,7 @@ final class Messages extends NLS {
     public static String ReviewPage_doubtfulOne;
     public static String ReviewPage_found;
     public static String ReviewPage_foundOne;
+    public static String ReviewPage_noTime;
     public static String ReviewPage_quoted;
     public static String ReviewPage_title;
     public static String ReviewPage_titleOther;

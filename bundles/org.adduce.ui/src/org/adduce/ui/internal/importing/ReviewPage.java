@@ -138,13 +138,24 @@ final class ReviewPage extends WizardPage {
 
     /** Splits the voice at the caret. */
     void split() {
-        reading.review().split(text.caret());
+        int caret = text.caret();
+        reading.review().split(caret);
         changed();
+        selectAt(caret);
+    }
+
+    /** What was just made is what a person goes on with. */
+    private void selectAt(int place) {
+        reading.review().voices().at(place).ifPresent(voice -> table.select(Set.of(voice.key())));
     }
 
     void join(Set<Key> voices) {
+        var first = voices.stream().map(reading.review().voices()::of).flatMap(Optional::stream).mapToInt(voice -> voice.range().start()).min();
         reading.review().join(voices);
         changed();
+        if (table.selected().isEmpty()) {
+            first.ifPresent(this::selectAt);
+        }
     }
 
     boolean areDropped(Set<Key> voices) {

@@ -32,6 +32,7 @@ final class ReviewText {
         control.setLineSpacing(3);
         control.setData("org.adduce.id", "review.text");
         control.addCaretListener(event -> caretMoved(event.caretOffset));
+        EnterFinishes.on(control);
     }
 
     StyledText control() {
