@@ -2,6 +2,7 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every action has a name, says what it does, is found in a menu, and fights nobody for its key. */
 class CommandsUiTest {
@@ -33,8 +35,8 @@ class CommandsUiTest {
     /** What acts on the difference or conflict in hand alone is on buttons beside it. */
     private static final String BESIDE = "org.adduce.team.ui.co";
 
-    /** Everybody's keys on a desktop for what is one thing here and several in a development environment: a new document, saving under a new name. */
-    private static final Set<String> OF_DESKTOPS = Set.of("org.adduce.ui.newDossier", "org.eclipse.ui.file.saveAs");
+    /** Everybody's keys on a desktop for what is one thing here and several in a development environment: a new document, saving under a new name, leaving. */
+    private static final Set<String> OF_DESKTOPS = Set.of("org.adduce.ui.newDossier", "org.eclipse.ui.file.saveAs", "org.eclipse.ui.file.exit");
 
     private final Robot robot = new Robot();
 
@@ -69,6 +71,26 @@ class CommandsUiTest {
             return items.stream().filter(item -> !item.isDisposed() && item.getImage() != null).map(MenuItem::getText);
         }).toList());
         assertThat(pictured).isEmpty();
+    }
+
+    /** Nobody takes back what he does not know; the words follow what was done. */
+    @Test
+    void undoSaysInItsMenuWhatItTakesBack(@TempDir Path folder) throws Exception {
+        try (var desk = new DossierOnDesk(robot, folder.resolve("quarrel.adduce"))) {
+            robot.run(() -> desk.open().edit("Answer the letter", root -> root.setTitle("A small quarrel settled")));
+            robot.waitUntil("the menu to say so", () -> menuWords().anyMatch(words -> words.contains("Undo Answer the letter")));
+            robot.run(desk.open()::undo);
+            robot.waitUntil("the menu to offer it again", () -> menuWords().anyMatch(words -> words.contains("Redo Answer the letter")));
+        }
+    }
+
+    private static Stream<String> menuWords() {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItems()).flatMap(menu -> {
+            menu.getMenu().notifyListeners(SWT.Show, new Event());
+            var words = Arrays.stream(menu.getMenu().getItems()).map(item -> item.getText().replace("&", "")).toList();
+            menu.getMenu().notifyListeners(SWT.Hide, new Event());
+            return words.stream();
+        });
     }
 
     @Test

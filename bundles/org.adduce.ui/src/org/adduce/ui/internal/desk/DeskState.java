@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.dossier.DossierEvent;
@@ -9,6 +10,7 @@ import org.adduce.ui.desk.DeskListener;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** Tells expressions in plugin.xml what state the current dossier is in; ranked above the platform's own handlers for saving and undo. */
@@ -27,11 +29,16 @@ public final class DeskState extends AbstractSourceProvider implements DeskListe
     /** Whether the current dossier's last undo can be made again. */
     public static final String CAN_REDO = "org.adduce.ui.canRedo";
 
+    /** Their menu items name the gesture they are about. */
+    private static final List<String> NAMING = List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo");
+
     private Desk desk;
+    private ICommandService commands;
 
     @Override
     public void initialize(IServiceLocator locator) {
         desk = PlatformUI.getWorkbench().getService(Desk.class);
+        commands = locator.getService(ICommandService.class);
         desk.addListener(this);
     }
 
@@ -58,16 +65,21 @@ public final class DeskState extends AbstractSourceProvider implements DeskListe
 
     @Override
     public void currentChanged(Optional<OpenDossier> dossier) {
-        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
+        tell();
     }
 
     @Override
     public void closed(OpenDossier dossier) {
-        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
+        tell();
     }
 
     @Override
     public void happened(DossierEvent event) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState()));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::tell);
+    }
+
+    private void tell() {
+        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
+        NAMING.forEach(command -> commands.refreshElements(command, null));
     }
 }
