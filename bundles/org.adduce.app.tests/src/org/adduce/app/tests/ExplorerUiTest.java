@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
 import org.adduce.model.Stance;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,33 @@ class ExplorerUiTest {
         robot.waitUntil("the line to say so", () -> lines.at(TITLE, "Claims", "The line runs by July").isPresent());
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void whenTheSelectedLineGoesTheNextIsSelected() {
+        var made = desk.addClaim("The line was never ordered");
+        lines.select(TITLE, "Claims", "The line was");
+        robot.run(desk.open()::undo);
+        assertThat(made.eContainer()).isNull();
+        robot.waitUntil("the other claim to be selected", () -> isSelected("The line runs by summer"));
+        robot.run(desk.open()::undo);
+        robot.waitUntil("what it stood in to be selected", () -> isSelected("Claims"));
+    }
+
+    @Test
+    void whenTheFirstLineGoesTheOneThatComesInItsPlaceIsSelected() {
+        var made = desk.addClaim("An early thing to say");
+        lines.select(TITLE, "Claims", "An early thing");
+        robot.run(() -> desk.open().edit("Delete", root -> root.getClaims().remove(made)));
+        robot.waitForJobs();
+        robot.waitUntil("the other claim to be selected", () -> isSelected("The line runs by summer"));
+        robot.waitUntil("Properties to tell of it", () -> robot.page().getWorkbenchWindow().getSelectionService().getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() == claim);
+    }
+
+    private boolean isSelected(String words) {
+        var selected = robot.widget("explorer.tree", Tree.class).getSelection();
+        return selected.length == 1 && selected[0].getText().startsWith(words);
     }
 
     @Test

@@ -85,6 +85,8 @@ class DroppingTest {
             assertThat(argument.getPremises()).containsExactlyElementsOf(premises);
             assertThat(argument.getPolarity()).isEqualTo(Polarity.SUPPORTS);
         });
+        assertThat(Dropping.of(List.copyOf(premises), conclusion)).as("the same argument again").isEmpty();
+        assertThat(Dropping.of(List.of(premises.getFirst()), conclusion)).as("one of them alone").isPresent();
         open.undo();
         assertThat(bench.root.getArguments()).isEmpty();
         assertThat(Dropping.of(List.of(conclusion), conclusion)).isEmpty();

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
 import org.adduce.model.Event;
+import org.adduce.model.Polarity;
 import org.adduce.model.Question;
 import org.adduce.model.Tagged;
 import org.adduce.model.Topic;
@@ -54,7 +56,7 @@ record Dropping(String label, List<Element> dropped, BiConsumer<Element, Dossier
     /** Claims dropped on a claim speak for it, together: they are the premises of one argument. */
     private static Dropping arguing(Claim conclusion, List<Element> dragged) {
         var premises = dragged.stream().filter(element -> element instanceof Claim && element != conclusion).toList();
-        return new Dropping(NLS.bind(Messages.Drop_argument, ElementTexts.of(conclusion)), premises,
+        return new Dropping(NLS.bind(Messages.Drop_argument, ElementTexts.of(conclusion)), isArgued(conclusion, premises) ? List.of() : premises,
                 new BiConsumer<>() {
                     private final Argument argument = NewArgument.of(List.of());
 
@@ -67,6 +69,12 @@ record Dropping(String label, List<Element> dropped, BiConsumer<Element, Dossier
                         argument.getPremises().add((Claim) premise);
                     }
                 });
+    }
+
+    /** Whether they do that already. */
+    private static boolean isArgued(Claim conclusion, List<Element> premises) {
+        return conclusion.dossier() != null && conclusion.dossier().getArguments().stream().anyMatch(argument -> argument.getConclusion() == conclusion
+                && argument.getPolarity() == Polarity.SUPPORTS && Set.copyOf(argument.getPremises()).equals(Set.copyOf(premises)));
     }
 
     /** What dropping elements on a group would do: a topic inside another comes to the top. */

@@ -249,12 +249,14 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     @Override
     public void happened(DossierEvent event) {
         if (event instanceof DossierEvent.Changed changed) {
+            var selected = SelectedPlace.of(viewer);
             var groups = model.changed(changed.dossier(), changed.notifications());
             if (model.isFiltered() && !groups.isEmpty()) {
                 showMatches();
             } else {
                 groups.forEach(fresh::refresh);
             }
+            selected.ifPresent(place -> place.takeUp(viewer, model));
         }
         viewer.update(event.dossier(), null);
     }
