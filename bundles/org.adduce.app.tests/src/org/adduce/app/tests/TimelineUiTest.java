@@ -88,6 +88,23 @@ class TimelineUiTest {
     }
 
     @Test
+    void whatIsLetGoInTheEmptyRoomBelowTheAxisIsDatedThere() {
+        var undated = event("The line starts", Optional.empty());
+        robot.run(() -> desk.open().edit("Add event", root -> root.getEvents().add(undated)));
+        var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.run(() -> robot.page().setPartState(robot.page().findViewReference(TimelineView.ID), IWorkbenchPage.STATE_MAXIMIZED));
+        robot.waitUntil("the event on the shelf of the whole window", () -> Move.place(view, undated).isPresent() && view.contents().scene().frame().height() > LARGE);
+
+        var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
+        var from = robot.patience().settled(() -> Move.place(view, undated).orElseThrow());
+        var frame = robot.ask(() -> view.contents().scene().frame());
+        var to = new Point((int) frame.plot().centreX(), (int) (frame.plot().bottom() + frame.shelf().orElseThrow().y()) / 2);
+        assertThat(to.y).as("below the axis and its lanes").isGreaterThan((int) frame.plot().bottom());
+        new Mouse(robot, canvas).drag(from, to);
+        robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
+    }
+
+    @Test
     void muchIsLaidOutBesideTheWindowAndWhatOneLooksAtMeanwhileStays() {
         var contents = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID)).contents();
         robot.run(() -> desk.open().edit("Add many", root -> IntStream.range(0, MANY)

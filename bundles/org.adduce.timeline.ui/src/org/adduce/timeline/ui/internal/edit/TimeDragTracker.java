@@ -1,9 +1,11 @@
 package org.adduce.timeline.ui.internal.edit;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.model.derived.Dating;
 import org.adduce.model.time.When;
 import org.adduce.timeline.Drag;
+import org.adduce.timeline.scene.Box;
 import org.adduce.timeline.scene.Part;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.SharedCursors;
@@ -52,12 +54,20 @@ final class TimeDragTracker extends SelectEditPartTracker {
         var scale = item().timeline().contents().scene().frame().scale();
         if (holder.when().isEmpty() || part == Part.SHELF) {
             var place = place();
-            boolean isOnPlot = item().timeline().contents().scene().frame().plot().contains(place.x, place.y);
-            return isOnPlot ? Optional.of(Drag.placed(place.x, scale)) : Optional.empty();
+            return isOverTime(place) ? Optional.of(Drag.placed(place.x, scale)) : Optional.empty();
         }
         var when = holder.when().get();
         return item().timeline().contents().dossier().map(dossier -> new Dating(dossier::find).of(when))
                 .map(bounds -> Drag.moved(when, bounds, part, getDragMoveDelta().width, scale)).filter(moved -> !moved.equals(when));
+    }
+
+    /** Also the empty room below the axis belongs to its time; the shelf and the strip with all time do not. */
+    private boolean isOverTime(Point place) {
+        var frame = item().timeline().contents().scene().frame();
+        var plot = frame.plot();
+        double end = Stream.concat(frame.overview().map(strip -> strip.bounds().y()).stream(), frame.shelf().map(Box::y).stream())
+                .min(Double::compare).orElse(frame.height());
+        return place.x >= plot.x() && place.x <= plot.right() && place.y >= plot.y() && place.y < Math.max(end, plot.bottom());
     }
 
     private Point place() {

@@ -39,6 +39,8 @@ final class TimelineGestures {
 
     private void moved(Event event) {
         if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+            // while something is dragged its time is told, and nothing may cover where it goes
+            canvas.setToolTipText(null);
             return;
         }
         int scrolled = canvas.getViewport().getVerticalRangeModel().getValue();
