@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,17 @@ class MarkingUiTest {
         waitForTheCaretInTheText();
         robot.run(desk.open()::undo);
         assertThat(desk.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAWordOfCertaintyMeansIsThereInFull() {
+        markWordsInTheQuotation();
+        robot.widget("mark.sentence", Control.class);
+        robot.type("mark.sure", "likely");
+        robot.waitUntil("room for all of it", () -> robot.find(control -> control instanceof Label label && label.getText().contains("66 %")
+                && label.getSize().x >= label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).isPresent());
+        robot.press("mark.claim", SWT.ESC);
+        waitForTheCaretInTheText();
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.adduce.ui.internal.form.field;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.adduce.model.time.When;
+import org.adduce.model.time.WhenPhrase;
 import org.adduce.model.value.Anchor;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.spec.FieldSpec;
@@ -17,8 +18,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** A value that is only shown; it can be selected and copied. */
 final class FixedField extends Field {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     private TextBox box;
 
@@ -45,7 +44,7 @@ final class FixedField extends Field {
         return switch (value) {
             case null -> "";
             case Collection<?> many -> many.stream().map(one -> write(of, one)).sorted().collect(Collectors.joining("\n"));
-            case Instant instant -> MOMENT.format(instant);
+            case Instant instant -> new WhenPhrase(Locale.getDefault()).of(When.parse(instant.truncatedTo(ChronoUnit.MINUTES).toString()));
             case Anchor anchor -> NLS.bind(Messages.Anchor_place, new Object[] {anchor.start() + 1, anchor.end(),
                 of.dossier().find(anchor.snapshot()).map(ElementTexts::of).orElse(anchor.snapshot().toString())});
             default -> value.toString();

@@ -3,7 +3,6 @@ package org.adduce.ui.internal.form.story;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 /** What was changed of an element since its dossier was opened, the latest first. */
 final class ChangeStory {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int LATEST = 20;
 
     private ChangeStory() {

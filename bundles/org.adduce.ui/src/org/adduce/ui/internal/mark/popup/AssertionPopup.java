@@ -144,6 +144,9 @@ final class AssertionPopup {
             }
         }
         form.meaning.getParent().layout();
+        if (form.meaning.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > form.meaning.getSize().x) {
+            popup.fit();
+        }
     }
 
     /** Alt and a letter choose from any field. */

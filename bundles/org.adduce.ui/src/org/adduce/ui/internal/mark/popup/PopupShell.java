@@ -93,6 +93,12 @@ final class PopupShell {
     void fit() {
         shell.layout(true, true);
         shell.pack();
+        var room = returnTo.getMonitor().getClientArea();
+        var place = shell.getLocation();
+        int over = place.x + shell.getSize().x - room.x - room.width;
+        if (over > 0 && shell.isVisible()) {
+            shell.setLocation(Math.max(room.x, place.x - over), place.y);
+        }
     }
 
     private void key(Event event) {
