@@ -2,6 +2,7 @@ package org.adduce.app.tests;
 
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -65,6 +66,15 @@ class WelcomeUiTest {
         robot.press("welcome.example", SWT.CR);
         robot.waitUntil("its longest discussion", () -> robot.page().getActiveEditor() != null
                 && robot.page().getActiveEditor().getTitle().equals("Are they three years behind or ten?"));
+    }
+
+    @Test
+    void aDossierIsBegunAndOneThatIsThereOpened() {
+        robot.example();
+        welcome();
+        for (var row : List.of("welcome.newDossier", "welcome.openDossier")) {
+            robot.waitUntil(row, () -> robot.find(control -> row.equals(control.getData("org.adduce.id"))).isPresent());
+        }
     }
 
     @Test

@@ -13,8 +13,9 @@ final class Messages extends NLS {
     public static String Welcome_import;
     public static String Welcome_import_hint;
     public static String Welcome_keys;
+    public static String Welcome_new;
+    public static String Welcome_new_hint;
     public static String Welcome_open;
-    public static String Welcome_open_hint;
     public static String Welcome_paste;
     public static String Welcome_paste_hint;
     public static String Welcome_product;

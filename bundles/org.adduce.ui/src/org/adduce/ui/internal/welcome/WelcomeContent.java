@@ -84,7 +84,7 @@ final class WelcomeContent {
         heading(block, Messages.Welcome_begin, 0);
         first = command(block, "paste-source", Messages.Welcome_paste, Messages.Welcome_paste_hint, "org.adduce.ui.pasteAsSource");
         command(block, "import", Messages.Welcome_import, Messages.Welcome_import_hint, "org.adduce.ui.importFiles");
-        command(block, "open", Messages.Welcome_open, Messages.Welcome_open_hint, "org.adduce.ui.openDossier");
+        command(block, "new", Messages.Welcome_new, Messages.Welcome_new_hint, "org.adduce.ui.newDossier");
         ExampleDossier.file().ifPresent(file -> row(block, "source-thread", Messages.Welcome_example, Messages.Welcome_example_hint, "",
                 () -> new ExampleDossier(desk).show(file)).setData("org.adduce.id", "welcome.example"));
         words(block, Messages.Welcome_drop, look.text(), 12).setForeground(look.quiet());
@@ -102,6 +102,7 @@ final class WelcomeContent {
         if (files.isEmpty()) {
             words(block, Messages.Welcome_recent_none, look.text(), 4).setForeground(look.quiet());
         }
+        command(block, "open", Messages.Welcome_open, "", "org.adduce.ui.openDossier");
     }
 
     private static String name(Path file) {
