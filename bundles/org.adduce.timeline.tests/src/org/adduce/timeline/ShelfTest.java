@@ -3,6 +3,8 @@ package org.adduce.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Label;
 import org.adduce.timeline.scene.Part;
@@ -53,6 +55,15 @@ class ShelfTest {
         assertThat(scene.at(toggle.centreX(), toggle.centreY()).orElseThrow().part()).isEqualTo(Part.SHELF_TOGGLE);
         assertThat(toggle.bottom()).isLessThanOrEqualTo(scene.frame().height());
         assertThat(toggleWords(scene)).contains(Integer.toString(UNDATED - chips(scene).size()));
+    }
+
+    @Test
+    void aSelectedThingOnItHasOneHaloAroundItsPlateAndItsMark() {
+        var view = View.of(Instants.range("2020-01-01", "2030-01-01"), new Size(700, 600)).folded(View.Folding.NONE.shelf(true));
+        var chip = chips(Scenes.of(scenes.model(), view)).getFirst();
+        var scene = Scenes.of(scenes.model(), view.attending(new Attention(Set.of(chip.item().orElseThrow().id()), Optional.empty())));
+        assertThat(Scenes.all(scene, Band.class).stream().filter(band -> band.role() == Role.HALO_SELECTED)).singleElement()
+                .satisfies(halo -> assertThat(halo.bounds()).isEqualTo(chip.bounds().grown(3)));
     }
 
     @Test

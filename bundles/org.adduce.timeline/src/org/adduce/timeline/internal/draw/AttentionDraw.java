@@ -104,11 +104,16 @@ public final class AttentionDraw {
         shapes.add(new Curve(Role.THREAD, one, other, fromX, isDown ? from.bottom() : from.y(), toX, isDown ? to.y() : to.bottom()));
     }
 
-    /** Where what stands for an element lies, without its words and the lines under it. */
+    /** Where what stands for an element lies, without its words, the lines under it, and the mark on a plate of its own. */
     private List<Box> bodies(UUID id) {
         var standing = scene.standing(id).stream().filter(shape -> !(shape instanceof Label) && !(shape instanceof Span span && span.isLine()))
                 .map(Shape::bounds);
-        return Stream.concat(standing, crowded.getOrDefault(id, List.of()).stream()).toList();
+        var all = Stream.concat(standing, crowded.getOrDefault(id, List.of()).stream()).distinct().toList();
+        return all.stream().filter(body -> all.stream().noneMatch(other -> other != body && holds(other, body))).toList();
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        return outer.contains(inner.x(), inner.y()) && outer.contains(inner.right(), inner.bottom());
     }
 
     /** Of a crowd only that stretch which is the element's own. */
