@@ -44,7 +44,7 @@ public final class DossierSaving {
 
     /** Asks for a file and saves there. Whether it is saved now. */
     public boolean saveAs(OpenDossier dossier) {
-        var file = askForFile(dossier.path());
+        var file = askForFile(Messages.DossierSaving_keep, dossier.path());
         if (file.isEmpty()) {
             return false;
         }
@@ -57,10 +57,15 @@ public final class DossierSaving {
         }
     }
 
+    /** Asks for a new one's file. */
+    Optional<Path> askForNew(Path suggestion) {
+        return askForFile(Messages.DossierSaving_new, suggestion);
+    }
+
     /** Asks where a dossier shall be kept; the name gets the extension if it has none. */
-    public Optional<Path> askForFile(Path suggestion) {
+    private Optional<Path> askForFile(String title, Path suggestion) {
         var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.DossierSaving_keep);
+        dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*.adduce"});
         dialog.setOverwrite(true);
         dialog.setFilterPath(suggestion.getParent() == null ? null : suggestion.getParent().toString());

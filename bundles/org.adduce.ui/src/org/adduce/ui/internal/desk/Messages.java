@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String DossierSaving_keep;
+    public static String DossierSaving_new;
     public static String DossierSaving_open;
     public static String OpenDossierJob_name;
     public static String SaveQuestion_cancel;

@@ -21,7 +21,7 @@ public final class NewDossier {
 
     /** Asks for the file and puts the dossier on the desk; whether there is one now. */
     public static boolean ask(Shell shell) {
-        return new DossierSaving(shell).askForFile(Path.of(System.getProperty("user.home"), FIRST_NAME)).map(NewDossier::create).orElse(false);
+        return new DossierSaving(shell).askForNew(Path.of(System.getProperty("user.home"), FIRST_NAME)).map(NewDossier::create).orElse(false);
     }
 
     private static boolean create(Path file) {
