@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.DossierListener;
 import org.adduce.core.dossier.OpenDossier;
@@ -25,7 +26,6 @@ public final class WorkbenchDesk implements Desk {
     private final Set<Path> opening = new LinkedHashSet<>();
     private final ListenerList<DeskListener> listeners = new ListenerList<>();
     private final DossierListener forwarding = this::forward;
-    private final RecentFiles recent = new RecentFiles();
     private OpenDossier current;
 
     @Override
@@ -70,6 +70,7 @@ public final class WorkbenchDesk implements Desk {
 
     private void ended(Path file) {
         opening.remove(file);
+        keepOpen();
         tell(DeskListener::openingChanged);
     }
 
@@ -87,7 +88,8 @@ public final class WorkbenchDesk implements Desk {
         }
         dossiers.add(dossier);
         dossier.addListener(forwarding);
-        recent.add(dossier.path());
+        FileList.RECENT.addFirst(dossier.path());
+        keepOpen();
         tell(listener -> listener.opened(dossier));
         setCurrent(dossier);
     }
@@ -95,6 +97,7 @@ public final class WorkbenchDesk implements Desk {
     @Override
     public void remove(OpenDossier dossier) {
         if (dossiers.remove(dossier)) {
+            keepOpen();
             dossier.close();
             tell(listener -> listener.closed(dossier));
             setCurrent(dossiers.isEmpty() ? null : dossiers.getLast());
@@ -103,7 +106,7 @@ public final class WorkbenchDesk implements Desk {
 
     @Override
     public List<Path> recent() {
-        return recent.list();
+        return FileList.RECENT.list();
     }
 
     @Override
@@ -124,9 +127,15 @@ public final class WorkbenchDesk implements Desk {
 
     private void forward(DossierEvent event) {
         if (event instanceof DossierEvent.Saved saved) {
-            recent.add(saved.dossier().path());
+            FileList.RECENT.addFirst(saved.dossier().path());
+            keepOpen();
         }
         tell(listener -> listener.happened(event));
+    }
+
+    /** At once, for nobody knows how the program ends; with what is being opened, which is meant to lie here. */
+    private void keepOpen() {
+        FileList.OPEN.keep(Stream.concat(dossiers.stream().map(OpenDossier::path), opening.stream()).distinct().toList());
     }
 
     private void tell(Consumer<DeskListener> what) {
