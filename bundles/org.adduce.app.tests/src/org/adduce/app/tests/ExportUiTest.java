@@ -62,6 +62,14 @@ class ExportUiTest {
 
         robot.waitUntil("what became of it", () -> Arrays.stream(dialogs()).anyMatch(shell -> shell.getText().equals("Export")));
         assertThat(Files.readString(folder.resolve("quarrel.md"))).contains("The quayside crane was sold");
+        closeDialogs();
+        robot.command("org.adduce.ui.export");
+        var again = robot.widget("export.formats", List.class);
+        robot.waitUntil("the format that was written last", () -> Arrays.asList(again.getSelection()).equals(java.util.List.of("Document (Markdown)")));
+        robot.run(() -> again.getShell().close());
+    }
+
+    private void closeDialogs() {
         robot.run(() -> Arrays.stream(dialogs()).filter(shell -> shell.getText().equals("Export")).forEach(Shell::close));
     }
 }

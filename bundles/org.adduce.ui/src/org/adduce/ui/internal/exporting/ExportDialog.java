@@ -12,6 +12,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.exporting.ExportFormat;
 import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,11 +27,16 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Asks for a format, for what is meant, and for where it is to be written. */
 final class ExportDialog extends TitleAreaDialog {
 
     private static final String ID = "org.adduce.id";
+    /** The setting that names the format that was written last. */
+    private static final String LAST = "export.format";
+    private static final String READABLE = "html";
     private static final int ROWS = 12;
     private static final int MARGIN = 12;
 
@@ -84,8 +90,19 @@ final class ExportDialog extends TitleAreaDialog {
         list.setData(ID, "export.formats");
         formats.forEach(format -> list.add(format.label()));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * Math.min(ROWS, formats.size())).applyTo(list);
-        list.select(0);
+        list.select(usual());
+        list.showSelection();
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offerTarget()));
+    }
+
+    /** The format that was written last; before that the one anybody can read who has nothing but a browser. */
+    private int usual() {
+        var last = Optional.ofNullable(settings().get(LAST)).orElse(READABLE);
+        return Math.max(0, formats.stream().map(ExportFormat::id).toList().indexOf(last));
+    }
+
+    private static IDialogSettings settings() {
+        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportDialog.class)).getDialogSettings();
     }
 
     private void createScope(Composite area) {
@@ -167,6 +184,7 @@ final class ExportDialog extends TitleAreaDialog {
         if (Files.isRegularFile(path) && !MessageDialog.openConfirm(getShell(), Messages.ExportDialog_title, NLS.bind(Messages.ExportDialog_replace, path))) {
             return;
         }
+        settings().put(LAST, format().id());
         choice = Optional.of(new ExportChoice(format(), path, part.getSelection() ? chosen : Set.of()));
         super.okPressed();
     }
