@@ -84,6 +84,21 @@ class ImportWizardUiTest {
     }
 
     @Test
+    void aReviewThatWasWorkedOnGoesOnlyIfThatIsMeant() {
+        var voices = review();
+        robot.waitUntil("five voices", () -> voices.getItemCount() == 5);
+        robot.tick(voices, line(voices, "umbrella"), false);
+        robot.clickWords("Cancel");
+        robot.clickWords("Go On");
+        robot.waitUntil("the question to be gone", () -> robot.button("Go On").isEmpty());
+        assertThat(robot.<Boolean>ask(voices::isDisposed)).isFalse();
+        robot.clickWords("Cancel");
+        robot.clickWords("Leave It");
+        robot.waitUntil("the review to be gone", voices::isDisposed);
+        assertThat(desk.root().getSources()).isEmpty();
+    }
+
+    @Test
     void whatAPersonDoesInTheReviewIsImportedInOneStep() {
         var ivo = desk.addActor("Ivo Sand");
         var before = desk.bytes();

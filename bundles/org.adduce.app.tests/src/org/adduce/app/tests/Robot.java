@@ -177,7 +177,8 @@ final class Robot {
         display.asyncExec(() -> button(words).orElseThrow().notifyListeners(SWT.Selection, new Event()));
     }
 
-    private Optional<Button> button(String words) {
+    /** The button with certain words of any window, if it can be pressed; on the UI thread. */
+    Optional<Button> button(String words) {
         return find(control -> control instanceof Button button && button.isEnabled() && button.getText().replace("&", "").equals(words)).map(Button.class::cast);
     }
 

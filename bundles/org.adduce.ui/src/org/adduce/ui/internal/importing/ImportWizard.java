@@ -14,6 +14,7 @@ import org.adduce.core.importing.Imports;
 import org.adduce.core.importing.PreparedImport;
 import org.adduce.model.Source;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
@@ -25,6 +26,10 @@ final class ImportWizard extends Wizard {
 
     /** More files than that are counted and not named. */
     private static final int NAMED = 3;
+
+    /** The buttons of the question whether a review may go; the second is the one that Enter presses. */
+    private static final int LEAVE = 0;
+    private static final int STAY = 1;
 
     private final OpenDossier dossier;
     private final List<Reading> readings;
@@ -91,6 +96,14 @@ final class ImportWizard extends Wizard {
             ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(NLS.bind(Messages.ImportWizard_noRoom, e.getCause().getLocalizedMessage()));
             return false;
         }
+    }
+
+    /** What somebody worked on for an hour does not go by one key. */
+    @Override
+    public boolean performCancel() {
+        var edited = readings.stream().filter(Reading::isEdited).map(Reading::name).toList();
+        return edited.isEmpty() || new MessageDialog(getShell(), Messages.ImportWizard_leave, null, NLS.bind(Messages.ImportWizard_leaveMessage, String.join(", ", edited)),
+                MessageDialog.QUESTION, STAY, Messages.ImportWizard_leaveButton, Messages.ImportWizard_stayButton).open() == LEAVE;
     }
 
     /** The sources that the inputs tell of, whether they came now or were there; none before it is finished. */

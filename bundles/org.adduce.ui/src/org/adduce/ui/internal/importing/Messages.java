@@ -31,8 +31,12 @@ final class Messages extends NLS {
     public static String ImportWizard_finishVoices;
     public static String ImportWizard_label;
     public static String ImportWizard_labelMany;
+    public static String ImportWizard_leave;
+    public static String ImportWizard_leaveButton;
+    public static String ImportWizard_leaveMessage;
     public static String ImportWizard_noRoom;
     public static String ImportWizard_preparing;
+    public static String ImportWizard_stayButton;
     public static String ImportWizard_title;
     public static String Importing_newDossier;
     public static String Importing_noDossier;

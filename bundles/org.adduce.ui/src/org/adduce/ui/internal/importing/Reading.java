@@ -48,4 +48,9 @@ record Reading(String name, String text, ImportFile input, ImportFormat format, 
     boolean hasVoices() {
         return review.current().items(ModelPackage.Literals.UTTERANCE).anyMatch(item -> item.value(ModelPackage.Literals.UTTERANCE__ANCHORS).isPresent());
     }
+
+    /** Whether a person changed anything of what was found. */
+    boolean isEdited() {
+        return !review.accepted().equals(review.original());
+    }
 }
