@@ -37,6 +37,9 @@ bring_display() {
     packages xvfb openbox dbus-x11 fonts-dejavu
 }
 
+# Sharing is tried with the key agent that people have.
+bring_ssh() { command -v ssh-agent >/dev/null 2>&1 || packages openssh-client; }
+
 java_major() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'; }
 is_jdk() { [ -x "$1/bin/javac" ] && [ "$(java_major "$1")" -ge $JAVA_LEAST ] 2>/dev/null; }
 
