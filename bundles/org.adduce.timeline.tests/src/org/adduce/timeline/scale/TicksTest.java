@@ -55,6 +55,13 @@ class TicksTest {
     }
 
     @Test
+    void aDayStandsBeforeItsMonthInEveryEnglish() {
+        var scale = new TimeScale(range("2024-06-03", "2024-06-04"), 0, 500);
+        assertThat(words(Ticks.of(scale, TicksTest::width, Locale.US).context())).first().asString().contains("3 Jun");
+        assertThat(words(Ticks.of(new TimeScale(range("2024-06-03", "2024-07-15"), 0, 600), TicksTest::width, Locale.US).labelled())).contains("10 Jun");
+    }
+
+    @Test
     void minutesAreShownAtTheEnd() {
         var range = TimeRange.of(day("2024-06-03"), day("2024-06-03") + TimeRange.SHORTEST);
         assertThat(words(ticks(range, 1000).labelled())).contains("00:01", "00:09");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +13,28 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.adduce.timeline.internal.Messages;
 
-/** Says ticks in a language. A form is a template of java.time's localised patterns, or {@link #YEARS}. */
+/** Says ticks in a language. A form is a template of java.time's localised patterns, {@link #YEARS} or {@link #DAY}. */
 final class TickWords {
 
     /** The form of years, which java.time writes neither with an era where needed nor in groups of digits. */
     static final String YEARS = "years";
 
+    /** The form of a day with its weekday, as the language writes it out; what templates make of that differs from Java to Java. */
+    private static final String DAY = "day";
+
     /** From here on digits are grouped. */
     private static final int LONG_YEAR = 10_000;
 
     private final Locale locale;
+    /** English has the day before its month, as all else in the program says it. */
+    private final Locale order;
     private final TimeRange range;
     private final Messages messages;
     private final Map<String, DateTimeFormatter> formats = new HashMap<>();
 
     TickWords(Locale locale, TimeRange range) {
         this.locale = locale;
+        this.order = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;
         this.range = range;
         this.messages = Messages.in(locale);
     }
@@ -46,7 +53,7 @@ final class TickWords {
     /** The forms a unit can be said in as a context, the fullest first. */
     List<String> contexts(TickUnit unit) {
         return switch (unit.base()) {
-            case DAY -> List.of("yMMMMEEEd", "yMMMd", "MMMd");
+            case DAY -> List.of(DAY, "yMMMd", "MMMd");
             case MONTH -> List.of("yMMMM", "yMMM", "MMM");
             case MINUTE, HOUR, WEEK, YEAR -> List.of(YEARS);
         };
@@ -68,8 +75,19 @@ final class TickWords {
             return year(TickUnit.date(instant).getYear());
         }
         var utc = Instant.ofEpochMilli(instant).atOffset(ZoneOffset.UTC);
-        var template = form.startsWith("y") && utc.getYear() <= 0 ? "G" + form : form;
-        return formats.computeIfAbsent(template, t -> DateTimeFormatter.ofLocalizedPattern(t).localizedBy(locale)).format(utc);
+        return formats.computeIfAbsent(utc.getYear() > 0 ? form : withEra(form), this::format).format(utc);
+    }
+
+    private static String withEra(String form) {
+        return switch (form) {
+            case DAY -> "GyMMMd";
+            default -> form.startsWith("y") ? "G" + form : form;
+        };
+    }
+
+    private DateTimeFormatter format(String template) {
+        var format = template.equals(DAY) ? DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL) : DateTimeFormatter.ofLocalizedPattern(template);
+        return format.localizedBy(order);
     }
 
     private String year(int year) {
