@@ -84,6 +84,12 @@ class CommandsUiTest {
         }
     }
 
+    /** A menu of GTK understands the names of keys, and no signs for them. */
+    @Test
+    void aMenuTellsAKeyThatIsAnArrow() {
+        assertThat(robot.ask(() -> menuWords().toList())).contains("Back\tAlt+Left");
+    }
+
     private static Stream<String> menuWords() {
         return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItems()).flatMap(menu -> {
             menu.getMenu().notifyListeners(SWT.Show, new Event());

@@ -1,10 +1,14 @@
 package org.adduce.ui.internal.page;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.INavigationHistory;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -20,6 +24,12 @@ public final class VisitedHandler extends AbstractHandler implements IExecutable
         Direction(ActionFactory factory) {
             this.factory = factory;
         }
+
+        private boolean leadsOn(INavigationHistory history) {
+            var visited = Arrays.asList(history.getLocations());
+            int here = visited.indexOf(history.getCurrentLocation());
+            return this == BACK ? here > 0 : here >= 0 && here < visited.size() - 1;
+        }
     }
 
     private Direction direction = Direction.BACK;
@@ -27,6 +37,13 @@ public final class VisitedHandler extends AbstractHandler implements IExecutable
     @Override
     public void setInitializationData(IConfigurationElement config, String property, Object data) {
         direction = Direction.valueOf(data.toString().toUpperCase(Locale.ROOT));
+    }
+
+    /** Asked when the menu is shown, and when the key is pressed. */
+    @Override
+    public void setEnabled(Object context) {
+        setBaseEnabled(HandlerUtil.getVariable(context, ISources.ACTIVE_WORKBENCH_WINDOW_NAME) instanceof IWorkbenchWindow window && window.getActivePage() != null
+                && direction.leadsOn(window.getActivePage().getNavigationHistory()));
     }
 
     @Override
