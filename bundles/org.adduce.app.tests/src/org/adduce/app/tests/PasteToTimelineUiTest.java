@@ -15,6 +15,7 @@ import org.adduce.model.time.When;
 import org.adduce.timeline.scene.Mark;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -128,9 +129,11 @@ class PasteToTimelineUiTest {
         event.setTitle("The second line starts");
         event.setStatus(EventStatus.PLANNED);
         event.setWhen(When.parse("2026-06-15"));
-        robot.run(() -> dossier.edit("Add event", root -> root.getEvents().add(event)));
         var view = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID));
+        robot.run(() -> dossier.edit("Add event", root -> root.getEvents().add(event)));
+        robot.run(() -> view.getSite().getSelectionProvider().setSelection(new StructuredSelection(event)));
         robot.waitUntil("the event on the timeline", () -> !view.contents().scene().of(event.getId()).isEmpty());
+        robot.run(view.contents()::fit);
         var canvas = robot.widget("timeline.canvas", FigureCanvas.class);
         var place = robot.patience().settled(() -> view.contents().scene().of(event.getId()).stream().filter(Mark.class::isInstance).map(Mark.class::cast)
                 .findFirst().map(mark -> new Point((int) mark.x(), (int) mark.y())).orElseThrow());

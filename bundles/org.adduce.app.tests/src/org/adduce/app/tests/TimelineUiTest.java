@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.adduce.model.Event;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
+import org.adduce.timeline.Item;
 import org.adduce.timeline.TimelineModel;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.eclipse.draw2d.FigureCanvas;
@@ -102,6 +104,25 @@ class TimelineUiTest {
         assertThat(to.y).as("below the axis and its lanes").isGreaterThan((int) frame.plot().bottom());
         new Mouse(robot, canvas).drag(from, to);
         robot.waitUntil("the event to be dated", () -> undated.getWhen() != null);
+    }
+
+    @Test
+    void whatIsSelectedElsewhereOrDatedAnewIsBroughtIntoView() {
+        var hearing = event("The hearing", Optional.of(When.parse("2026-01-10")));
+        var contents = robot.ask(() -> (TimelineView) robot.page().showView(TimelineView.ID)).contents();
+        robot.run(() -> desk.open().edit("Add events", root -> {
+            root.getEvents().add(hearing);
+            root.getEvents().add(event("The strike", Optional.of(When.parse("2026-12-10"))));
+        }));
+        robot.waitUntil("both events", () -> contents.visible().size() == 2);
+        robot.run(() -> contents.pan(10_000));
+        assertThat(robot.ask(contents::visible)).isEmpty();
+
+        robot.run(() -> contents.reveal(Set.of(hearing.getId())));
+        assertThat(robot.ask(() -> contents.visible().stream().map(Item::id).toList())).contains(hearing.getId());
+
+        robot.run(() -> desk.open().edit("Date event", root -> hearing.setWhen(When.parse("2031-05"))));
+        robot.waitUntil("the event in its new place", () -> contents.visible().stream().map(Item::id).toList().equals(List.of(hearing.getId())));
     }
 
     @Test

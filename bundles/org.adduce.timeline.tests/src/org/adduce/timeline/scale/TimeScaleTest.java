@@ -55,6 +55,18 @@ class TimeScaleTest {
     }
 
     @Test
+    void whatIsOutOfSightIsReachedWithTheSameLengthWhereThatIsEnough() {
+        var seen = range("2024-01-01", "2025-01-01");
+        assertThat(seen.reaching(day("2024-12-30"), day("2030-01-01"))).isEqualTo(seen);
+        var day = seen.reaching(day("2030-06-01"), day("2030-06-02"));
+        assertThat(day.span()).isEqualTo(seen.span());
+        assertThat(day.contains(day("2030-06-01"))).isTrue();
+        assertThat(seen.reaching(day("2030-01-01"), day("2040-01-01"))).isEqualTo(range("2030-01-01", "2040-01-01"));
+        assertThat(seen.reaching(day("2030-01-01"), Long.MAX_VALUE).contains(day("2030-01-01"))).isTrue();
+        assertThat(seen.reaching(Long.MIN_VALUE, day("1990-01-01")).contains(day("1990-01-01"))).isTrue();
+    }
+
+    @Test
     void instantsBeyondTheLineLieAtItsEndsWithoutOverflow() {
         assertThat(scale.x(Long.MAX_VALUE)).isGreaterThan(1e6).isFinite();
         assertThat(scale.x(Long.MIN_VALUE)).isLessThan(-1e6).isFinite();

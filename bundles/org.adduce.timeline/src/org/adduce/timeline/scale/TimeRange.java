@@ -81,6 +81,24 @@ public record TimeRange(long from, long to) {
         return of(from - more, to + more);
     }
 
+    /**
+     * The range from which a stretch is seen: this one where any of the stretch lies within; else one with the stretch in its middle,
+     * longer only where the stretch is.
+     *
+     * @param start the first instant of the stretch; it may be beyond the limits, as its last
+     * @param end the last instant of the stretch
+     * @since 1.0
+     */
+    public TimeRange reaching(long start, long end) {
+        if (overlaps(start, end)) {
+            return this;
+        }
+        long first = clamp(start == Long.MIN_VALUE ? end : start);
+        long last = clamp(end == Long.MAX_VALUE ? start : end);
+        long length = Math.clamp(last - first, span(), 2 * LIMIT);
+        return placed(first + (last - first) / 2 - length / 2, length);
+    }
+
     private static TimeRange placed(long start, long length) {
         long from = Math.clamp(start, -LIMIT, LIMIT - length);
         return new TimeRange(from, from + length);

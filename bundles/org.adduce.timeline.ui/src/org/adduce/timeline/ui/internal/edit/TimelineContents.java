@@ -82,8 +82,18 @@ public final class TimelineContents {
 
     private View viewOf(OpenDossier shown, TimelineModel made) {
         var hinting = view.furnished(view.furniture().hinting(true));
-        boolean isFitting = shown != dossier || model.fit().isEmpty() && !isInView(fitted(made));
-        return isFitting ? hinting.showing(fitted(made)) : hinting;
+        boolean isFitting = shown != dossier || model.fit().isEmpty() && isToFit(made);
+        return hinting.showing(isFitting ? fitted(made) : new Sight(made, view.range()).of(dated(made)));
+    }
+
+    /** What is selected and has another time than before. */
+    private List<UUID> dated(TimelineModel made) {
+        return view.attention().selected().stream().filter(id -> !made.find(id).map(Item::time).equals(model.find(id).map(Item::time))).toList();
+    }
+
+    /** Whether what came first is brought into view. One thing that was dated in view stays where it was put. */
+    private boolean isToFit(TimelineModel made) {
+        return made.dated().limit(2).count() > 1 || !isInView(fitted(made));
     }
 
     /** What was looked at in another way meanwhile is drawn so at once: all that takes long is known now. */
@@ -160,6 +170,12 @@ public final class TimelineContents {
     /** Draws something as selected. */
     public void select(Set<UUID> elements) {
         attend(view.attention().selecting(elements));
+    }
+
+    /** Draws something as selected that was selected elsewhere, and looks where it is if nothing of it is seen. */
+    public void reveal(Set<UUID> elements) {
+        select(elements);
+        look(view.showing(new Sight(model, view.range()).of(elements)));
     }
 
     /** Draws something as pointed at. */

@@ -53,7 +53,7 @@ final class ElementSelection implements ISelectionProvider {
     /** Shows what was selected elsewhere, without telling anybody. */
     void showOthers(IStructuredSelection others) {
         selection = others;
-        contents.select(ids());
+        contents.reveal(ids());
         markParts();
     }
 
