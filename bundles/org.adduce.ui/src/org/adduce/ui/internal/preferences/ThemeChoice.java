@@ -40,8 +40,7 @@ public enum ThemeChoice {
         display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
         NativeButtons.keep(display);
         boolean isDark = chosen().isDark(display);
-        if (Ground.isDark() != isDark) {
-            display.setDarkThemePreferred(isDark);
+        if (Ground.isDark() != isDark && EarlyDarkness.prefer(display, isDark)) {
             EarlyColours.await(display, () -> Ground.isDark() == isDark);
         }
     }
