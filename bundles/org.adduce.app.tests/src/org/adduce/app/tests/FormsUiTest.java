@@ -3,6 +3,7 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.adduce.model.Actor;
 import org.adduce.model.Claim;
@@ -83,6 +84,17 @@ class FormsUiTest {
             dialog.dispose();
         });
         robot.waitUntil("the second", () -> isSaid("Rope makers"));
+    }
+
+    @Test
+    void ofSeveralThingsItTellsHowManyOfWhatAndThenOfTheOneThatIsLeft() {
+        var first = desk.addActor("Barge owners");
+        var second = desk.addActor("Rope makers");
+        var explorer = robot.ask(() -> robot.page().showView("org.adduce.view.explorer").getSite().getSelectionProvider());
+        robot.run(() -> explorer.setSelection(new StructuredSelection(List.of(first, second))));
+        robot.waitUntil("both to be told of", () -> isSaid("2 actors are selected."));
+        robot.run(() -> explorer.setSelection(new StructuredSelection(second)));
+        robot.waitUntil("the form", () -> isSaid("Rope makers") && !isSaid("2 actors are selected."));
     }
 
     @Test

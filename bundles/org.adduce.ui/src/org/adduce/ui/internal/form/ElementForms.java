@@ -39,16 +39,6 @@ import org.eclipse.ui.IWorkbenchPartSite;
  */
 public final class ElementForms implements FormHost {
 
-    /** Where links lead. */
-    public interface Navigation {
-
-        /** Shows another element beside or in place of the present one. */
-        void select(Element element);
-
-        /** Opens an element where it stands: in its text, or on a page of its own. */
-        void open(Element element);
-    }
-
     /** Less than half a frame: who refers to whom in a large dossier is gathered a slice at a time. */
     private static final long SLICE_NANOS = 6_000_000;
     /** What was done within a frame leaves time to tell at once what follows; else that comes after a pause. */
@@ -61,7 +51,7 @@ public final class ElementForms implements FormHost {
     private final Navigation navigation;
     private final boolean isPage;
     private final Composite stack;
-    private final Control empty;
+    private final EmptyProperties empty;
     private final Look look;
     private final ElementImages images;
     private final Typing typing;
@@ -87,8 +77,8 @@ public final class ElementForms implements FormHost {
         typing = new Typing(site, this::commit);
         stack = look.dress(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
-        empty = new EmptyProperties(stack, look).control();
-        top(empty);
+        empty = new EmptyProperties(stack, look);
+        top(empty.control());
         display.addFilter(SWT.Close, closing);
     }
 
@@ -117,6 +107,12 @@ public final class ElementForms implements FormHost {
         form().ifPresent(ElementForm::commit);
     }
 
+    /** Shows that there is no one element: none, or more. */
+    public void display(List<Element> several) {
+        display(Optional.empty());
+        empty.tell(several);
+    }
+
     /** Shows an element, or that there is none. */
     public void display(Optional<Subject> shown) {
         if (shown.equals(subject)) {
@@ -125,7 +121,8 @@ public final class ElementForms implements FormHost {
         form().ifPresent(ElementForm::release);
         subject = shown;
         if (shown.isEmpty()) {
-            top(empty);
+            empty.tell(List.of());
+            top(empty.control());
             return;
         }
         long since = System.nanoTime();
@@ -138,7 +135,7 @@ public final class ElementForms implements FormHost {
             form.tell(List.of());
             tellSoon();
         }
-        boolean wasWaiting = isPage && (empty.isFocusControl() || stack.isFocusControl());
+        boolean wasWaiting = isPage && (empty.control().isFocusControl() || stack.isFocusControl());
         top(form.control());
         if (wasWaiting) {
             form.read();

@@ -1,30 +1,55 @@
 package org.adduce.ui.internal.form;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.adduce.model.Element;
+import org.adduce.model.edit.ModelWords;
 import org.adduce.ui.internal.form.field.Column;
 import org.adduce.ui.internal.form.field.Look;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** What Properties shows while nothing is selected: what to do next. */
+/** What Properties shows while there is no one thing to show: that nothing is selected, or how many of what, and what to do next. */
 final class EmptyProperties {
 
     private static final int MARGIN = 16;
+    private static final String DOT = " \u00b7 ";
 
     private final Composite area;
+    private final Label title;
+    private final Label hint;
 
     EmptyProperties(Composite parent, Look look) {
         area = look.dress(new Composite(parent, SWT.NONE));
         area.setLayout(new Column(MARGIN, MARGIN));
-        label(look, Messages.Empty_title);
-        label(look, Messages.Empty_hint).setForeground(look.quiet());
+        title = look.dress(new Label(area, SWT.WRAP));
+        hint = look.dress(new Label(area, SWT.WRAP));
+        hint.setForeground(look.quiet());
+        tell(List.of());
     }
 
-    private Label label(Look look, String words) {
-        var label = look.dress(new Label(area, SWT.WRAP));
-        label.setText(words);
-        return label;
+    /** Tells what is selected, if it is anything. */
+    void tell(List<Element> selected) {
+        title.setText(selected.isEmpty() ? Messages.Empty_title : NLS.bind(Messages.Several_title, counts(selected)));
+        hint.setText(selected.isEmpty() ? Messages.Empty_hint : Messages.Several_hint);
+        area.layout();
+    }
+
+    /** "3 claims · 1 source", the most first. */
+    private static String counts(List<Element> selected) {
+        var kinds = selected.stream().collect(Collectors.groupingBy(Element::eClass, Collectors.counting()));
+        return kinds.entrySet().stream().sorted(Comparator.comparing(kind -> -kind.getValue())).map(kind -> count(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(DOT));
+    }
+
+    private static String count(EClass kind, long number) {
+        return String.format("%,d ", number) + (number == 1 ? ModelWords.type(kind) : ModelWords.types(kind)).toLowerCase(Locale.getDefault());
     }
 
     Control control() {

@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.form;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
@@ -17,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** What is selected, complete and editable in place. It follows the selection, but stays while one edits in it. */
-public final class PropertiesView extends ViewPart implements DeskListener, ISelectionListener, ElementForms.Navigation {
+public final class PropertiesView extends ViewPart implements DeskListener, ISelectionListener, Navigation {
 
     /** The view's id. */
     public static final String ID = "org.adduce.view.properties";
@@ -76,11 +78,21 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
 
     private void follow(ISelection selected) {
         if (selected instanceof IStructuredSelection structured) {
+            var elements = elements(structured);
+            if (elements.size() > 1) {
+                forms.display(elements);
+                selection.adopt(null);
+                return;
+            }
             selected(structured.getFirstElement()).ifPresent(found -> {
                 forms.display(Optional.of(found));
                 selection.adopt(found.element());
             });
         }
+    }
+
+    private List<Element> elements(IStructuredSelection structured) {
+        return structured.size() > 1 ? Stream.of(structured.toArray()).filter(Element.class::isInstance).map(Element.class::cast).toList() : List.of();
     }
 
     private Optional<Subject> selected(Object object) {

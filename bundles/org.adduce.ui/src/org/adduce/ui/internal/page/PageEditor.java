@@ -10,6 +10,7 @@ import org.adduce.ui.desk.ElementOpener;
 import org.adduce.ui.internal.beside.Movable;
 import org.adduce.ui.internal.desk.NeverDirtyEditor;
 import org.adduce.ui.internal.form.ElementForms;
+import org.adduce.ui.internal.form.Navigation;
 import org.adduce.ui.internal.form.ElementSelection;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.outline.OutlinePage;
@@ -29,7 +30,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
  * What is named on it is selected by a click, so that it shows at the side, and opened with Ctrl. It is never dirty: a
  * dossier is saved as a whole.
  */
-public final class PageEditor extends NeverDirtyEditor implements DeskListener, ElementForms.Navigation, Movable {
+public final class PageEditor extends NeverDirtyEditor implements DeskListener, Navigation, Movable {
 
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.page";
