@@ -17,6 +17,7 @@ import org.adduce.model.time.When;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -96,6 +97,28 @@ class ImportWizardUiTest {
         robot.clickWords("Leave It");
         robot.waitUntil("the review to be gone", voices::isDisposed);
         assertThat(desk.root().getSources()).isEmpty();
+    }
+
+    @Test
+    void whatWouldDoNothingIsNotOffered() {
+        var voices = review();
+        robot.waitUntil("five voices", () -> voices.getItemCount() == 5);
+        robot.select(voices, 0);
+        robot.waitUntil("what one voice can be given", () -> isOffered("review.speaker") && isOffered("review.date") && isOffered("review.drop"));
+        assertThat(isOffered("review.join")).as("the first has none before it").isFalse();
+        assertThat(isOffered("review.undo")).isFalse();
+        robot.select(voices, 1);
+        robot.waitUntil("joining", () -> isOffered("review.join"));
+        robot.tick(voices, 1, false);
+        robot.waitUntil("taking back", () -> isOffered("review.undo"));
+        robot.click("review.undo");
+        robot.waitUntil("nothing to take back", () -> !isOffered("review.undo"));
+        Dialog.close(robot, robot.ask(voices::getShell));
+    }
+
+    private boolean isOffered(String id) {
+        var button = robot.widget(id, Button.class);
+        return robot.ask(button::isEnabled);
     }
 
     @Test

@@ -163,6 +163,11 @@ public final class Review {
         return Kinship.among(current(), known);
     }
 
+    /** Whether there is a step to take back. */
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
     /** Takes the last step back. */
     public void undo() {
         if (!past.isEmpty()) {

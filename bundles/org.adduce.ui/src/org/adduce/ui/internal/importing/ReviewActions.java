@@ -1,5 +1,9 @@
 package org.adduce.ui.internal.importing;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.adduce.core.importing.review.Voice;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -14,53 +18,71 @@ import org.eclipse.swt.widgets.Event;
 /** What can be done with voices: as buttons, in the context menus, and by key. */
 final class ReviewActions {
 
+    /** What can be done, and whether it would do anything now. */
+    private record Step(String label, String id, Runnable action, BooleanSupplier isPossible) {
+    }
+
     private final ReviewPage page;
+    private final ReviewText text;
     private final VoiceTable table;
+    private final List<Step> steps;
+    private final Map<Step, Button> buttons = new LinkedHashMap<>();
 
     ReviewActions(Composite parent, ReviewPage page, ReviewText text, VoiceTable table) {
         this.page = page;
+        this.text = text;
         this.table = table;
+        steps = List.of(
+                new Step(Messages.ReviewActions_split, "review.split", page::split, () -> table.isWithinVoice(text.caret())),
+                new Step(Messages.ReviewActions_join, "review.join", this::join, table::hasJoinable),
+                new Step(Messages.ReviewActions_speaker, "review.speaker", this::editSpeaker, table::hasSelected),
+                new Step(Messages.ReviewActions_date, "review.date", this::editDate, table::hasSelected),
+                new Step(Messages.ReviewActions_drop, "review.drop", this::drop, table::hasSelected),
+                new Step(Messages.ReviewActions_settle, "review.settle", this::settle, table::hasDoubtful),
+                new Step(Messages.ReviewActions_undo, "review.undo", page::undo, page::canUndo));
         var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(steps.size()).applyTo(bar);
         GridDataFactory.fillDefaults().applyTo(bar);
-        button(bar, Messages.ReviewActions_split, "review.split", page::split);
-        button(bar, Messages.ReviewActions_join, "review.join", this::join);
-        button(bar, Messages.ReviewActions_speaker, "review.speaker", this::editSpeaker);
-        button(bar, Messages.ReviewActions_date, "review.date", this::editDate);
-        button(bar, Messages.ReviewActions_drop, "review.drop", this::drop);
-        button(bar, Messages.ReviewActions_settle, "review.settle", this::settle);
-        button(bar, Messages.ReviewActions_undo, "review.undo", page::undo);
+        steps.forEach(step -> buttons.put(step, button(bar, step)));
         for (Control control : new Control[] {text.control(), table.viewer().getTable()}) {
             control.addListener(SWT.KeyDown, this::keyPressed);
             control.setMenu(menu().createContextMenu(control));
         }
+        table.viewer().addSelectionChangedListener(event -> refresh());
+        text.control().addCaretListener(event -> text.control().getDisplay().asyncExec(this::refresh));
     }
 
-    private static void button(Composite bar, String text, String id, Runnable action) {
+    private static Button button(Composite bar, Step step) {
         var button = new Button(bar, SWT.PUSH);
-        button.setText(text);
-        button.setData("org.adduce.id", id);
-        button.addListener(SWT.Selection, event -> action.run());
+        button.setText(step.label());
+        button.setData("org.adduce.id", step.id());
+        button.addListener(SWT.Selection, event -> step.action().run());
+        return button;
+    }
+
+    /** What would do nothing now is not offered. */
+    void refresh() {
+        if (!text.control().isDisposed() && table.isShowing()) {
+            buttons.forEach((step, button) -> button.setEnabled(step.isPossible().getAsBoolean()));
+        }
     }
 
     private MenuManager menu() {
         var menu = new MenuManager();
-        item(menu, Messages.ReviewActions_split, page::split);
-        item(menu, Messages.ReviewActions_join, this::join);
-        item(menu, Messages.ReviewActions_speaker, this::editSpeaker);
-        item(menu, Messages.ReviewActions_date, this::editDate);
-        item(menu, Messages.ReviewActions_drop, this::drop);
-        item(menu, Messages.ReviewActions_settle, this::settle);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> steps.forEach(step -> shown.add(item(step))));
         return menu;
     }
 
-    private static void item(MenuManager menu, String text, Runnable action) {
-        menu.add(new Action(text) {
+    private static Action item(Step step) {
+        var item = new Action(step.label()) {
             @Override
             public void run() {
-                action.run();
+                step.action().run();
             }
-        });
+        };
+        item.setEnabled(step.isPossible().getAsBoolean());
+        return item;
     }
 
     /** S splits, J joins, Delete drops and takes in again, F2 names the speaker, D dates, Ctrl+Z and Ctrl+Y go back and forth. */

@@ -34,6 +34,7 @@ final class ReviewPage extends WizardPage {
     private ReviewText text;
     private VoiceTable table;
     private KinshipBar kinships;
+    private ReviewActions actions;
     private Reading reading;
     private int place;
 
@@ -73,7 +74,7 @@ final class ReviewPage extends WizardPage {
         text = new ReviewText(sash, key -> table.select(Set.of(key)));
         table = new VoiceTable(sash, actors, this);
         sash.setWeights(46, 54);
-        new ReviewActions(area, this, text, table);
+        actions = new ReviewActions(area, this, text, table);
     }
 
     private void createChooser(Composite area) {
@@ -129,6 +130,7 @@ final class ReviewPage extends WizardPage {
         setMessage((voices.size() == 1 ? NLS.bind(Messages.ReviewPage_foundOne, reading.name()) : NLS.bind(Messages.ReviewPage_found, voices.size(), reading.name()))
                 + (quoted == 0 ? "" : NLS.bind(Messages.ReviewPage_quoted, quoted))
                 + (doubtful == 0 ? "" : doubtful == 1 ? Messages.ReviewPage_doubtfulOne : NLS.bind(Messages.ReviewPage_doubtful, doubtful)));
+        actions.refresh();
         kinships.show(reading.review().kin(actors.known()));
     }
 
@@ -192,6 +194,10 @@ final class ReviewPage extends WizardPage {
         actors.name(pair.keptKey()).ifPresentOrElse(known -> reading.review().identify(pair.otherKey(), pair.keptKey().id()),
                 () -> reading.review().unite(pair.keptKey(), pair.otherKey()));
         changed();
+    }
+
+    boolean canUndo() {
+        return reading.review().canUndo();
     }
 
     void undo() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.review.Review;
@@ -151,10 +152,36 @@ final class VoiceTable {
         selecting = false;
     }
 
+    /** Whether it has voices to show. */
+    boolean isShowing() {
+        return voices != null;
+    }
+
+    boolean hasSelected() {
+        return !viewer.getStructuredSelection().isEmpty();
+    }
+
+    /** Whether a voice is selected that has one before it. */
+    boolean hasJoinable() {
+        return chosen().anyMatch(voice -> voices.before(voice).isPresent());
+    }
+
+    boolean hasDoubtful() {
+        return chosen().anyMatch(voice -> !voice.item().doubts().isEmpty());
+    }
+
+    /** Whether a place, in code points, has words of one voice before and behind it. */
+    boolean isWithinVoice(int place) {
+        return voices.at(place).filter(voice -> voice.range().start() < place).isPresent();
+    }
+
+    private Stream<Voice> chosen() {
+        return viewer.getStructuredSelection().stream().map(Voice.class::cast);
+    }
+
     /** The keys of the selected voices. */
     Set<Key> selected() {
-        return viewer.getStructuredSelection().stream().map(voice -> ((Voice) voice).key())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return chosen().map(Voice::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     void select(Set<Key> keys) {
