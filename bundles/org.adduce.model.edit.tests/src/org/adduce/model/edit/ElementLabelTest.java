@@ -69,6 +69,12 @@ class ElementLabelTest {
         assertThat(ElementLabel.of(with(MAKE.createUtterance()))).isEqualTo("unknown voice: no words");
     }
 
+    @Test
+    void aVoiceIsCalledByItsOwnWordsAndNotByThoseItQuotes() {
+        assertThat(ElementLabel.of(voice(null, "> It is the share.\n>> Is it?\n\nIt is not."))).isEqualTo("unknown voice: \u201cIt is not.\u201d");
+        assertThat(ElementLabel.of(voice(null, "> It is the share."))).isEqualTo("unknown voice: \u201c> It is the share.\u201d");
+    }
+
     @ParameterizedTest
     @CsvSource({"ABOUT, 3, , about 3 years", "EQUAL, 1, , 1 year", "EQUAL, 3.50, , 3.5 years", "BETWEEN, 8, 10, 8 to 10 years", "AT_LEAST, 5, , at least 5 years",
         "AT_MOST, , 5, at most 5 years", "ABOUT, 8, 10, about 8 to 10 years", "EQUAL, , , no number yet", "EQUAL, 1E+3, , 1000 years",

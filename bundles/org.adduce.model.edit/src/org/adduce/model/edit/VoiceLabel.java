@@ -10,15 +10,15 @@ import org.adduce.model.value.Anchor;
 /** What is said: by whom, when, and how it begins. */
 final class VoiceLabel {
 
-    /** Code points: more than a label ever shows, so that a voice of megabytes costs no more than a short one. */
-    private static final int ENOUGH = 400;
+    /** Code points: what a label shows and a long quotation before it, so that a voice of megabytes costs no more than a short one. */
+    private static final int ENOUGH = 1600;
 
     private VoiceLabel() {
     }
 
     static String of(Utterance utterance) {
         var who = ElementLabel.dated(ElementLabel.speaker(Optional.ofNullable(utterance.getSpeaker())), utterance.getWhen());
-        var words = beginning(utterance);
+        var words = OwnWords.of(beginning(utterance));
         return LabelWords.text("label.text", who, words.isBlank() ? LabelWords.text("label.voice.silent")
                 : ElementLabel.quoted(words, ElementLabel.LONGEST - who.length() - 2));
     }

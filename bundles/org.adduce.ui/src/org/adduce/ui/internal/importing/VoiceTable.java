@@ -15,6 +15,7 @@ import org.adduce.core.importing.review.Review;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.core.importing.review.Voices;
 import org.adduce.model.ModelPackage;
+import org.adduce.model.edit.OwnWords;
 import org.adduce.model.text.TextIndex;
 import org.adduce.model.time.WhenPhrase;
 import org.adduce.ui.internal.line.LineLabels;
@@ -38,6 +39,8 @@ final class VoiceTable {
     static final int SPEAKER = 1;
     static final int WHEN = 2;
     private static final int WORDS = 80;
+    /** Code points in which a voice's own words are looked for behind what it quotes. */
+    private static final int ENOUGH = 1600;
     /** Widths of columns, in pixels. */
     private static final int LEAST_WORDS = 200;
     private static final int LEAST_TIME = 100;
@@ -224,7 +227,7 @@ final class VoiceTable {
 
     private String words(Voice voice) {
         var range = voice.range();
-        var text = (isElsewhere(voice) ? brief(names.said(voice.item())) : index.at(range.start(), Math.min(range.end(), range.start() + WORDS))).replaceAll("\\s+", " ");
+        var text = brief(OwnWords.of(isElsewhere(voice) ? names.said(voice.item()) : index.at(range.start(), Math.min(range.end(), range.start() + ENOUGH)))).replaceAll("\\s+", " ");
         var doubt = doubt(voice);
         return doubt.isEmpty() ? text : doubt + "  " + text;
     }

@@ -10,6 +10,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.Source;
 import org.adduce.model.Utterance;
+import org.adduce.model.edit.OwnWords;
 import org.adduce.model.time.WhenPhrase;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
@@ -30,7 +31,6 @@ public final class VoiceOutline implements Outlined, DeskListener {
 
     private static final int WORDS = 70;
     private static final int LINES = 3;
-    private static final String QUOTING = ">";
     private static final String GAP = "\u2002";
     private static final String UNREAD = "\u25cf ";
 
@@ -111,9 +111,9 @@ public final class VoiceOutline implements Outlined, DeskListener {
         return voice.eContainer() instanceof Utterance;
     }
 
-    /** The first words that are the voice's own: lines that begin with a sign of quoting are another's. */
+    /** The first words that are the voice's own. */
     private static String shortened(String words) {
-        var line = words.lines().filter(each -> !each.isBlank() && !each.startsWith(QUOTING)).limit(LINES).collect(Collectors.joining(" "));
+        var line = OwnWords.of(words).lines().limit(LINES).collect(Collectors.joining(" "));
         line = line.strip().replaceAll("\\s+", " ");
         return line.length() <= WORDS ? line : line.substring(0, WORDS).stripTrailing() + '\u2026';
     }
