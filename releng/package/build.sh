@@ -61,6 +61,7 @@ for size in 16 32 48 128 256; do
 done
 size=$(du -k -s --apparent-size "$root" | cut -f1)
 sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@/$size/" releng/package/linux/control >"$root/DEBIAN/control"
+cp releng/package/linux/postrm "$root/DEBIAN/"
 chmod -R u+rwX,go+rX,go-w "$root"
 find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 fakeroot dpkg-deb -Zxz --build "$root" "$out/adduce_${version}_$architecture.deb" >&2
