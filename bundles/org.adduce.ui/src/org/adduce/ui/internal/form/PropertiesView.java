@@ -28,6 +28,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
     private Desk desk;
     private ElementForms forms;
     private PressedMouse mouse;
+    private Optional<ISelection> awaited = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -43,6 +44,7 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
 
     /** Shows an element and lets everybody follow. */
     public void show(Element element) {
+        awaited = Optional.empty();
         forms.commit();
         desk.holding(element).ifPresent(dossier -> {
             forms.display(Optional.of(new Subject(dossier, element)));
@@ -68,11 +70,24 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
         if (part != this) {
-            mouse.afterwards(() -> {
-                if (!forms.control().isDisposed() && !isEditing()) {
-                    follow(selected);
-                }
-            });
+            mouse.afterwards(() -> followSoon(selected));
+        }
+    }
+
+    /** In an event of its own, so that what is opened comes first; of selections that pass by the last is followed. */
+    private void followSoon(ISelection selected) {
+        boolean isDue = awaited.isPresent();
+        awaited = Optional.of(selected);
+        if (!isDue && !forms.control().isDisposed()) {
+            forms.control().getDisplay().asyncExec(this::followAwaited);
+        }
+    }
+
+    private void followAwaited() {
+        var selected = awaited;
+        awaited = Optional.empty();
+        if (!forms.control().isDisposed() && !isEditing()) {
+            selected.ifPresent(this::follow);
         }
     }
 
