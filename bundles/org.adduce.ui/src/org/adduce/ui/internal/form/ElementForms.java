@@ -1,8 +1,6 @@
 package org.adduce.ui.internal.form;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.core.dossier.DossierEvent;
@@ -15,7 +13,6 @@ import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FormHost;
 import org.adduce.ui.internal.form.field.Look;
 import org.adduce.ui.internal.form.field.TextBox;
-import org.adduce.ui.internal.form.spec.FormSpecs;
 import org.adduce.ui.internal.form.story.Derived;
 import org.adduce.ui.internal.form.story.Facts;
 import org.adduce.ui.internal.form.story.Stories;
@@ -44,7 +41,6 @@ public final class ElementForms implements FormHost {
     /** What was done within a frame leaves time to tell at once what follows; else that comes after a pause. */
     private static final long PROMPT_NANOS = 16_000_000;
 
-    private final Map<EClass, ElementForm> forms = new HashMap<>();
     private final Listener closing = this::commitBeforeClosing;
     private final IWorkbenchPartSite site;
     private final Desk desk;
@@ -52,6 +48,7 @@ public final class ElementForms implements FormHost {
     private final boolean isPage;
     private final Composite stack;
     private final EmptyProperties empty;
+    private final FormsByKind forms;
     private final Look look;
     private final ElementImages images;
     private final Typing typing;
@@ -78,6 +75,7 @@ public final class ElementForms implements FormHost {
         stack = look.dress(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
         empty = new EmptyProperties(stack, look);
+        forms = new FormsByKind(stack, this, isPage, () -> scrolled.run());
         top(empty.control());
         display.addFilter(SWT.Close, closing);
     }
@@ -126,7 +124,7 @@ public final class ElementForms implements FormHost {
             return;
         }
         long since = System.nanoTime();
-        var form = forms.computeIfAbsent(shown.get().element().eClass(), kind -> made(new ElementForm(stack, FormSpecs.of(kind), this, isPage)));
+        var form = forms.of(shown.get().element().eClass());
         form.bind(shown.get());
         boolean isKnown = derived.filter(known -> known.holds(shown.get().dossier())).isPresent();
         if ((isKnown || shown.get().dossier().gatherReferences(SLICE_NANOS)) && System.nanoTime() - since < PROMPT_NANOS) {
@@ -142,9 +140,11 @@ public final class ElementForms implements FormHost {
         }
     }
 
-    private ElementForm made(ElementForm form) {
-        form.onScroll(() -> scrolled.run());
-        return form;
+    /** Makes the form for a kind of element, which takes a while the first time; whether there was none. */
+    boolean prepare(EClass kind) {
+        boolean isNew = forms.known(kind).isEmpty();
+        forms.of(kind);
+        return isNew;
     }
 
     /** Tells when there are other sections to go to, and when another is seen. */
@@ -174,7 +174,7 @@ public final class ElementForms implements FormHost {
     }
 
     private Optional<ElementForm> form() {
-        return subject.map(shown -> forms.get(shown.element().eClass()));
+        return subject.flatMap(shown -> forms.known(shown.element().eClass()));
     }
 
     /** What is told may take a while to find out, so the fields are shown first; a selection that passes by is never told of. */

@@ -83,12 +83,24 @@ public final class PropertiesView extends ViewPart implements DeskListener, ISel
         }
     }
 
+    /** A form that is there for the first time is made in one event and told of the element in the next. */
     private void followAwaited() {
+        if (forms.control().isDisposed()) {
+            return;
+        }
+        if (!isEditing() && awaited.flatMap(this::single).filter(shown -> forms.prepare(shown.element().eClass())).isPresent()) {
+            forms.control().getDisplay().asyncExec(this::followAwaited);
+            return;
+        }
         var selected = awaited;
         awaited = Optional.empty();
-        if (!forms.control().isDisposed() && !isEditing()) {
+        if (!isEditing()) {
             selected.ifPresent(this::follow);
         }
+    }
+
+    private Optional<Subject> single(ISelection selected) {
+        return selected instanceof IStructuredSelection structured && structured.size() == 1 ? selected(structured.getFirstElement()) : Optional.empty();
     }
 
     private void follow(ISelection selected) {
