@@ -41,6 +41,25 @@ class FilesTest {
         assertThat(page.source().value(Literals.SOURCE__PUBLISHED)).isEmpty();
     }
 
+    private static byte[] archive(String part, String charset) {
+        return ("MIME-Version: 1.0\r\nSubject: Холодный двор\r\nContent-Type: multipart/related; boundary=\"--b\"\r\n\r\n----b\r\n" + part + "\r\n----b--\r\n").getBytes(Charset.forName(charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "UTF-8"})
+    void aPartThatSaysNoCharsetIsReadByThePagesOwnWord(String charset) throws Exception {
+        var page = Pages.of(archive("Content-Type: text/html\r\nContent-Location: https://harbour.example/3\r\n\r\n<html><head><meta charset=" + charset
+                + "></head><body><article><p>Лодки зимуют.</p>" + PROSE + "</article></body></html>", charset), "page.mht");
+        assertThat(page.text(page.source())).startsWith("Лодки зимуют.");
+        assertThat(page.text(Literals.SOURCE__TITLE)).isEqualTo("Холодный двор");
+    }
+
+    @Test
+    void aWebArchiveOfNothingButPlainTextIsRead() throws Exception {
+        var page = Pages.of(archive("Content-Type: text/plain; charset=windows-1251\r\n\r\nЛодки <зимуют> & спят.", "windows-1251"), "page.mht");
+        assertThat(page.text(page.source())).isEqualTo("Лодки <зимуют> & спят.");
+    }
+
     @Test
     void theWebArchiveAtHandIsRead() throws Exception {
         try (var files = Files.list(Corpora.at("mhtml"))) {

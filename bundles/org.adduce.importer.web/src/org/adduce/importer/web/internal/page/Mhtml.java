@@ -2,24 +2,30 @@ package org.adduce.importer.web.internal.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
+import org.adduce.core.importing.TextDecoding;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.jsoup.nodes.Entities;
 
 /** A web archive (MHTML, RFC 2557): the page is its first part of HTML, pictures and styles follow. */
 final class Mhtml {
 
+    private static final Pattern CHARSET = Pattern.compile("(?i)\\bcharset\\s*=\\s*[\"']?([A-Za-z0-9_:.+-]+)");
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int MOST_HEADERS = 10_000;
@@ -31,7 +37,10 @@ final class Mhtml {
     private String title = "";
     private Optional<String> saved = Optional.empty();
     private byte[] page = new byte[0];
+    private byte[] plain = new byte[0];
+    private String partCharset = "";
     private String charset = "";
+    private byte[] rawTitle = new byte[0];
     private int frames;
 
     private Mhtml() {
@@ -40,21 +49,42 @@ final class Mhtml {
     static SavedPage read(byte[] bytes, Hints hints) throws ImportException {
         var archive = new Mhtml();
         archive.walk(bytes);
-        if (archive.page.length == 0 && archive.title.isEmpty() && archive.address.isEmpty()) {
+        if (archive.page.length == 0 && archive.plain.length == 0 && archive.title.isEmpty() && archive.address.isEmpty()) {
             throw new ImportException(Diagnostic.error("There is no page in this web archive: it has no part of HTML. Save the page again, as \u201Cweb page, single file\u201D.", 0));
         }
         if (archive.frames > 0) {
             archive.diagnostics.add(Diagnostic.info(archive.frames + " further pages in the archive (frames, advertisements) were left out", 0));
         }
-        if (archive.page.length == 0) {
+        if (archive.page.length == 0 && archive.plain.length == 0) {
             archive.diagnostics.add(Diagnostic.warning("The page in this web archive is empty; only what is said about it was read", 0));
             return new SavedPage("", archive.address, archive.title, archive.saved, archive.diagnostics);
         }
         var given = hints.options().getOrDefault(Hints.CHARSET, "");
-        var charset = given.isBlank() ? archive.charset : given;
-        var html = PageReader.html(archive.page, charset.isBlank() ? PageReader.declared(archive.page) : charset, archive.partAddress.isEmpty() ? archive.address : archive.partAddress, archive.saved);
-        archive.diagnostics.addAll(html.diagnostics());
-        return new SavedPage(html.html(), html.address(), archive.title, html.saved(), archive.diagnostics);
+        return archive.saved(given.isBlank() ? archive.said() : given);
+    }
+
+    private SavedPage saved(String said) throws ImportException {
+        var bytes = page.length > 0 ? page : markup(plain, said);
+        var html = PageReader.html(bytes, page.length > 0 ? said : StandardCharsets.UTF_8.name(), partAddress.isEmpty() ? address : partAddress, saved);
+        diagnostics.addAll(html.diagnostics());
+        return new SavedPage(html.html(), html.address(), heading(said), html.saved(), diagnostics);
+    }
+
+    /** The charset: the part's, where it says one that tells anything, else the page's own word. */
+    private String said() {
+        boolean isTelling = !charset.isEmpty() && !charset.equalsIgnoreCase("us-ascii") && PageReader.isCharset(charset);
+        var own = isTelling ? "" : PageReader.declared(page);
+        return own.isEmpty() ? charset : own;
+    }
+
+    /** A page of nothing but text, as browsers save what is no HTML. */
+    private static byte[] markup(byte[] plain, String charset) throws ImportException {
+        return ("<html><body><pre>" + Entities.escape(TextDecoding.decode(plain, charset).text()) + "</pre></body></html>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Some browsers write the title as bytes of the page's charset, which the head of a mail should not hold. */
+    private String heading(String charset) throws ImportException {
+        return rawTitle.length == 0 ? title : TextDecoding.decode(rawTitle, charset).text().strip();
     }
 
     private void walk(byte[] bytes) {
@@ -67,7 +97,10 @@ final class Mhtml {
         try {
             for (var state = stream.getState(); state != EntityState.T_END_OF_STREAM && parts < MOST_PARTS; state = stream.next()) {
                 switch (state) {
-                    case T_START_HEADER -> location = "";
+                    case T_START_HEADER -> {
+                        location = "";
+                        partCharset = "";
+                    }
                     case T_FIELD -> location = field(stream, location);
                     case T_BODY -> {
                         parts++;
@@ -86,7 +119,11 @@ final class Mhtml {
         var value = field.getBody() == null ? "" : field.getBody().strip();
         switch (field.getName().toLowerCase(Locale.ROOT)) {
             case "snapshot-content-location" -> address = value;
-            case "subject" -> title = title.isEmpty() ? DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT) : title;
+            case "subject" -> subject(field, value);
+            case "content-type" -> {
+                var said = CHARSET.matcher(value);
+                partCharset = said.find() ? said.group(1) : "";
+            }
             case "date" -> saved = saved.isEmpty() ? Optional.of(value).filter(date -> !date.isEmpty()) : saved;
             case "content-location" -> {
                 address = address.isEmpty() && page.length == 0 ? value : address;
@@ -97,18 +134,28 @@ final class Mhtml {
         return location;
     }
 
+    private void subject(Field field, String value) {
+        if (title.isEmpty()) {
+            title = DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT);
+            var line = field.getRaw() == null ? "" : new String(field.getRaw().toByteArray(), StandardCharsets.ISO_8859_1);
+            if (line.chars().anyMatch(c -> c > 0x7F)) {
+                rawTitle = line.substring(line.indexOf(':') + 1).replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.ISO_8859_1);
+            }
+        }
+    }
+
     private void body(MimeTokenStream stream, String location) throws IOException {
         var descriptor = stream.getBodyDescriptor();
         boolean isPage = descriptor.getMimeType().equals("text/html") || descriptor.getMimeType().equals("application/xhtml+xml");
-        if (!isPage) {
-            return;
-        }
-        if (page.length > 0) {
+        boolean isPlain = descriptor.getMimeType().equals("text/plain") && page.length + plain.length == 0;
+        if (isPage && page.length > 0) {
             frames++;
-            return;
+        } else if (isPage || isPlain) {
+            var bytes = stream.getDecodedInputStream().readAllBytes();
+            page = isPage ? bytes : page;
+            plain = isPage ? plain : bytes;
+            partAddress = location;
+            charset = partCharset;
         }
-        page = stream.getDecodedInputStream().readAllBytes();
-        partAddress = location;
-        charset = descriptor.getCharset() == null ? "" : descriptor.getCharset();
     }
 }

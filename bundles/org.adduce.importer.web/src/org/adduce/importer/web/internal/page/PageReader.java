@@ -1,5 +1,7 @@
 package org.adduce.importer.web.internal.page;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,16 @@ public final class PageReader {
             return "";
         }
         return lower.equals("x-sjis") ? "Shift_JIS" : lower.equals("utf8") ? "UTF-8" : charset;
+    }
+
+    /** Whether something is the name of a charset that can be read here. */
+    static boolean isCharset(String name) {
+        var known = known(name);
+        try {
+            return !known.isEmpty() && Charset.isSupported(known);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     /** The charset that the page says it is in; empty where it says nothing. */
