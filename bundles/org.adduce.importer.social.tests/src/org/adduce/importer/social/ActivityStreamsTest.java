@@ -93,7 +93,27 @@ class ActivityStreamsTest {
                 """);
         var event = read.proposal.items(Literals.EVENT).findFirst().orElseThrow();
         assertThat(value(event, Literals.EVENT__TITLE)).isEqualTo("Launch");
-        assertThat(value(event, Literals.EVENT__WHEN)).isEqualTo("2026-07-01/2026-07-03");
+        assertThat(value(event, Literals.EVENT__WHEN)).isEqualTo("2026-07-01T10:00:00Z/2026-07-03T10:00:00Z");
+    }
+
+    @Test
+    void anEventOfHoursKeepsItsEndAndAnEndThatIsNoneIsToldOf() throws Exception {
+        var event = """
+                {"type": "Event", "id": "https://e.example/1", "name": "Talk", "startTime": "2026-07-01T10:00:00Z", "endTime": "%s"}
+                """;
+        var read = read(event.formatted("2026-07-01T11:30:00Z"));
+        assertThat(read.proposal.items(Literals.EVENT).map(item -> value(item, Literals.EVENT__WHEN))).containsExactly("2026-07-01T10:00:00Z/2026-07-01T11:30:00Z");
+        var broken = read(event.formatted("2026-07-01T09:00:00Z"));
+        assertThat(broken.proposal.items(Literals.EVENT).map(item -> value(item, Literals.EVENT__WHEN))).containsExactly("2026-07-01T10:00:00Z");
+        assertThat(broken.said(Severity.WARNING)).anyMatch(words -> words.contains("before its start"));
+    }
+
+    @Test
+    void howLongAPollWasOpenIsNoted() throws Exception {
+        var read = read("""
+                {"type": "Question", "id": "https://e.example/q1", "content": "Cold?", "oneOf": [{"type": "Note", "name": "Yes"}, {"type": "Note", "name": "No"}], "votersCount": 4, "endTime": "2026-07-01T09:00:00Z"}
+                """);
+        assertThat(value(read.voice("https://e.example/q1"), Literals.ELEMENT__NOTE)).isEqualTo("A poll with 4 voters, open until 2026-07-01T09:00:00Z.");
     }
 
     @Test

@@ -172,4 +172,33 @@ class BlueskyTest {
                 """.formatted(ROOT));
         assertThat(read.voices()).hasSize(1);
     }
+
+    @Test
+    void whomAPostNamesIsKnown() throws Exception {
+        var read = read(view("r1", "lena", "\"text\": \"hi @moss.example\", \"facets\": [{\"index\": {\"byteStart\": 3, \"byteEnd\": 16}, "
+                + "\"features\": [{\"$type\": \"app.bsky.richtext.facet#mention\", \"did\": \"did:plc:mm\"}]}]", ""));
+        var named = read.proposal.items(Literals.ACTOR).filter(actor -> value(actor, Literals.ACTOR__NAME).equals("@moss.example")).findFirst().orElseThrow();
+        assertThat(value(named, Literals.ACTOR__IDENTIFIERS)).contains("did:plc:mm").contains("bluesky:moss.example");
+    }
+
+    @Test
+    void aCardNamesTheLinkInTheWords() throws Exception {
+        var read = read(view("r1", "lena", "\"text\": \"See https://quay.example/1\", \"embed\": {\"$type\": \"app.bsky.embed.external\", \"external\": "
+                + "{\"uri\": \"https://quay.example/1\", \"title\": \"The quay\", \"description\": \"\"}}", ""));
+        assertThat(read.proposal.items(Literals.CITATION).map(citation -> value(citation, Literals.CITATION__LABEL))).containsExactly("The quay");
+    }
+
+    @Test
+    void linksAreKeptWhereLineEndsAreMadeEven() throws Exception {
+        var read = read(view("r1", "lena", "\"text\": \"Oh\\r\\nsee here\", \"facets\": [{\"index\": {\"byteStart\": 8, \"byteEnd\": 12}, "
+                + "\"features\": [{\"$type\": \"app.bsky.richtext.facet#link\", \"uri\": \"https://quay.example/1\"}]}]", ""));
+        assertThat(read.proposal.items(Literals.CITATION).map(citation -> value(citation, Literals.CITATION__URL))).containsExactly("https://quay.example/1");
+    }
+
+    @Test
+    void aPostThatWasPassedOnHasNoPageOfItsOwn() throws Exception {
+        var read = read("{\"feed\": [" + view("r1", "lena", "\"text\": \"Kalt\"", ", \"reason\": {\"$type\": \"app.bsky.feed.defs#reasonRepost\", \"by\": {\"did\": \"did:plc:bb\", \"handle\": \"moss.example\"}}")
+                .replace("threadViewPost", "feedViewPost") + "]}");
+        assertThat(read.sources()).noneMatch(source -> value(source, Literals.SOURCE__URL).contains(" "));
+    }
 }

@@ -86,4 +86,17 @@ class DiscourseTest {
         assertThat(read.links(voice)).containsExactly("https://b.example/y");
         assertThat(value(voice, Literals.ELEMENT__NOTE)).isEqualTo("A poll: Yes: 3, No: 1 (of 4).");
     }
+
+    @Test
+    void aFilmShownByAStillIsLinkedWhereItIs() throws Exception {
+        var read = read(TOPIC.replace("The hall was <b>cold</b>.</p>", "See:</p><div class=\\\"tube-onebox lazy-video-container\\\" data-video-title=\\\"Hall\\\"><a href=\\\"https://film.example/v/1\\\"><img src=\\\"/still.jpg\\\"></a></div>"));
+        assertThat(read.words(read.voice("11"))).isEqualTo("See:\n\nhttps://film.example/v/1");
+        assertThat(read.links(read.voice("11"))).containsExactly("https://film.example/v/1");
+    }
+
+    @Test
+    void aPictureThatLeadsElsewhereIsALinkToThere() throws Exception {
+        var read = read(TOPIC.replace("The hall was <b>cold</b>.</p>", "See</p><p><a href=\\\"https://quay.example/1\\\"><img src=\\\"https://quay.example/p.png\\\" alt=\\\"A quay\\\"></a></p>"));
+        assertThat(read.links(read.voice("11"))).containsExactlyInAnyOrder("https://quay.example/1", "https://quay.example/p.png");
+    }
 }

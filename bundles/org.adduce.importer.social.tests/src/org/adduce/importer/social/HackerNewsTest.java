@@ -113,4 +113,13 @@ class HackerNewsTest {
                 """);
         assertThat(value(read.voice("6"), Literals.ELEMENT__NOTE)).isEqualTo("5 votes");
     }
+
+    @Test
+    void aNestedItemMayHaveItsTimeInWordsOnly() throws Exception {
+        var read = read("""
+                {"id": 5, "created_at_i": 1750000000, "type": "story", "author": "rao", "title": "Cranes", "parent_id": null, "story_id": 5, "children": [
+                  {"id": 6, "created_at": "2025-06-15T15:06:41.000Z", "type": "comment", "author": "mk99", "text": "Why?", "parent_id": 5, "story_id": 5, "children": []}]}
+                """);
+        assertThat(value(read.voice("6"), Literals.UTTERANCE__WHEN)).isEqualTo("2025-06-15T15:06:41Z");
+    }
 }

@@ -112,4 +112,13 @@ class XTest {
         assertThat(read.voices()).hasSize(2);
         assertThat(read.said(Severity.WARNING)).anyMatch(words -> words.contains("/1/tweet"));
     }
+
+    @Test
+    void whomAPostNamesIsKnownAndOneWhateverTheCase() throws Exception {
+        var read = read("""
+                [{"id_str": "1", "full_text": "hi @moss", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "user": {"screen_name": "Tilde", "name": "T", "id_str": "5"},
+                  "entities": {"user_mentions": [{"screen_name": "moss", "name": "Moss M", "id_str": "6"}, {"screen_name": "tilde", "name": "T", "id_str": "5"}]}}]
+                """);
+        assertThat(read.proposal.items(Literals.ACTOR).map(actor -> value(actor, Literals.ACTOR__NAME))).containsExactly("@Tilde", "@moss");
+    }
 }

@@ -13,6 +13,7 @@ import org.adduce.json.JsonObject;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.time.When;
+import org.adduce.model.time.WhenFormatException;
 
 /** Reads what is to happen, and who says to come. */
 record EventReader(JsonObject object, Remarks remarks) {
@@ -21,19 +22,22 @@ record EventReader(JsonObject object, Remarks remarks) {
     List<Item> announced() {
         var start = Times.of(object.text("startTime"));
         var end = Times.of(object.text("endTime"));
-        return List.of(event(object, Places.of(object)).with(Literals.EVENT__WHEN, when(start, end).orElse(null)));
+        var when = when(start, end);
+        if (!object.text("endTime").isBlank() && (end.isEmpty() || start.isPresent() && when.equals(start) && !end.equals(start))) {
+            remarks.warning("The end of the event cannot be read or is before its start; it was left out", object);
+        }
+        return List.of(event(object, Places.of(object)).with(Literals.EVENT__WHEN, when.orElse(null)));
     }
 
-    /** An interval is of days, as EDTF has it. */
     private static Optional<When> when(Optional<When> start, Optional<When> end) {
-        var first = start.map(EventReader::day);
-        var last = end.map(EventReader::day);
-        boolean isLong = first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) < 0;
-        return isLong ? Optional.of(When.parse(first.get() + '/' + last.get())) : start.or(() -> end);
-    }
-
-    private static String day(When when) {
-        return when.text().substring(0, Math.min(when.text().length(), "2026-11-22".length()));
+        if (start.isEmpty() || end.isEmpty() || start.get().text().equals(end.get().text())) {
+            return start.or(() -> end);
+        }
+        try {
+            return Optional.of(When.parse(start.get().text() + '/' + end.get().text()));
+        } catch (WhenFormatException endsBeforeItStarts) {
+            return start;
+        }
     }
 
     /** The events that somebody answers an invitation to. */

@@ -66,6 +66,7 @@ final class NoteReader {
         Places.of(object, "inReplyTo").ifPresent(answered -> post.answering(key(answered), answered));
         Places.others(object, "inReplyTo").forEach(other -> post.note("Answers " + other + " too."));
         place().ifPresent(place -> post.note("At " + place + "."));
+        poll().ifPresent(post::note);
         var quoted = quoted(post, tags(words));
         post.saying(quoted.isEmpty() ? words : words.linking(quoted));
         object.ignore(HOUSEKEEPING).ignore("deleted", "formerType");
@@ -89,6 +90,14 @@ final class NoteReader {
             object.objects(choice).forEach(option -> options.add("\u2022 " + option.text("name") + votes(option)));
         }
         return options.isEmpty() ? words : words.then(new Words(String.join("\n", options), List.of(), List.of()));
+    }
+
+    /** How many took part in a poll, and until when one could. */
+    private Optional<String> poll() {
+        var voters = object.text("votersCount");
+        var until = Times.of(object.firstText("closed", "endTime")).map(time -> ", open until " + time).orElse("");
+        boolean isPoll = !object.objects("oneOf").isEmpty() || !object.objects("anyOf").isEmpty();
+        return isPoll && !(voters + until).isEmpty() ? Optional.of("A poll" + (voters.isEmpty() ? "" : " with " + voters + " voters") + until + ".") : Optional.empty();
     }
 
     private static String votes(JsonObject option) {

@@ -3,6 +3,7 @@ package org.adduce.importer.social.internal.bluesky;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class BlueskyCollector implements Collector {
     private final Map<Key, Post> posts = new LinkedHashMap<>();
     private final Set<Key> gone = new HashSet<>();
     private final Map<Key, Account> profiles = new LinkedHashMap<>();
+    private final Set<Account> mentioned = new LinkedHashSet<>();
 
     BlueskyCollector(Remarks remarks) {
         this.remarks = remarks;
@@ -109,7 +111,7 @@ final class BlueskyCollector implements Collector {
             record(post);
             return;
         }
-        var original = new PostReader(post, remarks).read();
+        var original = new PostReader(post, remarks, mentioned).read();
         var by = reason.get().object("by").map(Profiles::of);
         var when = Times.of(reason.get().text("indexedAt"));
         var id = reason.get().firstText("uri").isEmpty() ? original.externalId() + " reposted by " + by.map(Account::id).orElse("?") : reason.get().text("uri");
@@ -154,7 +156,7 @@ final class BlueskyCollector implements Collector {
     }
 
     private void record(JsonObject view, String uri) {
-        var reader = new PostReader(view, uri, remarks);
+        var reader = new PostReader(view, uri, remarks, mentioned);
         switch (reader.kind()) {
             case "post" -> add(reader.read(), reader.root(), reader.language());
             case "profile" -> profile(reader.profile());
@@ -195,6 +197,8 @@ final class BlueskyCollector implements Collector {
         profiles.values().forEach(writer::add);
         threads.values().forEach(thread -> thread.by(thread.posts().getFirst().author()).at(first(thread)));
         writer.add(List.copyOf(threads.values()));
+        // after those who speak, who are known by their own words
+        mentioned.forEach(writer::add);
     }
 
     private static Optional<When> first(Conversation thread) {

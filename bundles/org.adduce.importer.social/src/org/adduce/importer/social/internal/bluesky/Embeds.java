@@ -1,10 +1,12 @@
 package org.adduce.importer.social.internal.bluesky;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.read.Remarks;
@@ -15,12 +17,14 @@ final class Embeds {
 
     private final Post post;
     private final Remarks remarks;
+    private final Collection<Account> mentioned;
     private final Map<String, Link> links = new LinkedHashMap<>();
     private final Map<String, Post> quoted = new LinkedHashMap<>();
 
-    Embeds(Post post, Remarks remarks) {
+    Embeds(Post post, Remarks remarks, Collection<Account> mentioned) {
         this.post = post;
         this.remarks = remarks;
+        this.mentioned = mentioned;
     }
 
     /** Takes what is shown; as readers see it first, because that says more than what is written. */
@@ -67,7 +71,7 @@ final class Embeds {
             quoted.put(uri, gone.note(record.flag("notFound") ? "" : "Not shown: blocked, or taken out by its author."));
             links.remove(uri);
         } else if (record.object("value").isPresent() || uri.contains("/app.bsky.feed.post/") && record.has("record")) {
-            quoted.put(uri, new PostReader(record, remarks).read());
+            quoted.put(uri, new PostReader(record, remarks, mentioned).read());
             links.remove(uri);
         } else if (!uri.isEmpty() && !quoted.containsKey(uri)) {
             var place = PostReader.place(uri).isEmpty() ? uri : PostReader.place(uri);

@@ -1,6 +1,7 @@
 package org.adduce.importer.social.internal.bluesky;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,17 +29,24 @@ final class PostReader {
     private final JsonObject record;
     private final String uri;
     private final Remarks remarks;
+    private final Collection<Account> mentioned;
 
-    PostReader(JsonObject view, Remarks remarks) {
-        this(view, view.text("uri"), remarks);
+    PostReader(JsonObject view, Remarks remarks, Collection<Account> mentioned) {
+        this(view, view.text("uri"), remarks, mentioned);
     }
 
-    /** @param uri the address of the record, where it does not stand in the view */
-    PostReader(JsonObject view, String uri, Remarks remarks) {
+    /**
+     * A reader.
+     *
+     * @param uri the address of the record, where it does not stand in the view
+     * @param mentioned gathers the accounts that are named
+     */
+    PostReader(JsonObject view, String uri, Remarks remarks, Collection<Account> mentioned) {
         this.view = view;
         this.uri = uri;
         this.record = view.object("record").or(() -> view.object("value")).orElse(view);
         this.remarks = remarks;
+        this.mentioned = mentioned;
     }
 
     static Key key(String uri) {
@@ -48,7 +56,7 @@ final class PostReader {
     /** The page of a post, made of its address: {@code at://did:plc:x/app.bsky.feed.post/3k}. Empty for anything else. */
     static String place(String uri) {
         var parts = uri.split("/");
-        return uri.startsWith("at://") && parts.length == 5 && parts[3].equals("app.bsky.feed.post") ? "https://bsky.app/profile/" + parts[2] + "/post/" + parts[4] : "";
+        return uri.startsWith("at://") && parts.length == 5 && parts[3].equals("app.bsky.feed.post") && parts[4].indexOf(' ') < 0 ? "https://bsky.app/profile/" + parts[2] + "/post/" + parts[4] : "";
     }
 
     /** What it is: {@code post}, {@code profile}, {@code chat}, else the last part of its type. */
@@ -83,13 +91,13 @@ final class PostReader {
         view.ignore("cid", "indexedAt", "viewer", "likeCount", "repostCount", "replyCount", "quoteCount", "bookmarkCount", "threadgate", "reason", "reasonSubject", "isRead", BlueskyDialect.TYPE);
         view.text("uri");
         var when = Times.of(record.text("createdAt"));
-        var words = new RichText(record).words();
+        var words = new RichText(record, mentioned).words();
         var id = uri.isEmpty() ? "post " + Key.text(words.text() + '\n' + record.text("createdAt") + '\n' + record.line()).value() : uri;
         var post = new Post(key(id), view.line()).externalId(uri).url(place(uri)).by(author(uri)).at(when).deleted(false);
         if (when.isEmpty()) {
             remarks.count(Severity.INFO, "Posts without a time that can be read", record.line());
         }
-        var embeds = new Embeds(post, remarks);
+        var embeds = new Embeds(post, remarks, mentioned);
         view.object("embed").filter(seen -> view != record).ifPresent(embeds::take);
         view.objects("embeds").forEach(embeds::take);
         record.object("embed").ifPresent(embeds::take);

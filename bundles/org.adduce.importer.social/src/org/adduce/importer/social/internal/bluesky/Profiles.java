@@ -26,6 +26,15 @@ final class Profiles {
         return new Account(SCHEME + (did.isEmpty() ? name : did), name, Set.of(shown), identifiers, author.text("description"));
     }
 
+    /** An account that a post names: by its handle as a rule, else by whatever words its author chose. */
+    static Account of(String did, String words) {
+        if (!words.startsWith("@") || words.indexOf(' ') >= 0) {
+            return of(did);
+        }
+        var handle = words.indexOf('.') > 0 ? words.substring(1) : "";
+        return new Account(SCHEME + did, words, Set.of(), new LinkedHashSet<>(List.of(new Identifier("did", did), new Identifier("bluesky", handle))), "");
+    }
+
     /** An account of which there is no more than its DID or handle, as an address has it. */
     static Account of(String authority) {
         boolean isDid = authority.startsWith("did:");

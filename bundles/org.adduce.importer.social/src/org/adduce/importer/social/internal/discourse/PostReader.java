@@ -81,12 +81,13 @@ final class PostReader {
         if (cooked.isEmpty()) {
             return RawText.words(object.text("raw"), this::whose);
         }
-        if (!cooked.contains("<aside") && !cooked.contains("lightbox")) {
+        if (!cooked.contains("<aside") && !cooked.contains("lightbox") && !cooked.contains("lazy-video")) {
             return Markup.words(cooked, base);
         }
         var body = Jsoup.parseBodyFragment(cooked, base).body();
         body.select("aside.quote").forEach(PostReader::name);
         body.select("aside.onebox[data-onebox-src]").forEach(PostReader::unfold);
+        body.select("div.lazy-video-container:has(a[href])").forEach(PostReader::unfoldFilm);
         body.select("a.lightbox .meta").remove();
         return Markup.words(body, this::whose);
     }
@@ -105,7 +106,17 @@ final class PostReader {
     /** What a post shows of a page is not what its author says; he gave the address. */
     private static void unfold(Element aside) {
         var url = aside.attr("abs:data-onebox-src").isEmpty() ? aside.attr("data-onebox-src") : aside.attr("abs:data-onebox-src");
-        aside.replaceWith(new Element("p").appendChild(new Element("a").attr("href", url).text(url)));
+        aside.replaceWith(paragraph(url));
+    }
+
+    /** A film is shown by a still; its author gave the address. */
+    private static void unfoldFilm(Element shown) {
+        var anchor = shown.selectFirst("a[href]");
+        shown.replaceWith(paragraph(anchor.attr("abs:href").isEmpty() ? anchor.attr("href") : anchor.attr("abs:href")));
+    }
+
+    private static Element paragraph(String url) {
+        return new Element("p").appendChild(new Element("a").attr("href", url).text(url));
     }
 
     /** Puts into a quotation itself what stands around it. */

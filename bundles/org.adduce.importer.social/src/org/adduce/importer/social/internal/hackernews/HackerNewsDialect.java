@@ -34,7 +34,7 @@ public final class HackerNewsDialect implements Dialect {
     static boolean isItem(JsonObject object) {
         boolean isNumber = object.number("id").or(() -> object.number("objectID")).or(() -> object.number("story_id")).isPresent();
         boolean isOfficial = TYPES.contains(object.text("type")) && (object.has("by") || object.has("time") || object.has("deleted"));
-        return isNumber && !object.has("kind") && !object.has("$type") && (isOfficial || object.has("created_at_i"));
+        return isNumber && !object.has("kind") && !object.has("$type") && (isOfficial || object.has("created_at_i") || object.has("created_at") && object.knows("story_id") && object.knows("parent_id"));
     }
 
     @Override

@@ -16,6 +16,10 @@ public record Link(int from, int to, String url, String label, boolean isCut) {
         return new Link(0, 0, url, label, false);
     }
 
+    Link called(String name) {
+        return new Link(from, to, url, name, isCut);
+    }
+
     Link shifted(int by) {
         return to > from ? new Link(from + by, to + by, url, label, isCut) : this;
     }

@@ -39,12 +39,25 @@ public final class Markup {
         if (html.indexOf('<') < 0) {
             return Words.plain(unescape(html));
         }
-        return words(html.contains(HIDDEN_PARTS) ? HtmlText.of(shown(html, base)) : HtmlText.of(html, base), whose);
+        return html.contains(HIDDEN_PARTS) || html.contains("<img") ? words(shown(html, base), whose) : words(HtmlText.of(html, base), whose);
     }
 
     /** The words of an element. */
     public static Words words(Element element, Function<String, Quoted> whose) {
-        return words(HtmlText.of(element), whose);
+        return words(HtmlText.of(element), whose).linking(behindPictures(element));
+    }
+
+    /** Links that show a picture and no words: what stands behind it is a page, not the picture itself in another size. */
+    private static List<Link> behindPictures(Element element) {
+        var links = new ArrayList<Link>();
+        for (var anchor : element.select("a[href]:has(img):not(.lightbox)")) {
+            var url = anchor.attr("abs:href").isEmpty() ? anchor.attr("href") : anchor.attr("abs:href");
+            if (!anchor.hasText() && url.regionMatches(true, 0, "http", 0, 4)) {
+                var picture = anchor.selectFirst("img");
+                links.add(Link.beside(url, picture.attr(picture.hasAttr("alt") && !picture.attr("alt").isBlank() ? "alt" : "title").strip()));
+            }
+        }
+        return links;
     }
 
     private static Element shown(String html, String base) {

@@ -28,13 +28,23 @@ public record Words(String text, List<Link> links, List<Quoted> quotations) {
         return words.isEmpty() ? NONE : new Words(words, BareLinks.in(words), QuotedLines.in(words));
     }
 
-    /** These with further links. */
+    /** These with further links; one that is there already, without a name, is called what the further one is. */
     public Words linking(List<Link> more) {
         if (more.isEmpty()) {
             return this;
         }
         var all = new ArrayList<>(links);
-        more.stream().filter(link -> links.stream().noneMatch(known -> known.url().equals(link.url()))).forEach(all::add);
+        for (var link : more) {
+            int at = 0;
+            while (at < links.size() && !links.get(at).url().equals(link.url())) {
+                at++;
+            }
+            if (at == links.size()) {
+                all.add(link);
+            } else if (all.get(at).label().isBlank()) {
+                all.set(at, all.get(at).called(link.label()));
+            }
+        }
         return new Words(text, all, quotations);
     }
 

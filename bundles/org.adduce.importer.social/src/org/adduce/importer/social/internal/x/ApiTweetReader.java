@@ -2,6 +2,7 @@ package org.adduce.importer.social.internal.x;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,11 @@ final class ApiTweetReader {
     private final Remarks remarks;
     private final List<String> answered = new ArrayList<>();
 
-    ApiTweetReader(JsonObject tweet, Includes includes, Remarks remarks) {
+    private final Collection<Account> named;
+
+    /** @param named gathers the accounts that posts name */
+    ApiTweetReader(JsonObject tweet, Includes includes, Remarks remarks, Collection<Account> named) {
+        this.named = named;
         this.tweet = tweet;
         this.includes = includes;
         this.remarks = remarks;
@@ -84,8 +89,15 @@ final class ApiTweetReader {
         return words;
     }
 
-    private static void take(JsonObject entities, Expansion expansion) {
-        entities.ignore("hashtags", "cashtags", "mentions", "annotations");
+    private void take(JsonObject entities, Expansion expansion) {
+        entities.ignore("hashtags", "cashtags", "annotations");
+        for (var mention : entities.objects("mentions")) {
+            if (mention.has("username")) {
+                var account = Tweet.account(mention.text("username"), mention.text("name"));
+                named.add(mention.text("id").isEmpty() ? account : account.with("x-id", mention.text("id")));
+            }
+            mention.ignoreAll();
+        }
         for (var url : entities.objects("urls")) {
             expansion.expand(url.text("url"), url.firstText("expanded_url", "unwound_url"));
             url.ignoreAll();
@@ -116,9 +128,9 @@ final class ApiTweetReader {
                 case "replied_to" -> answered.add(id);
                 case "retweeted" -> {
                     isRepost |= whole.isPresent() && depth < DEEPEST;
-                    whole.filter(there -> depth < DEEPEST).ifPresent(there -> post.embedding(new ApiTweetReader(there, includes, remarks).read(depth + 1).post()));
+                    whole.filter(there -> depth < DEEPEST).ifPresent(there -> post.embedding(new ApiTweetReader(there, includes, remarks, named).read(depth + 1).post()));
                 }
-                default -> post.embedding(whole.filter(there -> depth < DEEPEST).map(there -> new ApiTweetReader(there, includes, remarks).read(depth + 1).post()).orElseGet(() -> gone(id)));
+                default -> post.embedding(whole.filter(there -> depth < DEEPEST).map(there -> new ApiTweetReader(there, includes, remarks, named).read(depth + 1).post()).orElseGet(() -> gone(id)));
             }
             reference.ignore("type");
         }

@@ -1,5 +1,6 @@
 package org.adduce.importer.social.internal.x;
 
+import java.util.Locale;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Post;
@@ -27,6 +28,7 @@ record Tweet(String id, String answered, String answeredName, String language, S
 
     /** An account by its handle without the @, and the name it shows. Handles are one whatever their case. */
     static Account account(String handle, String name) {
-        return Account.of("x", handle, "@" + handle, name);
+        var account = Account.of("x", handle, "@" + handle, name);
+        return new Account("x:" + handle.toLowerCase(Locale.ROOT), account.name(), account.aliases(), account.identifiers(), "");
     }
 }

@@ -2,6 +2,7 @@ package org.adduce.importer.social.internal.x;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,11 @@ final class TweetReader {
     private final Layers layers;
     private final List<String> media = new ArrayList<>();
 
-    TweetReader(JsonObject record) {
+    private final Collection<Account> named;
+
+    /** @param named gathers the accounts that posts name */
+    TweetReader(JsonObject record, Collection<Account> named) {
+        this.named = named;
         this.layers = new Layers(record);
         this.object = layers.post();
     }
@@ -61,10 +66,10 @@ final class TweetReader {
         var words = words();
         var original = layers.passedOn().filter(inner -> depth < DEEPEST);
         if (original.isPresent()) {
-            post.embedding(new TweetReader(original.get()).read(remarks, depth + 1).post());
+            post.embedding(new TweetReader(original.get(), named).read(remarks, depth + 1).post());
         } else {
             Reposts.say(post, words, this::mentioned);
-            layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted).read(remarks, depth + 1).post()));
+            layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted, named).read(remarks, depth + 1).post()));
         }
         var answered = object.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
         var name = object.text("in_reply_to_screen_name");
@@ -90,8 +95,13 @@ final class TweetReader {
     private Account mentioned(String handle) {
         return object.object("entities").map(entities -> entities.objects("user_mentions")).orElse(List.of()).stream()
                 .filter(user -> user.text("screen_name").equalsIgnoreCase(handle)).findFirst()
-                .map(user -> Tweet.account(user.text("screen_name"), user.text("name")).with("x-id", user.firstText("id_str", "id")))
+                .map(TweetReader::named)
                 .orElseGet(() -> Tweet.account(handle, ""));
+    }
+
+    private static Account named(JsonObject user) {
+        user.ignore("indices");
+        return Tweet.account(user.text("screen_name"), user.text("name")).with("x-id", user.firstText("id_str", "id"));
     }
 
     private Words words() {
@@ -109,7 +119,8 @@ final class TweetReader {
     }
 
     private void take(JsonObject entities, Expansion expansion) {
-        entities.ignore("hashtags", "symbols", "user_mentions", "timestamps");
+        entities.ignore("hashtags", "symbols", "timestamps");
+        entities.objects("user_mentions").stream().filter(user -> user.has("screen_name")).map(TweetReader::named).forEach(named::add);
         for (var url : entities.objects("urls")) {
             url.ignore("indices", "display_url", "unwound");
             expansion.expand(url.text("url"), url.text("expanded_url"));

@@ -3,8 +3,10 @@ package org.adduce.importer.social.internal.x;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Hints;
@@ -33,6 +35,9 @@ final class XCollector implements Collector {
     /** The first posts of threads that were looked for already: else a thread would be climbed anew from each of its posts. */
     private final Map<String, Tweet> roots = new HashMap<>();
 
+    /** Whom the posts name. */
+    private final Set<Account> mentioned = new LinkedHashSet<>();
+
     XCollector(Hints hints, Remarks remarks) {
         this.hints = hints;
         this.remarks = remarks;
@@ -60,7 +65,7 @@ final class XCollector implements Collector {
     }
 
     private boolean tweet(JsonObject object) {
-        var reader = new TweetReader(object);
+        var reader = new TweetReader(object, mentioned);
         if (reader.id().isEmpty()) {
             if (!object.isCut()) {
                 remarks.warning("The post has no id and was left out", object);
@@ -84,7 +89,7 @@ final class XCollector implements Collector {
         var named = XDialect.isApiTweet(answer) ? List.of(answer) : answer.objects("data");
         for (var object : named) {
             if (XDialect.isApiTweet(object)) {
-                add(new ApiTweetReader(object, includes, remarks).read(), object.line());
+                add(new ApiTweetReader(object, includes, remarks, mentioned).read(), object.line());
             } else if (!object.isCut()) {
                 remarks.warning("The post has no id or no words and was left out", object);
             }
@@ -102,7 +107,7 @@ final class XCollector implements Collector {
                 reference.ignoreAll();
             }
             var there = reference.has("text") ? Optional.of(reference) : includes.tweet(reference.text("id"));
-            there.filter(parent -> isAnswered && !tweets.containsKey(parent.text("id"))).map(parent -> new ApiTweetReader(parent, includes, remarks).read())
+            there.filter(parent -> isAnswered && !tweets.containsKey(parent.text("id"))).map(parent -> new ApiTweetReader(parent, includes, remarks, mentioned).read())
                     .ifPresent(tweet -> tweets.putIfAbsent(tweet.id(), tweet));
         }
     }
@@ -136,6 +141,7 @@ final class XCollector implements Collector {
             }
         }
         writer.add(List.copyOf(conversations.values()));
+        mentioned.forEach(writer::add);
     }
 
     private Optional<Account> owner() {
