@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
 
@@ -82,6 +84,21 @@ class JsonReaderTest {
         assertThat(read.object(0).array("items").orElseThrow().objects()).extracting(item -> item.text("id")).containsExactly("1");
         assertThat(read.object(0).isCut()).isTrue();
         assertThat(read.problems).singleElement().satisfies(problem -> assertThat(problem.message()).contains("cut off"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"a\" 1}|“1” stands where a colon was expected", "{\"a\": 1 \"b\": 2}|“\"” stands where a comma was expected", "{\"a\": u}|“u” is no value",
+            "{\"a\": 1,}|“}” stands where a name in double quotes was expected", "{\"a\": [1}|“}” ends what was to be ended by “]”", "{\"a\": \"\\q\"}|“\\q” means nothing", "{\"a\": \"\u0001\"}|control character (code 1)",
+            "{\"a\": 01}|begins with zeros"})
+    void whatIsBrokenIsSaidInPlainWordsAndOnce(String json, String words) {
+        var problems = Collected.of(json).problems;
+        assertThat(problems).first().satisfies(problem -> assertThat(problem.message()).contains(words).doesNotContain("expecting", "Source"));
+        assertThat(problems).extracting(JsonProblem::message).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFaultIsToldOfOnceThoughWhatIsAroundItIsReadAgain() {
+        assertThat(Collected.of("{\"data\": [{\"id\": 1}, {\"data\": {\"title\": \"T").problems).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonProblem;
 import org.adduce.json.JsonReader.Sink;
@@ -23,6 +25,8 @@ public final class Repairing {
     private final Running running;
     private byte[] bytes;
     private boolean isCopy;
+    /** Where there were faults that were told of. */
+    private final Set<Long> told = new HashSet<>();
     private int end;
     private int endLine;
 
@@ -120,7 +124,7 @@ public final class Repairing {
                     endLine = line - 1 + last.getLineNr();
                     return new Reading(builder.root(), true);
                 } catch (IOException broken) {
-                    report(broken, parser, builder, line);
+                    report(broken, parser, builder, from, line);
                     if (repairs == MOST_REPAIRS || !blank(from, builder)) {
                         end = from + (int) parser.currentLocation().getByteOffset();
                         return partial(builder);
@@ -132,9 +136,12 @@ public final class Repairing {
         }
     }
 
-    private void report(IOException broken, JsonParser parser, TreeBuilder builder, int line) {
-        var words = broken instanceof JsonProcessingException processing ? processing.getOriginalMessage() : broken.getMessage();
-        sink.problem(new JsonProblem(Complaint.of(words), line - 1 + Math.max(1, parser.currentLocation().getLineNr()), builder.path(parser), true));
+    /** Tells of a fault once, though it is met again where what is around it is read anew. */
+    private void report(IOException broken, JsonParser parser, TreeBuilder builder, int from, int line) {
+        if (told.add(from + parser.currentLocation().getByteOffset())) {
+            var words = broken instanceof JsonProcessingException processing ? processing.getOriginalMessage() : broken.getMessage();
+            sink.problem(new JsonProblem(Complaint.of(words), line - 1 + Math.max(1, parser.currentLocation().getLineNr()), builder.path(parser), true));
+        }
     }
 
     /** Blanks out the innermost member of an array that is not closed; whether there is one with an end. */
