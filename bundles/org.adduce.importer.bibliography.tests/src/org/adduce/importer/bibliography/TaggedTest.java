@@ -30,9 +30,18 @@ class TaggedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PY  - 2012///|2012", "Y1  - 2013/04/18|2013-04-18", "PY  - 2013;DA  - 2013/04/18/|2013-04-18", "DA  - 2014/12/12|2014-12-12", "PY  - 1998/05|1998-05", "PY  - 2003//Spring|2003-21",
-            "PY  - 12 May 2003|2003-05-12", "PY  - 2004-07-01|2004-07-01", "PY  - 2004;DA  - 2005/01/02|2004"})
+            "PY  - 12 May 2003|2003-05-12", "PY  - 2004-07-01|2004-07-01", "PY  - 2004;DA  - 2005/01/02|2004",
+            "PY  - 2001-12/2002-01|2001-12/2002-01"})
     void dates(String lines, String when) throws Exception {
         assertThat(Reading.ris("TY  - GEN\nTI  - x\n" + lines.replace(';', '\n') + "\nER  - ").work().published()).isEqualTo(when);
+    }
+
+    @Test
+    void aYearOfTwoDigitsIsNoCenturyAndACommaIsNobody() throws Exception {
+        var read = Reading.ris("TY  - GEN\nTI  - x\nPY  - 99\nAU  - ,\nER  - ");
+        assertThat(read.work().published()).isEmpty();
+        assertThat(read.work().variable("date")).isEqualTo("99");
+        assertThat(read.work().authors()).isBlank();
     }
 
     @Test

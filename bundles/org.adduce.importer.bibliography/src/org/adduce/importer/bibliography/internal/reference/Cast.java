@@ -23,6 +23,9 @@ final class Cast {
     List<Key> keys(List<PersonName> names) {
         var found = new ArrayList<Key>(names.size());
         for (var name : names) {
+            if (name.display().isBlank()) {
+                continue; // a comma and nothing about it
+            }
             var key = key(name.display(), name.isWhole() ? ActorKind.ORGANISATION : ActorKind.PERSON);
             if (!found.contains(key)) {
                 found.add(key);

@@ -13,13 +13,16 @@ public final class Dates {
     private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
     private static final Pattern LOOSE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
+    private static final Pattern CENTURY = Pattern.compile("-?\\d{2}[?~%]?");
+
     private Dates() {
     }
 
     /** A date as BibLaTeX writes it: EDTF, with a few freedoms. */
     public static Optional<When> edtf(String text) {
         var date = text.strip();
-        if (date.isEmpty() || date.length() > LONGEST || "@[{".indexOf(date.charAt(0)) >= 0) {
+        // two digits are a century to EDTF, which no bibliography means
+        if (date.isEmpty() || date.length() > LONGEST || "@[{".indexOf(date.charAt(0)) >= 0 || CENTURY.matcher(date).matches()) {
             return Optional.empty();
         }
         var exact = parse(date.endsWith("/") ? date + ".." : date);

@@ -14,6 +14,7 @@ final class RisDates {
 
     private static final Pattern STAGE = Pattern.compile("^(\\d{4}(?:/\\d{0,2}){0,2})/\\s*(\\p{L}[\\p{L} ]*)$");
     private static final Pattern SEASON = Pattern.compile("(?i)^(\\d{4})/{1,3}\\s*(spring|summer|autumn|fall|winter)$");
+    private static final Pattern INTERVAL = Pattern.compile("\\d{4}(?:-\\d{2}){1,2}/\\d{4}(?:-\\d{2}){1,2}");
     private static final int YEAR = 4;
 
     private RisDates() {
@@ -49,7 +50,7 @@ final class RisDates {
     }
 
     private static Optional<When> when(String value) {
-        return Dates.edtf(value.endsWith("/") ? value.replaceAll("/+$", "") : value).filter(RisDates::isPlain).or(() -> Dates.phrase(value));
+        return Dates.edtf(value.endsWith("/") ? value.replaceAll("/+$", "") : value).filter(when -> isPlain(when) || INTERVAL.matcher(value).matches()).or(() -> Dates.phrase(value));
     }
 
     /** What stands behind the day may be the season: {@code 1999///Spring}. */
@@ -58,7 +59,7 @@ final class RisDates {
         return season.matches() ? Dates.phrase(season.group(2) + ' ' + season.group(1)) : Optional.empty();
     }
 
-    /** A slash is a border of parts in RIS, and no interval. */
+    /** A slash is a border of parts in RIS, and no interval where the parts have no dashes. */
     private static boolean isPlain(When when) {
         return when.text().indexOf('/') < 0;
     }
