@@ -11,6 +11,7 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Imports;
 import org.adduce.model.ModelFactory;
+import org.adduce.core.importing.Diagnostic;
 import org.adduce.model.ModelPackage.Literals;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,23 @@ class AifTest {
     }
 
     @Test
+    void anEdgeThatNamesNoSchemeIsToldOf() throws Exception {
+        var read = aif(set(node("1", "I", "cold") + "," + node("2", "I", "frost"), edges("2>1"), ""));
+        assertThat(read.arguments()).isEmpty();
+        assertThat(read.proposal.diagnostics()).anyMatch(said -> said.severity() == Diagnostic.Severity.WARNING && said.message().contains("straight to the statement 1"));
+    }
+
+    @Test
+    void nodesMayStandBesideWhatIsSaidOfTheMap() throws Exception {
+        var read = aif("{\"AIF\": {\"version\": \"1\"}, " + set(node("1", "I", "cold"), "", "").substring(1));
+        assertThat(read.claims()).containsExactly("cold");
+    }
+
+    @Test
     void signsOfLessAndMoreAreNoMarkup() throws Exception {
         var read = aif(set(node("1", "I", "if a < b then b > a") + "," + node("2", "I", "<p>It is <b>cold<\\/b><\\/p>"), "", ""));
         assertThat(read.claims()).containsExactlyInAnyOrder("if a < b then b > a", "It is cold");
+        assertThat(aif(set(node("1", "I", "as <A> says") + "," + node("2", "I", "cold<br>and <span id='n'>wet"), "", "")).claims()).containsExactlyInAnyOrder("as <A> says", "cold and wet");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.adduce.importer.argument.Read.argdown;
 import static org.adduce.importer.argument.Read.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,21 @@ class ArgdownTest {
         assertThat(read.claims()).containsExactlyInAnyOrder("a", "b", "as [A] says, and this (https://hall.example/)");
         assertThat(read.proposal.diagnostics()).extracting(told -> told.line() + ": " + told.message()).satisfiesExactly(told -> assertThat(told).startsWith("2: An empty line is missing"),
                 told -> assertThat(told).startsWith("4: “[A]” stands among words"));
+    }
+
+    @Test
+    void aTagAmongTheWordsIsAWordToo() throws Exception {
+        var read = argdown("[A]: #yard The #(old hall) and the #shed are cold. #winter #(cold days) {a: 1}\n");
+        assertThat(read.claims()).containsExactly("The old hall and the #shed are cold.");
+        assertThat(read.proposal.items(Literals.TOPIC).map(topic -> value(topic, Literals.TOPIC__NAME))).containsExactly("yard", "old hall", "shed", "winter", "cold days");
+    }
+
+    @Test
+    void aDocumentMayHaveSeveralAuthors() throws Exception {
+        for (var authors : List.of("author: [Moss, \"Lena Kovac\"]", "author:\n  - Moss\n  - Lena Kovac", "author: [ Moss , Lena Kovac ]")) {
+            var read = argdown("===\ntitle: >\n  A title\n  of two lines\n" + authors + "\n===\n\n[A]: a\n");
+            assertThat(read.proposal.items(Literals.ACTOR).map(actor -> value(actor, Literals.ACTOR__NAME))).containsExactly("Moss", "Lena Kovac");
+            assertThat(value(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow(), Literals.SOURCE__TITLE)).isEqualTo("A title of two lines");
+        }
     }
 }

@@ -42,7 +42,7 @@ public record AifFile(List<JsonObject> nodesets, List<JsonObject> roots, List<Di
     }
 
     private static JsonObject nodeset(JsonObject root) {
-        return root.object("AIF").orElse(root);
+        return root.object("AIF").filter(inner -> inner.array("nodes").isPresent() || root.array("nodes").isEmpty()).orElse(root);
     }
 
     private static boolean isNodeset(JsonObject object) {

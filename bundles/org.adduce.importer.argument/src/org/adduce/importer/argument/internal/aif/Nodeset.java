@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.json.JsonObject;
@@ -16,7 +18,9 @@ final class Nodeset {
 
     private static final int MOST_REMARKS = 200;
     /** What editors of maps put into words; other signs of less and more are meant as such. */
-    private static final Pattern TAG = Pattern.compile("</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<(/?)(a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    /** Tags that need no end. */
+    private static final Set<String> ALONE = Set.of("br", "li", "p");
 
     private final Map<String, AifNode> nodes = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics;
@@ -51,11 +55,22 @@ final class Nodeset {
             return;
         }
         var said = object.firstText("text", "content");
-        var text = TAG.matcher(said).find() ? HtmlText.line(said) : said.strip();
+        var text = isMarkup(said) ? HtmlText.line(said) : said.strip();
         var scheme = object.text("scheme").isEmpty() ? schemes.getOrDefault(id, "") : object.text("scheme");
         if (nodes.putIfAbsent(id, new AifNode(id, type, text, scheme, object.line())) != null) {
             tell(object, "The node " + id + " is given twice; the first is kept");
         }
+    }
+
+    /** A lone {@code <A>} may be the name of something; what has an end or attributes is markup. */
+    private static boolean isMarkup(String said) {
+        var tag = TAG.matcher(said);
+        while (tag.find()) {
+            if (!tag.group(1).isEmpty() || ALONE.contains(tag.group(2).toLowerCase(Locale.ROOT)) || tag.group(3) != null && tag.group(3).indexOf('=') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void edge(JsonObject object) {
@@ -65,6 +80,9 @@ final class Nodeset {
         var missing = !nodes.containsKey(from) ? from : !nodes.containsKey(to) ? to : "";
         if (nodes.containsKey(from) && nodes.containsKey(to)) {
             nodes.get(from).leadsTo(nodes.get(to));
+            if (nodes.get(from).is("I") && nodes.get(to).is("I")) {
+                tell(object, "The edge leads from the statement " + from + " straight to the statement " + to + "; without a scheme between them it says nothing of how they bear on each other, and was left out");
+            }
         } else if (!object.isCut()) {
             tell(object, missing.isEmpty() ? "The edge has no \u201CfromID\u201D or no \u201CtoID\u201D and was left out"
                     : "The edge leads from or to the node " + missing + ", which is not there, and was left out");

@@ -79,6 +79,11 @@ public final class ArgdownDocument {
         return diagnostics;
     }
 
+    /** What a setting names, one or several. */
+    List<String> settings(String name) {
+        return FrontMatter.list(settings.getOrDefault(name, ""));
+    }
+
     Optional<String> setting(String name) {
         return Optional.ofNullable(settings.get(name));
     }

@@ -65,12 +65,12 @@ public final class ArgdownWriter {
         var item = Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.OTHER).with(Literals.SOURCE__TITLE, title)
                 .with(Literals.SOURCE__PUBLISHED, document.setting("date").flatMap(ArgdownWriter::date).or(hints::published).orElse(null))
                 .with(Literals.ELEMENT__NOTE, document.setting("subTitle").orElse(""));
-        var author = document.setting("author").filter(name -> !name.isBlank());
-        if (author.isPresent()) {
-            var key = Key.name(author.get());
-            add(Item.of(Literals.ACTOR, key).with(Literals.ACTOR__KIND, ActorKind.PERSON).with(Literals.ACTOR__NAME, author.get()));
-            item = item.with(Literals.SOURCE__AUTHORS, List.of(key));
+        var authors = new ArrayList<Key>();
+        for (var name : document.settings("author")) {
+            authors.add(Key.name(name));
+            add(Item.of(Literals.ACTOR, Key.name(name)).with(Literals.ACTOR__KIND, ActorKind.PERSON).with(Literals.ACTOR__NAME, name));
         }
+        item = item.with(Literals.SOURCE__AUTHORS, authors.stream().distinct().toList());
         add(item);
         add(Item.of(Literals.SNAPSHOT, source.snapshot(document.text())).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved())
                 .with(Literals.SNAPSHOT__TEXT, document.text()));

@@ -59,12 +59,13 @@ final class ContentReader {
 
     private String plain(String raw) {
         var shown = new StringBuilder();
+        int labels = raw.indexOf('#') < 0 ? raw.length() : labels(raw);
         for (int at = 0; at < raw.length(); ) {
             char sign = raw.charAt(at);
             int next = switch (sign) {
                 case '\\' -> escaped(raw, at, shown);
                 case '{' -> data(raw, at);
-                case '#' -> tag(raw, at);
+                case '#' -> tag(raw, at, labels, shown);
                 case '@' -> mention(raw, at, shown);
                 case '[' -> link(raw, at, shown);
                 default -> at;
@@ -121,7 +122,28 @@ final class ContentReader {
         return at;
     }
 
-    private int tag(String raw, int at) {
+    /** Where nothing follows any more but tags and data. */
+    private static int labels(String raw) {
+        var tag = TAG.matcher(raw);
+        int labels = raw.length();
+        for (int at = 0; at < raw.length(); ) {
+            char sign = raw.charAt(at);
+            boolean isTag = sign == '#' && tag.region(at, raw.length()).lookingAt();
+            if (sign == '{') {
+                return Math.min(labels, at);
+            }
+            if (isTag) {
+                labels = Math.min(labels, at);
+            } else if (!Character.isWhitespace(sign)) {
+                labels = raw.length();
+            }
+            at = isTag ? tag.end() : at + 1;
+        }
+        return labels;
+    }
+
+    /** Tags before and behind the words are labels; one among them is also a word. */
+    private int tag(String raw, int at, int labels, StringBuilder shown) {
         var tag = TAG.matcher(raw).region(at, raw.length());
         if (!tag.lookingAt() || at > 0 && Character.isLetterOrDigit(raw.charAt(at - 1))) {
             return at;
@@ -129,6 +151,9 @@ final class ContentReader {
         var name = tag.group(1) == null ? tag.group(2) : tag.group(1).strip();
         if (!tags.contains(name)) {
             tags.add(name);
+        }
+        if (at < labels && !shown.chars().allMatch(Character::isWhitespace)) {
+            shown.append(tag.group(1) == null ? tag.group() : name);
         }
         return tag.end();
     }
