@@ -72,6 +72,16 @@ class RoundTripTest {
     }
 
     @Test
+    void seasonsComeBackFromRis() throws Exception {
+        assertThat(check(1, new RisExporter(), new RisImporter(), "when.ris", "TY  - JOUR\nID  - a\nTI  - Tides\nPY  - 2001///Summer\nER  - \n")).contains("DA  - 2001///Summer");
+    }
+
+    @Test
+    void aNameWithTheWordThatPartsNamesComesBackFromBibtex() throws Exception {
+        assertThat(check(1, new BibtexExporter(), new BibtexImporter(), "and.bib", "@book{a, title = {Tides}, author = {{Moss and}, Lena and Kovac, Jan}}")).contains("{Moss and}, Lena and Kovac, Jan");
+    }
+
+    @Test
     void cslTextStandsAsItIsUnlessAReaderWouldTakeItForAMark() throws Exception {
         var file = check(1, new CslJsonExporter(), new CslJsonImporter(), "marks.json", """
                 [{"id":"a","type":"book","title":"Sand & tide: 1 < 2","URL":"https://tern.example/?a=1&b=2","note":"an &amp;lt; and an &lt;i&gt;"}]""");

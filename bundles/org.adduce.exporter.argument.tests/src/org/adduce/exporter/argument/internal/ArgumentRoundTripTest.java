@@ -62,6 +62,14 @@ class ArgumentRoundTripTest {
         check(0, debate.dossier(), new AifExporter(), new AifImporter(), "u.json");
     }
 
+    @Test
+    void whatIsSaidAgainOrPreferredComesBackFromAif() throws Exception {
+        var debate = new Debate("Reservoir");
+        debate.argument(Polarity.QUALIFIES, debate.claim("The dam holds"), "Rephrase", debate.claim("It does not break"));
+        debate.argument(Polarity.QUALIFIES, debate.claim("Reeds"), "Preference", debate.claim("Stones"));
+        check(0, debate.dossier(), new AifExporter(), new AifImporter(), "q.json");
+    }
+
     private void check(int seed, Dossier first, Exporter exporter, Importer importer, String name) throws Exception {
         var file = folder.resolve(name);
         var report = exporter.export(first, Selection.whole(), file, new NullProgressMonitor());

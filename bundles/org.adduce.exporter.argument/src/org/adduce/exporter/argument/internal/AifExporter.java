@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.ExportTally;
@@ -59,14 +60,26 @@ public final class AifExporter implements Exporter {
         }
         for (Argument argument : set.arguments()) {
             tally.written(argument, OF_ARGUMENTS, LOST);
+            var scheme = argument.getScheme() == null ? "" : argument.getScheme();
+            var qualifying = argument.getPolarity() == Polarity.QUALIFIES ? qualifying(scheme) : "";
+            if (!qualifying.isEmpty()) {
+                node(json, argument, qualifying, scheme, scheme);
+                continue;
+            }
             boolean isFor = argument.getPolarity() == Polarity.SUPPORTS;
             var written = isFor ? Polarity.SUPPORTS : argument.getConclusion() instanceof Argument ? Polarity.UNDERCUTS : Polarity.REBUTS;
             if (argument.getPolarity() != written) {
                 tally.lost(argument, Literals.ARGUMENT__POLARITY, "AIF supports or is in conflict; that it " + argument.getPolarity().getLiteral() + " was written as a conflict.");
             }
-            node(json, argument, isFor ? "RA" : "CA", isFor ? "Default Inference" : "Default Conflict", argument.getScheme() == null ? "" : argument.getScheme());
+            node(json, argument, isFor ? "RA" : "CA", isFor ? "Default Inference" : "Default Conflict", scheme);
         }
         json.writeEndArray();
+    }
+
+    /** AIF has nodes for what is said again in other words and for what is preferred. */
+    private static String qualifying(String scheme) {
+        var name = scheme.toLowerCase(Locale.ROOT);
+        return name.contains("rephrase") ? "MA" : name.contains("preference") ? "PA" : "";
     }
 
     private static void node(JsonGenerator json, Element element, String type, String text, String scheme) throws IOException {

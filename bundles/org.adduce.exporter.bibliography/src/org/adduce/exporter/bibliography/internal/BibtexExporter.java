@@ -92,7 +92,9 @@ public final class BibtexExporter extends BibliographyExporter {
         if (name.isWhole()) {
             return "{" + Bibtex.text(name.family()) + "}";
         }
-        var family = Bibtex.text(name.family()) + (name.suffix().isEmpty() ? "" : ", " + Bibtex.text(name.suffix()));
+        // the word that parts names is braced where it is part of one
+        var written = Bibtex.text(name.family());
+        var family = (name.family().matches("(?i)(.*\\s)?and(\\s.*)?") ? "{" + written + "}" : written) + (name.suffix().isEmpty() ? "" : ", " + Bibtex.text(name.suffix()));
         return name.given().isEmpty() ? name.family().contains(" ") ? family + "," : family : family + ", " + Bibtex.text(name.given());
     }
 }

@@ -12,6 +12,8 @@ import org.adduce.model.Source;
 /** Writes sources as RIS. */
 public final class RisExporter extends BibliographyExporter {
 
+    private static final Map<String, String> SEASONS = Map.of("21", "Spring", "22", "Summer", "23", "Autumn", "24", "Winter");
+    private static final int SEASON_LENGTH = "2001-21".length();
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article-journal", "JOUR"), Map.entry("article", "INPR"), Map.entry("periodical", "JFULL"), Map.entry("article-magazine", "MGZN"), Map.entry("article-newspaper", "NEWS"), Map.entry("book", "BOOK"),
             Map.entry("classic", "CLSWK"), Map.entry("chapter", "CHAP"), Map.entry("entry-encyclopedia", "ENCYC"), Map.entry("entry-dictionary", "DICT"), Map.entry("paper-conference", "CONF"), Map.entry("thesis", "THES"), Map.entry("report", "RPRT"), Map.entry("standard", "STAND"),
             Map.entry("webpage", "ELEC"), Map.entry("post", "ELEC"), Map.entry("post-weblog", "BLOG"), Map.entry("patent", "PAT"), Map.entry("software", "COMP"), Map.entry("dataset", "DATA"), Map.entry("motion_picture", "VIDEO"), Map.entry("song", "SOUND"), Map.entry("broadcast", "SOUND"),
@@ -31,6 +33,9 @@ public final class RisExporter extends BibliographyExporter {
             line(out, "ID", Fields.key(source, keys));
             for (var name : Names.authors(source)) {
                 line(out, "AU", name.isWhole() || !name.given().isEmpty() ? tagged(name) : name.family() + ",");
+                if (name.isWhole() && name.family().indexOf(',') >= 0) {
+                    tally.lost(source, Literals.SOURCE__AUTHORS, "RIS parts names at commas; “" + name.family() + "” will be read as the name of a person.");
+                }
             }
             line(out, "TI", source.getTitle());
             date(source, out, tally);
@@ -55,7 +60,11 @@ public final class RisExporter extends BibliographyExporter {
             return;
         }
         var text = source.getPublished().text();
-        if (text.matches("\\d{4}(-\\d{2}){0,2}")) {
+        var season = SEASONS.get(text.length() == SEASON_LENGTH ? text.substring(text.length() - 2) : "");
+        if (season != null && text.charAt(4) == '-') {
+            line(out, "PY", text.substring(0, 4));
+            line(out, "DA", text.substring(0, 4) + "///" + season);
+        } else if (text.matches("\\d{4}(-\\d{2}){0,2}")) {
             line(out, "PY", text.substring(0, 4));
             line(out, "DA", text.length() > 4 ? text.replace('-', '/') : null);
         } else {
