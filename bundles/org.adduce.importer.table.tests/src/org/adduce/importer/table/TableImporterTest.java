@@ -180,4 +180,11 @@ class TableImporterTest {
         dossier.setTitle("Sand");
         return dossier;
     }
+
+    @Test
+    void aVariableKeepsTheBordersInItsValue() throws Exception {
+        var read = read("id,parent,kind,title,bibliography\n0a0b0c0d-0000-4000-8000-000000000001,,book,Tides,\"author=Moss, Lena; Kovac, Jan; keyword=sand; wind, north\nof here; tide; page=3-9\"\n");
+        assertThat(value(read.items(Literals.SOURCE).findFirst().orElseThrow(), Literals.SOURCE__BIBLIOGRAPHY))
+                .isEqualTo("[author=Moss, Lena; Kovac, Jan, keyword=sand; wind, north\nof here; tide, page=3-9]");
+    }
 }

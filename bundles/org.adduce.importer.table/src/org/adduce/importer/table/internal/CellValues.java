@@ -3,6 +3,7 @@ package org.adduce.importer.table.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 final class CellValues {
 
     private static final String BORDER = ";";
+    private static final Pattern NAMED = Pattern.compile("\\s*\\p{L}[\\p{L}\\p{N} ._:-]{0,40}=");
     private static final int ID_LENGTH = 36;
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -116,5 +118,18 @@ final class CellValues {
     private static Optional<Variable> variable(String text) {
         int equals = text.indexOf('=');
         return equals > 0 ? Optional.of(new Variable(text.substring(0, equals), text.substring(equals + 1))) : Optional.empty();
+    }
+
+    /** Variables of a bibliography, as {@code name=value}. What follows a border and names nothing belongs to the value before it. */
+    static List<String> variables(String cell) {
+        var found = new ArrayList<String>();
+        for (var piece : cell.split(BORDER, -1)) {
+            if (found.isEmpty() || NAMED.matcher(piece).lookingAt()) {
+                found.add(piece);
+            } else {
+                found.set(found.size() - 1, found.getLast() + BORDER + piece);
+            }
+        }
+        return found.stream().map(String::strip).filter(variable -> !variable.isEmpty()).toList();
     }
 }

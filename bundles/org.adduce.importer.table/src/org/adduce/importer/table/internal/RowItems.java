@@ -114,6 +114,11 @@ final class RowItems {
     }
 
     private Item attribute(Item item, EAttribute attribute, String column, String cell, Row row, List<String> rest) {
+        if (attribute == Literals.SOURCE__BIBLIOGRAPHY) {
+            var named = CellValues.variables(cell);
+            named.stream().filter(variable -> values.value(attribute, variable).isEmpty()).forEach(words -> unread(words, column, Notes.called(attribute), row, rest));
+            return with(item, attribute, named.stream().flatMap(variable -> values.value(attribute, variable).stream()).toList());
+        }
         if (attribute.isMany()) {
             return with(item, attribute, CellValues.parts(cell).stream().flatMap(part -> values.value(attribute, part).stream()).toList());
         }
