@@ -20,6 +20,7 @@ public record Key(String scheme, String value) {
     static final String SNAPSHOT = "snapshot";
     private static final String NAME = "name";
     private static final String ELEMENT = "element";
+    private static final String PART = "element-part";
 
     /** Refuses a scheme with a colon in it: two keys would then have one id. */
     public Key {
@@ -51,7 +52,8 @@ public record Key(String scheme, String value) {
 
     /** The key of a part of what this is the key of. The blank keeps it apart from a url with a fragment. */
     public Key part(String role, String within) {
-        return new Key(scheme, value + " #" + role + '=' + within);
+        // the value of an element's own key is its id, and a part has another
+        return new Key(scheme.equals(ELEMENT) ? PART : scheme, value + " #" + role + '=' + within);
     }
 
     /**
