@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.speech.Subject.Named;
 import org.adduce.importer.text.internal.speech.Subject.Nameless;
+import org.adduce.importer.text.internal.speech.Subject.Pronoun;
 import org.adduce.importer.text.internal.speech.Subject.Who;
 import org.adduce.importer.text.internal.word.Lexicon;
 
@@ -14,6 +15,10 @@ final class LeftAttribution {
     /** What is said to whoever is quoted. */
     private static final Set<String> ADDRESSED = Set.of("write", "say", "argue", "claim", "state", "assert", "suggest", "note", "mention", "quote");
     private static final Set<String> CUES = Set.of("quote", "quotes", "quoting", "from", "per", "by", "rt", "via");
+
+    private static final Set<String> READ = Set.of("sentence", "line", "passage", "quote", "clause", "paragraph", "answer", "reply", "verdict", "statement", "conclusion", "finding", "motto", "rule");
+    private static final Set<String> PUT = Set.of("put", "puts", "described", "describes");
+    private static final Set<String> PLACED = Set.of("at", "as", "like");
 
     private LeftAttribution() {
     }
@@ -33,8 +38,22 @@ final class LeftAttribution {
         if (who.isPresent()) {
             return who;
         }
-        who = afterCue(tokens, at, colon || comma);
-        return who.isPresent() ? who : byVerb(tokens, at, colon || comma);
+        who = afterCue(tokens, at, colon || comma).or(() -> byVerb(tokens, last(tokens, open), colon || comma));
+        return who.isPresent() || !colon ? who : read(tokens, at);
+    }
+
+    private static int last(Tokens tokens, int open) {
+        return tokens.get(open - 1).is(':') || tokens.get(open - 1).is(',') ? open - 2 : open - 1;
+    }
+
+    /** "The key sentence is in paragraph 31: …": somebody wrote it, whoever that was. */
+    private static Optional<Who> read(Tokens tokens, int at) {
+        for (int word = at; word > at - REACH && word >= 0 && !tokens.endsSentence(word); word--) {
+            if (READ.contains(tokens.get(word).lower()) && Set.of("the", "this", "their", "his", "her", "its", "key", "best", "last", "first", "one").contains(tokens.get(word - 1).lower())) {
+                return Optional.of(new Nameless());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Kovac: …", "Kovac (Corvid): …", where nothing else stands in the sentence before. */
@@ -65,6 +84,19 @@ final class LeftAttribution {
         }).map(Named::new);
     }
 
+    /** "The audit office put it at …", "Kovac put it as …". */
+    private static boolean isPut(Tokens tokens, int verb, int at) {
+        return at - verb <= 2 && at > verb && PUT.contains(tokens.get(verb).lower()) && PLACED.contains(tokens.get(at).lower());
+    }
+
+    /** "She was asked about it and said: …": who begins the sentence says it. */
+    private static Optional<Who> laterVerb(Tokens tokens, int verb) {
+        int first = tokens.sentenceStart(verb);
+        boolean isSecond = tokens.get(verb - 1).is("and") || tokens.get(verb - 1).is("then") || tokens.get(verb - 1).is("but");
+        boolean isPronoun = isSecond && (tokens.get(first).is("he") || tokens.get(first).is("she"));
+        return isPronoun ? Optional.of(new Pronoun(first)) : isSecond ? ProperName.startingAt(tokens, first).map(Named::new) : Optional.empty();
+    }
+
     private static Optional<Who> byVerb(Tokens tokens, int at, boolean marked) {
         for (int verb = at; verb > at - REACH && verb >= 0; verb--) {
             var token = tokens.get(verb);
@@ -80,8 +112,10 @@ final class LeftAttribution {
             if (words && at - verb > 1) {
                 return Optional.of(new Nameless());
             }
-            if (token.word() && Lexicon.sayings().contains(token.lower()) && (adjacent || marked)) {
-                return Subject.before(tokens, verb).or(() -> Subject.isNameless(tokens, verbAt) ? Optional.of(new Nameless()) : Optional.empty());
+            boolean said = marked && verb == at && Subject.isHabit(tokens, verb);
+            if (said || token.word() && Lexicon.sayings().contains(token.lower()) && (adjacent || marked || isPut(tokens, verb, at))) {
+                return Subject.before(tokens, verb).or(() -> Subject.isNameless(tokens, verbAt) || isPut(tokens, verbAt, at) && Unnamed.before(tokens, verbAt) ? Optional.of(new Nameless()) : Optional.empty())
+                        .or(() -> marked && verbAt == at ? laterVerb(tokens, verbAt) : Optional.empty());
             }
         }
         return Optional.empty();

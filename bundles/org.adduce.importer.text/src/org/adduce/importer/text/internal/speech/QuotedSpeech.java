@@ -9,13 +9,16 @@ import org.adduce.importer.text.internal.speech.Subject.Named;
 import org.adduce.importer.text.internal.speech.Subject.Nameless;
 import org.adduce.importer.text.internal.speech.Subject.Pronoun;
 import org.adduce.importer.text.internal.speech.Subject.Who;
+import org.adduce.importer.text.internal.word.Lexicon;
 
 /** Words in quotation marks that somebody is said to have said. A word or two in marks are irony or a term, not speech. */
 final class QuotedSpeech {
 
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_WORDS_UNSAID = 4;
+    private static final int LEAST_WORDS_COINED = 2;
     private static final int FOLLOWS_ON = 80;
+    private static final int NAMED_BEFORE = 60;
 
     private final Tokens tokens;
     private Optional<String> lastSpeaker;
@@ -47,6 +50,10 @@ final class QuotedSpeech {
     private Optional<Saying> reading(Quoted quoted) {
         int words = quoted.words(tokens);
         boolean closed = quoted.close() < tokens.size();
+        var coined = words >= LEAST_WORDS_COINED && closed ? CoinedTerm.before(tokens, quoted.open()) : Optional.<ProperName>empty();
+        if (coined.isPresent()) {
+            return Optional.of(said(quoted, new Named(coined.get()), true));
+        }
         var who = LeftAttribution.of(tokens, quoted.open()).or(() -> closed ? RightAttribution.of(tokens, quoted) : Optional.empty());
         boolean enough = words >= LEAST_WORDS || words == 2 && quoted.isSentence(tokens) && who.isPresent();
         if (!enough || !closed && who.isEmpty()) {
@@ -68,9 +75,25 @@ final class QuotedSpeech {
         return switch (who) {
             case Named named -> new Saying(inside(quoted), Optional.of(named.name().words()), true, unclosed);
             case Nameless nameless -> new Saying(inside(quoted), Optional.empty(), true, unclosed);
-            case Pronoun pronoun -> new Saying(inside(quoted), lastSpeaker, true, lastSpeaker.map(name -> new Doubt(
-                    "\u201C" + tokens.span(pronoun.pronoun(), pronoun.pronoun()).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
+            case Pronoun pronoun -> meant(quoted, pronoun.pronoun());
         };
+    }
+
+    /** What he or she says who spoke last, or else was last named in full. */
+    private Saying meant(Quoted quoted, int pronoun) {
+        var meant = lastSpeaker.or(() -> named(pronoun));
+        return new Saying(inside(quoted), meant, true, meant.map(name -> new Doubt(
+                "\u201C" + tokens.span(pronoun, pronoun).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
+    }
+
+    private Optional<String> named(int before) {
+        for (int at = before - 1; at >= Math.max(0, before - NAMED_BEFORE); at--) {
+            var name = ProperName.endingAt(tokens, at).filter(it -> it.words().indexOf(' ') > 0 || Lexicon.titles().contains(tokens.get(it.first() - 1).lower()));
+            if (name.isPresent()) {
+                return name.map(ProperName::words);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A," said X. "B." – the second half of what X said. */

@@ -15,16 +15,23 @@ final class ReportedSpeech {
     private static final Set<String> NOUNS = Set.of("assertion", "claim", "argument", "contention", "prediction", "warning", "suggestion", "statement",
             "view", "belief", "point", "insistence", "announcement", "admission", "forecast", "thesis");
     private static final Set<String> PARTICIPLES = Set.of("claiming", "saying", "arguing", "warning", "insisting", "suggesting", "asserting", "announcing",
-            "predicting", "stating", "declaring");
+            "predicting", "stating", "declaring", "telling");
+    private static final Set<String> INFINITIVES = Set.of("announce", "declare", "warn", "claim", "insist", "report", "deny");
     private static final Set<String> HEARERS = Set.of("you", "us", "me", "him", "her", "them", "reporters", "people", "everyone", "investors", "journalists",
             "analysts", "parliament", "congress", "viewers", "readers", "listeners");
-    private static final Set<String> TELLING = Set.of("told", "tells");
+    /** What may stand between the verb and "that": when and where it was said. */
+    private static final Set<String> ADVERBIALS = Set.of("on", "in", "at", "to", "last", "this", "yesterday", "today", "earlier", "before", "after", "during", "back", "again");
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final int REACH = 6;
 
-    private final Tokens tokens;
+    private static final Set<String> ASIDES = Set.of("when", "whenever", "while", "although", "though");
 
-    ReportedSpeech(Tokens tokens) {
+    private final Tokens tokens;
+    private final Optional<String> lastSpeaker;
+
+    ReportedSpeech(Tokens tokens, Optional<String> lastSpeaker) {
         this.tokens = tokens;
+        this.lastSpeaker = lastSpeaker;
     }
 
     /** All of it, in order, outside the quotation marks. */
@@ -60,10 +67,13 @@ final class ReportedSpeech {
         if (PARTICIPLES.contains(word)) {
             return byParticiple(at);
         }
-        if (NOUNS.contains(word) && tokens.get(at + 1).is("that") && tokens.get(at - 1).isPossessive()) {
-            return ProperName.endingAt(tokens, at - 1).flatMap(name -> saying(name, Clause.from(tokens, at + 2, true)));
+        if (INFINITIVES.contains(word) && tokens.get(at - 1).is("to") && tokens.get(at + 1).is("that")) {
+            return byInfinitive(at);
         }
-        return word.equals("according") && tokens.get(at + 1).is("to") ? according(at) : Optional.empty();
+        if (NOUNS.contains(word) && tokens.get(at + 1).is("that") && tokens.get(at - 1).isPossessive()) {
+            return ProperName.endingAt(tokens, at - 1).flatMap(name -> saying(name, Clause.judged(tokens, at + 2)));
+        }
+        return word.equals("according") && tokens.get(at + 1).is("to") ? new AccordingTo(tokens).at(at) : Optional.empty();
     }
 
     private Optional<Saying> byVerb(int verb, boolean needsThat) {
@@ -79,11 +89,34 @@ final class ReportedSpeech {
         if (needsThat && that < 0) {
             return Optional.empty();
         }
-        var clause = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, from, false);
+        var whole = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, from, false);
+        var clause = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
         if (near.isPresent()) {
-            return near.get() instanceof Named named ? saying(named.name(), clause) : Optional.empty();
+            return near.get() instanceof Named named ? saying(named.name(), clause) : that >= 0 ? clause.map(this::meant) : Optional.empty();
+        }
+        if (that >= 0 && tokens.get(verb - 1).is("they")) {
+            return clause.map(this::unnamed);
+        }
+        if (Unnamed.before(tokens, verb)) {
+            return clause.map(this::unnamed);
         }
         return that == from ? farSubject(verb).flatMap(name -> saying(name, clause)).map(it -> doubtful(it, verb)) : Optional.empty();
+    }
+
+    /** "When Kovac says that the hall is cold, she forgets the yard." */
+    private boolean isAside(int verb) {
+        for (int at = verb - 1; at > verb - REACH && !tokens.endsSentence(at); at--) {
+            if (ASIDES.contains(tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What he or she says who was quoted last. */
+    private Saying meant(Clause clause) {
+        var doubt = lastSpeaker.map(name -> new Doubt("He or she is taken for " + name, "somebody else"));
+        return new Saying(tokens.span(clause.first(), clause.last()), lastSpeaker, false, doubt);
     }
 
     /** Somebody told somebody; -1 where nobody is told. */
@@ -92,7 +125,7 @@ final class ReportedSpeech {
             return from + 1;
         }
         int at = tokens.get(from).is("the") ? from + 1 : from;
-        return ProperName.startingAt(tokens, at).map(name -> name.last() + 1).orElse(-1);
+        return ProperName.startingAt(tokens, at).map(name -> name.last() + 1).orElseGet(() -> Unnamed.afterHearer(tokens, from));
     }
 
     /** The "that" of the clause, perhaps after "on Monday" or "in a letter"; -1 where there is none. */
@@ -100,9 +133,9 @@ final class ReportedSpeech {
         if (tokens.get(from).is("that")) {
             return from;
         }
-        boolean adverbial = Set.of("on", "in", "at", "to", "last", "this", "yesterday", "today", "earlier").contains(tokens.get(from).lower());
+        boolean adverbial = ADVERBIALS.contains(tokens.get(from).lower());
         for (int at = from; adverbial && at < from + REACH && !tokens.get(at).endsSentence(); at++) {
-            if (tokens.get(at).is("that")) {
+            if (tokens.get(at).is("that") && !ADVERBIALS.contains(tokens.get(at - 1).lower())) {
                 return at;
             }
         }
@@ -122,32 +155,31 @@ final class ReportedSpeech {
     }
 
     private boolean isObject(ProperName name) {
-        return Set.of("to", "of", "in", "on", "at", "for", "with", "by", "from", "as", "about", "and", "against").contains(tokens.get(name.first() - 1).lower());
+        return !tokens.startsSentence(name.first() - 1) && Set.of("to", "of", "in", "on", "at", "for", "with", "by", "from", "as", "about", "and", "against").contains(tokens.get(name.first() - 1).lower());
+    }
+
+    /** "Kovac took the stage to announce that", "the federation called a meeting to announce that". */
+    private Optional<Saying> byInfinitive(int infinitive) {
+        var clause = Clause.from(tokens, infinitive + 2, true);
+        var named = farSubject(infinitive).flatMap(name -> saying(name, clause)).map(it -> doubtful(it, infinitive));
+        return named.isPresent() || !Unnamed.acts(tokens, infinitive) ? named : clause.map(this::unnamed);
     }
 
     private Optional<Saying> byParticiple(int participle) {
-        var clause = Clause.from(tokens, tokens.get(participle + 1).is("that") ? participle + 2 : participle + 1, tokens.get(participle + 1).is("that"));
-        return farSubject(participle).or(() -> ProperName.endingAt(tokens, participle - 1)).flatMap(name -> saying(name, clause));
-    }
-
-    /** "According to X, the chip is slow." and "The chip is slow, according to X." */
-    private Optional<Saying> according(int at) {
-        int from = tokens.get(at + 2).is("the") ? at + 3 : at + 2;
-        var name = ProperName.startingAt(tokens, from);
-        if (name.isEmpty()) {
+        int from = TELLING.contains(tokens.get(participle).lower()) ? afterHearer(participle + 1) : participle + 1;
+        if (from < 0) {
             return Optional.empty();
         }
-        int after = name.get().last() + 1;
-        if (tokens.startsSentence(at)) {
-            return tokens.get(after).is(',') ? saying(name.get(), Clause.from(tokens, after + 1, true)) : Optional.empty();
-        }
-        int start = tokens.sentenceStart(at);
-        int last = tokens.get(at - 1).is(',') ? at - 2 : at - 1;
-        return last - start >= 3 ? saying(name.get(), Optional.of(new Clause(start, last))) : Optional.empty();
+        var clause = Clause.from(tokens, tokens.get(from).is("that") ? from + 1 : from, tokens.get(from).is("that"));
+        return farSubject(participle).or(() -> ProperName.endingAt(tokens, participle - 1)).flatMap(name -> saying(name, clause));
     }
 
     private Optional<Saying> saying(ProperName name, Optional<Clause> clause) {
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), Optional.of(name.words()), false, Optional.empty()));
+    }
+
+    private Saying unnamed(Clause clause) {
+        return new Saying(tokens.span(clause.first(), clause.last()), Optional.empty(), false, Optional.empty());
     }
 
     private Saying doubtful(Saying saying, int verb) {

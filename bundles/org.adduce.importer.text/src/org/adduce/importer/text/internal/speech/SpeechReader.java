@@ -52,7 +52,7 @@ public final class SpeechReader {
         var quoted = Quoted.in(tokens);
         var speech = new QuotedSpeech(tokens, lastSpeaker);
         var found = new ArrayList<>(speech.read(quoted));
-        for (var reported : new ReportedSpeech(tokens).read(quoted)) {
+        for (var reported : new ReportedSpeech(tokens, speech.lastSpeaker()).read(quoted)) {
             boolean quotedWhole = found.stream().anyMatch(it -> isNearly(it, reported));
             if (!quotedWhole) {
                 found.removeIf(it -> reported.words().encloses(it.words()));

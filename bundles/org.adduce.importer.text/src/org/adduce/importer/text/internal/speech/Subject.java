@@ -25,6 +25,9 @@ final class Subject {
     /** They give a name to something rather than say it. */
     private static final Set<String> NAMING = Set.of("called", "calls", "put", "puts", "quoted", "quotes");
 
+    private static final Set<String> HABIT = Set.of("used", "to", "would", "likes", "liked", "loves", "loved", "always", "often");
+    private static final int LONGEST_HABIT = 5;
+
     /** Who it is: a name, or he or she, who was named before. */
     sealed interface Who {
     }
@@ -54,7 +57,7 @@ final class Subject {
 
     /** Who stands before the verb at a token. */
     static Optional<Who> before(Tokens tokens, int verb) {
-        int at = verb - 1;
+        int at = isHabit(tokens, verb) ? beforeHabit(tokens, verb) : verb - 1;
         while (BETWEEN.contains(tokens.get(at).lower()) || tokens.get(at).lower().endsWith("ly") && tokens.get(at).word() && !tokens.get(at).capital()) {
             at--;
         }
@@ -71,7 +74,7 @@ final class Subject {
         if (NAMING.contains(tokens.get(verb).lower())) {
             return false;
         }
-        int at = verb - 1;
+        int at = isHabit(tokens, verb) ? beforeHabit(tokens, verb) : verb - 1;
         while (BETWEEN.contains(tokens.get(at).lower())) {
             at--;
         }
@@ -86,10 +89,23 @@ final class Subject {
         return false;
     }
 
+    /** Whether somebody says something again and again: "used to say", "would say", "likes to say". */
+    static boolean isHabit(Tokens tokens, int verb) {
+        return tokens.get(verb).is("say") && beforeHabit(tokens, verb) < verb - 1;
+    }
+
+    private static int beforeHabit(Tokens tokens, int verb) {
+        int at = verb - 1;
+        while (at > verb - LONGEST_HABIT && HABIT.contains(tokens.get(at).lower())) {
+            at--;
+        }
+        return at;
+    }
+
     /** "Lena Kovac of the Port Authority": she, not the house, where her name is a full one or has a title. */
     private static Optional<ProperName> ofHouse(Tokens tokens, int end) {
         Optional<ProperName> found = Optional.empty();
-        for (int at = end - 1; at > end - LONGEST_HOUSE && isOfHouse(tokens.get(at)); at--) {
+        for (int at = end - 1; at > end - LONGEST_HOUSE && (isOfHouse(tokens.get(at)) || isSmallHouse(tokens, at)); at--) {
             int before = at - 1;
             if (HOUSE.contains(tokens.get(at).lower())) {
                 var name = ProperName.endingAt(tokens, before).filter(it -> isPerson(tokens, it));
@@ -97,6 +113,14 @@ final class Subject {
             }
         }
         return found;
+    }
+
+    /** Not every house has a name: "from the harbour office". */
+    private static boolean isSmallHouse(Tokens tokens, int at) {
+        var token = tokens.get(at);
+        return token.word() && !NO_NOUNS.contains(token.lower()) && !Lexicon.sayings().contains(token.lower()) && !BETWEEN.contains(token.lower())
+                && (HOUSE.contains(tokens.get(at - 1).lower()) || tokens.get(at - 1).is("the") && HOUSE.contains(tokens.get(at - 2).lower())
+                        || tokens.get(at - 2).is("the") && HOUSE.contains(tokens.get(at - 3).lower()));
     }
 
     private static boolean isOfHouse(Token token) {
