@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.border;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.link.Link;
 import org.adduce.importer.text.internal.link.Links;
@@ -12,12 +13,15 @@ import org.adduce.importer.text.internal.word.Lexicon;
 import org.adduce.importer.text.internal.word.Openings;
 import org.adduce.importer.text.internal.word.Terms;
 
-/** What a reader sees of one passage. Immutable; of a very long passage only both ends are looked at. */
+/** What a reader sees of one passage; of a very long passage only both ends are looked at. */
 final class Aspect {
 
     private static final int OPENING = 12;
     private static final int REACH = 4000;
     private static final int FIRST_SENTENCE = 300;
+    private static final int LONGEST_ECHO = 20;
+    /** Who goes on asks himself so: "Why?", "The result?" */
+    private static final Set<String> ASKING = Set.of("why", "how", "what", "so", "and", "but", "the", "my", "our", "his", "her", "their", "who", "when", "where", "then", "now");
     private static final int LAST_SENTENCE = 160;
     /** One of these is in every promise; looking for them is quick. */
     private static final List<String> PROMISING = List.of("ere", "follows", "thought", "thing", "point", "comment", "impress", "note", "remark", "observ", "reason", "question", "caveat",
@@ -34,6 +38,7 @@ final class Aspect {
     private final boolean linkOnly;
     private final Apostrophes apostrophes;
     private final Optional<Character.UnicodeScript> script;
+    private Optional<Tongue> tongue;
 
     Aspect(String text, Passage passage) {
         this.text = text;
@@ -85,6 +90,14 @@ final class Aspect {
     /** The script of its first letters; empty where it has hardly any. */
     Optional<Character.UnicodeScript> script() {
         return script;
+    }
+
+    /** In which language its first words are; not asked of most. */
+    Optional<Tongue> tongue() {
+        if (tongue == null) {
+            tongue = Tongue.of(text, passage.span());
+        }
+        return tongue;
     }
 
     Apostrophes apostrophes() {
@@ -149,6 +162,17 @@ final class Aspect {
             boolean last = at + 1 >= passage.span().end() || Chars.isBlank(text.charAt(at + 1));
             if (Chars.endsSentence(character) && last) {
                 return character == '?' || character == '\uFF1F' || character == '\u061F';
+            }
+        }
+        return false;
+    }
+
+    /** Whether it asks back in a word or two: "Four days?" */
+    boolean startsWithEcho() {
+        int end = Math.min(passage.span().end(), passage.span().start() + LONGEST_ECHO);
+        for (int at = passage.span().start(); at < end; at++) {
+            if (Chars.endsSentence(text.charAt(at))) {
+                return text.charAt(at) == '?' && !ASKING.contains(opening.isEmpty() ? "" : opening.getFirst());
             }
         }
         return false;

@@ -12,6 +12,8 @@ public record Cut(int passage, double score, String reasonFor, String reasonAgai
 
     /** Scores nearer to 0 than this are doubtful. */
     private static final double DOUBTFUL = 0.6;
+    /** Two voices taken for one are seen less easily than one taken for two. */
+    private static final double DOUBTFUL_GAP = 0.95;
 
     /** Whether a voice ends here. */
     public boolean isBorder() {
@@ -20,6 +22,6 @@ public record Cut(int passage, double score, String reasonFor, String reasonAgai
 
     /** Whether another reader may see it otherwise. */
     public boolean isDoubtful() {
-        return Math.abs(score) < DOUBTFUL;
+        return isBorder() ? score < DOUBTFUL : score > -DOUBTFUL_GAP;
     }
 }

@@ -12,6 +12,8 @@ public final class Genres {
     private static final double ENOUGH_TALK = 1.5;
     private static final double SOME_TALK = 0.9;
     private static final double LEAST_TALK = 0.05;
+    private static final double LITTLE_TALK = 0.5;
+    private static final int FEWEST = 3;
 
     private final Aspects aspects;
     private final Matches matches;
@@ -63,7 +65,8 @@ public final class Genres {
     private static double talkIn(Aspect aspect, Aspect before) {
         double answer = Lexicon.answers().among(aspect.opening()).map(it -> worth(it.weight())).orElse(0.0);
         double hand = !before.passage().isQuoted() && aspect.apostrophes().contradicts(before.apostrophes()) ? 0.3 : 0;
-        return answer + hand + (aspect.startsLower() && before.endsSentence() ? 0.3 : 0);
+        double echo = aspect.startsWithEcho() ? 0.3 : 0;
+        return answer + hand + echo + (aspect.startsLower() && before.endsSentence() ? 0.3 : 0);
     }
 
     /** An essay too begins paragraphs with "So why" or "Of course", but hardly with "Nope". */
@@ -81,6 +84,7 @@ public final class Genres {
         }
         boolean linked = gaps.areParagraphs() ? social && links >= 1 : links >= 1 && posts + links >= 2;
         boolean heap = linked || posts >= 3;
-        return heap && !letter ? new Manner(Genre.HEAP, -1.2) : new Manner(Genre.NOTE, -2.5);
+        boolean perhapsTalk = !heap && !letter && gaps.areParagraphs() && looked >= FEWEST && talk >= LITTLE_TALK && share >= LITTLE_TALK / 6;
+        return heap && !letter ? new Manner(Genre.HEAP, -1.2) : new Manner(Genre.NOTE, -2.5, perhapsTalk);
     }
 }

@@ -34,7 +34,7 @@ final class QuotationBonds {
             var match = matches.of(index);
             if (match.isPresent() && match.get().passage() < index) {
                 boolean inTurn = last >= 0 && index - last <= LONGEST_ANSWER
-                        && isInOrder(matches.of(last).get().passage(), match.get().passage(), first);
+                        && (isInOrder(matches.of(last).get().passage(), match.get().passage(), first) || isBetween(matches, first, last, match.get().passage()));
                 if (inTurn) {
                     bonds.tie(last, index, Bond.IN_TURN);
                     bonds.tie(matches.of(last).get().passage(), match.get().passage(), Bond.TOGETHER);
@@ -48,6 +48,11 @@ final class QuotationBonds {
     /** Whether what is quoted follows what was quoted before, and neither is the answer to it. */
     private static boolean isInOrder(int quoted, int nextQuoted, int firstQuotation) {
         return nextQuoted >= quoted && nextQuoted - quoted <= LONGEST_LEAP && nextQuoted < firstQuotation;
+    }
+
+    /** Whether somebody who quotes one voice in turn comes back to words between those. */
+    private static boolean isBetween(Matches matches, int first, int last, int quoted) {
+        return last > first && quoted >= matches.of(first).get().passage() && quoted <= matches.of(last).get().passage();
     }
 
     private static void introduce(Bonds bonds, Passages passages, int quotation) {

@@ -31,7 +31,8 @@ final class WordingSign implements Sign {
 
     private static void talk(Gap gap, Scale scale, Optional<Phrase> answer, Optional<Phrase> continuation) {
         boolean afterQuestion = gap.before().isQuestion();
-        if (afterQuestion && gap.after().opening().stream().findFirst().filter("because"::equals).isPresent()) {
+        boolean asked = afterQuestion || gap.before().startsWithQuestion();
+        if (asked && gap.after().opening().stream().findFirst().filter("because"::equals).isPresent()) {
             scale.add(1.5, "it answers the question before");
             return;
         }

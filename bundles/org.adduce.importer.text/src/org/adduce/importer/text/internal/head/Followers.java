@@ -15,6 +15,7 @@ final class Followers {
     private static final Pattern EDITED = Pattern.compile("(?i)\\b(?:edited|updated|modified)\\b");
     private static final Pattern ANSWERING = Pattern.compile("(?i)\\[?(?:replying to|in reply to|reply to|@ reply to) (@?[\\p{L}\\p{N}_.-]{2,40}(?-i:(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3}))(?: and .*)?]?");
     private static final Pattern ANSWERING_BELOW = Pattern.compile("(?i)replying to");
+    private static final String ARROWS = ">\u2192\u21B3\u21AA\u203A\u25B8\u279C";
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{2,60}");
     /** How near somebody is to who copied the page, and what somebody says of himself under the name. */
     private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author)");
@@ -63,6 +64,10 @@ final class Followers {
         if (answering.isPresent()) {
             return Optional.of(head.standing(head.standing().answering(answering.get())).until(line));
         }
+        var arrow = answeringByArrow(page, line);
+        if (arrow.isPresent()) {
+            return Optional.of(head.standing(head.standing().answering(arrow.get())).until(line));
+        }
         var below = answeringBelow(page, head, line);
         if (below.isPresent()) {
             return below;
@@ -88,6 +93,12 @@ final class Followers {
     private static Optional<String> answering(Page page, int line) {
         var matcher = page.length(line) > LONGEST ? null : ANSWERING.matcher(page.words(line));
         return matcher != null && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whom it answers after an arrow, above the time. */
+    private static Optional<String> answeringByArrow(Page page, int line) {
+        boolean may = page.length(line) <= LONGEST && ARROWS.indexOf(page.text().charAt(page.line(line).start())) >= 0 && line + 1 < page.lines() && Meta.isStamp(page, line + 1);
+        return may ? Plate.read(page.words(line).substring(1).strip()).map(Plate::called) : Optional.empty();
     }
 
     /** Whom it answers may stand on lines of its own, with "and" between several. */

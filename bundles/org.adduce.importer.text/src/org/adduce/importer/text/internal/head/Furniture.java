@@ -19,9 +19,12 @@ public final class Furniture {
     /** A line with as many bars in it may still be a table's. */
     private static final int MOST_BARS = 3;
     private static final int MOST_BUTTONS = 6;
+    private static final int LONGEST_BUTTONS = 80;
+    /** How often a button was clicked, and what parts it from the next. */
+    private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\(#\\)|(?<!\\S)[#\u00B7\u2022|](?!\\S)");
     private static final int FIRST_ARROW = 0x2190;
     /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
-    private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|this is the start of the .{2,60} channel\\.");
+    private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|[^.!?:]{2,40} (?:reposted|retweeted)|this is the start of the .{2,60} channel\\.");
 
     /** How surely a line is furniture. */
     public enum Sort {
@@ -109,7 +112,11 @@ public final class Furniture {
 
     /** Buttons without anything between them: "reply like report". */
     private static boolean isButtons(String even) {
-        var words = even.split(" ");
+        if (even.length() > LONGEST_BUTTONS) {
+            return false;
+        }
+        boolean parted = even.chars().anyMatch(character -> "(#\u00B7\u2022|".indexOf(character) >= 0);
+        var words = parted ? BETWEEN_BUTTONS.matcher(even).replaceAll(" ").strip().split("\\s+") : even.split(" ");
         return words.length > 2 && words.length <= MOST_BUTTONS && Arrays.stream(words).allMatch(word -> word.length() > 1 && Lists.WHOLE.getOrDefault(word, Sort.NONE) == Sort.WEAK);
     }
 
@@ -122,7 +129,7 @@ public final class Furniture {
 
     /** Nobody ends a button with a full stop, but sentences may begin like one. */
     private static boolean endsLikeSentence(String even) {
-        return even.length() > 24 && even.endsWith(".") && !even.endsWith("...");
+        return even.length() > 24 && (even.endsWith(".") && !even.endsWith("...") || even.endsWith("!"));
     }
 
     private static String even(String words) {

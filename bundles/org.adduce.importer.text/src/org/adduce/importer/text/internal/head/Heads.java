@@ -13,7 +13,7 @@ import org.adduce.importer.text.internal.page.Pulse;
 /** All heads of a page: those forms of them that enough of the page bears out. */
 public final class Heads {
 
-    private static final List<HeadForm> FORMS = List.of(new MailForm(), new MailboxForm(), new AvatarForm(), new CommunityForm(), new GluedForm(), new AnswerForm(), new ChatForm(), new LineForm(), new WroteForm(),
+    private static final List<HeadForm> FORMS = List.of(new MailForm(), new MailboxForm(), new AvatarForm(), new CommunityForm(), new GluedForm(), new AnswerForm(), new BylineForm(), new ChatForm(), new LineForm(), new WroteForm(),
             new StackForm(), new ColonForm());
     private static final int ENOUGH = 2;
     /** Above a single post there may be a page's own line and a title. */
@@ -75,7 +75,7 @@ public final class Heads {
             pulse.beat();
             var head = at(page, line);
             if (head != null) {
-                found.add(head);
+                found.add(Initials.above(page, head));
                 line = head.lastLine();
             }
         }

@@ -44,6 +44,9 @@ public record Meta(Optional<Moment> moment, Optional<String> handle) {
                 continue;
             }
             var word = text.substring(at, end);
+            if (word.startsWith("@") && handle.isPresent()) {
+                return Optional.empty(); // whoever is greeted, not whose the words are
+            }
             if (word.startsWith("@") && word.length() > 1) {
                 handle = Optional.of(word);
             } else if (!isMeta(word)) {

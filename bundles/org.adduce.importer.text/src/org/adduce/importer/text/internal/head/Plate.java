@@ -28,8 +28,9 @@ public record Plate(Optional<String> name, Optional<String> handle) {
             "(?:[\\s\u2022\u00B7|,\u2014\u2013\u00BB-]|\\[[A-Z]]|\\(?(?i)\\b(?:author|op|mod|edited|verified|points?|wrote|says|said|commented|replied)\\)?|\\d+(?= points?\\b)|\\b-?\\d+(?=\\s*$)(?<=\\s-?\\d{1,6}))+$");
     private static final Pattern HANDLE = Pattern.compile("\\(?(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,60}(?:@[\\w.-]{3,60})?)\\)?");
     private static final String GONE = "[deleted]";
+    private static final Pattern COUNT = Pattern.compile("[\\d.,]+ ?[KkMm]?");
     /** Stands where a name would be. */
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:\\[[\u2013+-]]\\s*)?\\[deleted]|comment (?:deleted|removed)");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:\\[[\u2013+-]]\\s*)?\\[(?:deleted|flagged|dead)]|comment (?:deleted|removed)");
     private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30}|\\[deleted])(?: avatar)?$");
     /** Transcripts number those whose names they do not say. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|participant|interviewer|interviewee|respondent|person|voice|guest|host|user|caller|witness|student|panelist|sprecher(?:in)?|teilnehmer(?:in)?|locuteur) \\d{1,3}");
@@ -82,7 +83,7 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     /** Whether words can be what somebody is called: few, each capitalised, or a single one as accounts have. */
     public static boolean isName(String words) {
         var name = withoutPictures(words);
-        if (name.isEmpty() || name.startsWith("r/") || name.length() > LONGEST || name.codePoints().anyMatch(Plate::isForeign)) {
+        if (name.isEmpty() || COUNT.matcher(name).matches() || name.startsWith("r/") || name.length() > LONGEST || name.codePoints().anyMatch(Plate::isForeign)) {
             return false;
         }
         var parts = List.of(name.split("\\s+"));

@@ -1,9 +1,12 @@
 package org.adduce.importer.text.internal.head;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Head.Kind;
+import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Page;
+import org.adduce.importer.text.internal.word.GivenNames;
 
 /** A name on a line of its own, a handle, a time or both on the lines below. */
 final class StackForm implements HeadForm {
@@ -19,7 +22,7 @@ final class StackForm implements HeadForm {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
             return page.length(line) > LONGEST_PRESENCE ? Optional.empty() : present(page, line);
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line));
     }
 
     /** A name, and where or with whom somebody is while he posts. */
@@ -53,6 +56,25 @@ final class StackForm implements HeadForm {
         }
         return Plate.read(page.words(line + 1)).filter(plate -> plate.name().filter(name -> name.indexOf(' ') > 0).isPresent())
                 .flatMap(plate -> stacked(page, line + 1, new Plate(plate.name(), account.name()))).map(head -> head.from(line));
+    }
+
+    /** A full name, the paper that somebody writes, and how long ago that was. */
+    private static Optional<Head> published(Page page, int line, Plate plate) {
+        int time = line + 2;
+        boolean may = time < page.lines() && plate.name().filter(name -> name.indexOf(' ') > 0).isPresent() && !page.isBlank(line + 1) && page.length(line + 1) <= LONGEST
+                && !Chars.endsSentence(page.text().charAt(page.line(line + 1).end() - 1)) && Character.isUpperCase(page.text().codePointAt(page.line(line + 1).start()));
+        boolean isPaper = may && !isTimed(page, line + 1) && isTimed(page, time) && Furniture.of(page, line + 1) == Furniture.Sort.NONE && isWriter(page, line + 1, plate);
+        return isPaper ? Optional.of(Followers.below(page, Head.on(line, Kind.STACK, plate, Optional.empty(), false).until(line + 1))).filter(head -> head.moment().isPresent()) : Optional.empty();
+    }
+
+    private static boolean isTimed(Page page, int line) {
+        return !page.isBlank(line) && Meta.isStamp(page, line);
+    }
+
+    /** Of two lines that may both be names, the one with a given name is. */
+    private static boolean isWriter(Page page, int below, Plate plate) {
+        var first = plate.name().orElse("").split(" ")[0].toLowerCase(Locale.ROOT);
+        return Plate.read(page.words(below)).isEmpty() || GivenNames.has(first);
     }
 
     private static Optional<Head> stacked(Page page, int line, Plate plate) {

@@ -16,14 +16,22 @@ final class SourceKinds {
     static SourceKind of(Discussion discussion) {
         if (!discussion.heads().isEmpty()) {
             boolean comments = discussion.heads().stream().anyMatch(head -> head.kind() == Head.Kind.AVATAR);
+            if (discussion.voices().size() == 1 && discussion.heads().getFirst().kind() == Head.Kind.STACK) {
+                return alone(discussion);
+            }
             boolean transcript = discussion.heads().stream().allMatch(head -> head.kind() == Head.Kind.COLON);
             return comments ? SourceKind.COMMENTS : transcript && speakers(discussion) == 2 ? SourceKind.INTERVIEW : SourceKind.THREAD;
         }
         return switch (discussion.genre()) {
             case THREAD -> SourceKind.THREAD;
             case HEAP -> SourceKind.POST;
-            case NOTE -> discussion.page().text().length() > LONG_ENOUGH_FOR_A_NOTE ? SourceKind.NEWSLETTER : SourceKind.POST;
+            case NOTE -> alone(discussion);
         };
+    }
+
+    /** Of one voice only. */
+    private static SourceKind alone(Discussion discussion) {
+        return discussion.page().text().length() > LONG_ENOUGH_FOR_A_NOTE ? SourceKind.NEWSLETTER : SourceKind.POST;
     }
 
     private static long speakers(Discussion discussion) {

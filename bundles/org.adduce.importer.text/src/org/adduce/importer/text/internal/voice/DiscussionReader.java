@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Borders;
 import org.adduce.importer.text.internal.border.Cut;
 import org.adduce.importer.text.internal.border.Genre;
@@ -106,5 +107,8 @@ public final class DiscussionReader {
             }
         }
         outline.add(new Range(from, range.to()), opening, near);
+        if (manner.perhapsTalk() && opening == null) {
+            outline.entries().getLast().voice().doubts().add(new Doubt("It is taken for the text of one person", "several people answer each other in it"));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.importer.text.internal.link.Links;
@@ -17,6 +19,8 @@ final class Heading {
 
     private static final int LONGEST = 140;
     private static final int MOST_LINES = 2;
+    private static final int PARAGRAPH = 60;
+    private static final int SMALL = 4;
 
     private Heading() {
     }
@@ -24,6 +28,12 @@ final class Heading {
     /** The lines of the title, in order; empty where the page has none. */
     static List<Integer> lines(Page page, Frame frame, Passages passages) {
         var lines = new ArrayList<Integer>();
+        if (frame.heads().isEmpty()) {
+            var headline = headline(page, passages);
+            if (!headline.isEmpty()) {
+                return headline;
+            }
+        }
         int limit = frame.heads().isEmpty() ? Integer.MAX_VALUE : frame.heads().getFirst().firstLine();
         for (int index = 0; index < passages.size() && passages.get(index).firstLine() < limit; index++) {
             var passage = passages.get(index);
@@ -37,6 +47,21 @@ final class Heading {
             }
         }
         return frame.heads().isEmpty() ? List.of() : lines;
+    }
+
+    /** A line written as titles are, above the first paragraph. */
+    private static List<Integer> headline(Page page, Passages passages) {
+        boolean may = passages.size() > 2 && passages.blanksBefore(1) > 0 && passages.get(1).span().length() >= PARAGRAPH && passages.depth(1) == 0;
+        int line = may ? passages.get(0).firstLine() : -1;
+        boolean single = may && line == passages.get(0).lastLine();
+        return single && isTitle(page, line) && isCapitalised(page.words(line)) ? List.of(line) : List.of();
+    }
+
+    /** Whether every word that is not small begins with a capital. */
+    private static boolean isCapitalised(String words) {
+        var parts = Arrays.stream(words.split("[^\\p{L}\\p{N}'\u2019-]+")).filter(word -> word.length() > SMALL).toList();
+        return parts.size() > 1 && parts.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0))) && parts.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && words.indexOf('@') < 0 && !words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** The title on a line, without the site's name after it. */
