@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixturesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "blog-comments.txt", "chat-log.txt", "discord-answers.txt", "discord-copy.txt", "discourse.txt", "discourse-raw.txt", "essay.md", "facebook-group.txt", "facebook-post.txt",
+    @ValueSource(strings = { "article.txt", "blog-comments.txt", "chat-log.txt", "comments-plain.txt", "disqus.txt", "notes.txt", "talk.txt", "discord-answers.txt", "discord-copy.txt", "discourse.txt", "discourse-raw.txt", "essay.md", "facebook-group.txt", "facebook-post.txt",
             "forum-plain.txt", "forum-signatures.txt", "german.txt", "linkedin.txt", "mail-signatures.txt", "quora-brief.txt", "quora-copy.txt", "reddit-old.txt", "slack-pictures.txt",
             "substack-deleted.txt", "whatsapp-group.txt", "whatsapp-phone.txt", "youtube-pinned.txt",
             "hacker-copy.txt", "hnmirror.txt", "interview.txt", "letter.txt", "mail-thread.txt", "posts-heap.txt", "reddit-copy.txt", "right-to-left.txt",

@@ -4,6 +4,7 @@ import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Cut;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Passages;
+import org.adduce.importer.text.internal.page.Span;
 
 /**
  * Doubtful borders in words. The words are kept in the dossier, so they are the same on every desk, whatever language its
@@ -33,15 +34,23 @@ final class BorderDoubts {
         return new Doubt("The voice goes on with \u201C" + words + "\u201D" + but, "another voice begins there" + why);
     }
 
-    static String firstWords(Passages passages, int index) {
-        var span = passages.get(index).span();
-        int end = Math.min(span.end(), span.start() + FIRST_WORDS);
-        while (end < span.end() && end > span.start() + FIRST_WORDS / 2 && !Chars.isBlank(passages.text().charAt(end))) {
+    private static String firstWords(Passages passages, int index) {
+        return firstWords(passages.text(), passages.get(index).span());
+    }
+
+    /** The words that some begin with, to tell them by. */
+    static String firstWords(String text, Span span) {
+        int line = span.start();
+        while (line < span.end() && !Chars.isLineEnd(text.charAt(line))) {
+            line++;
+        }
+        int end = Math.min(line, span.start() + FIRST_WORDS);
+        while (end < line && end > span.start() + FIRST_WORDS / 2 && !Chars.isBlank(text.charAt(end))) {
             end--;
         }
-        if (end > span.start() && Character.isHighSurrogate(passages.text().charAt(end - 1))) {
+        if (end > span.start() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        return passages.text().substring(span.start(), end).strip() + (end < span.end() ? "\u2026" : "");
+        return text.substring(span.start(), end).strip() + (end < span.end() ? "\u2026" : "");
     }
 }

@@ -1,34 +1,41 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Genre;
+import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.head.Standing;
 import org.adduce.importer.text.internal.page.Pulse;
-import org.adduce.importer.text.internal.word.Lexicon;
-import org.adduce.importer.text.internal.word.Phrases.Phrase;
 
 /** Proposes which voice a voice answers, where no quotation says it: by how deep its head stands, or by its first words. */
 final class Replies {
 
-    private static final double PLAIN_ANSWER = 2.5;
     private static final int REACH = 400;
     private static final int NEAR = 40;
     private static final int LONGEST_HANDLE = 60;
     private static final int BELOW = 400;
     private static final Pattern ANSWERS = Pattern.compile("\n\\d+ repl(?:y|ies) by ([^\n]{2,60}?)(?: and (?:\\d+ )?others?)?\\s*\n");
-    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{1,40}");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,40}[\\p{L}\\p{N}_-])");
 
     private final Outline outline;
     private final Genre genre;
     private final Pulse pulse;
 
+    /** Heads of pages on which people answer each other; in chats and mails the next line need not. */
+    private static final Set<Head.Kind> COMMENTING = Set.of(Head.Kind.AVATAR, Head.Kind.LINE, Head.Kind.STACK, Head.Kind.WROTE);
+
+    private final CommentPage page;
+    private final TalkReplies talk;
+
     Replies(Outline outline, Genre genre, Pulse pulse) {
         this.outline = outline;
         this.genre = genre;
         this.pulse = pulse;
+        this.page = new CommentPage(outline);
+        this.talk = new TalkReplies(outline);
     }
 
     void add() {
@@ -36,21 +43,25 @@ final class Replies {
             pulse.beat();
             var entry = outline.entries().get(index);
             if (entry.voice().replyTo().isEmpty() && entry.head().isEmpty() && genre == Genre.THREAD) {
-                byWords(entry, index);
+                talk.add(index);
             } else if (entry.head().isPresent()) {
-                byHead(entry, index, entry.head().get().standing());
+                byHead(entry, index, entry.head().get());
             }
         }
     }
 
-    private void byHead(Outline.Entry entry, int index, Standing standing) {
-        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index));
+    private void byHead(Outline.Entry entry, int index, Head head) {
+        var standing = head.standing();
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index)).or(() -> page.answered(index));
         answered.ifPresent(it -> {
             entry.voice().replyTo(it);
             if (standing.answering().isEmpty() && !standing.exact() && standing.depth() > 0) {
                 entry.voice().doubts().add(new Doubt("How deep it stands is not said; the voice before is taken for the one it answers", "it answers an earlier one"));
             }
         });
+        if (entry.voice().replyTo().isEmpty() && standing.depth() < 0 && COMMENTING.contains(head.kind())) {
+            talk.addNamed(index);
+        }
     }
 
     /** The voice before, where the page says below it that whoever speaks now answers it: "2 replies by Lena Kovac and others". */
@@ -110,27 +121,5 @@ final class Replies {
             }
         }
         return Optional.empty();
-    }
-
-    private void byWords(Outline.Entry entry, int index) {
-        var before = outline.entries().get(index - 1);
-        var echo = Echo.of(outline, index);
-        if (echo.isPresent()) {
-            entry.voice().replyTo(echo.get().voice());
-            entry.voice().doubts().add(new Doubt("It seems to answer the voice that says \u201C" + echo.get().words() + "\u201D", "it answers another voice, or none"));
-            return;
-        }
-        var opening = opening(entry);
-        boolean bordered = entry.opening().filter(cut -> !cut.isDoubtful()).isPresent();
-        if (opening.isPresent() && bordered && before.head().isEmpty()) {
-            entry.voice().replyTo(before.voice());
-            entry.voice().doubts().add(new Doubt("It begins with \u201C" + opening.get().spelled() + "\u201D and so seems to answer the voice before",
-                    "it answers an earlier voice, or none"));
-        }
-    }
-
-    private Optional<Phrase> opening(Outline.Entry entry) {
-        var span = outline.passages().get(entry.range().from()).span();
-        return Lexicon.answers().at(outline.passages().text(), span).filter(it -> it.weight() >= PLAIN_ANSWER);
     }
 }
