@@ -100,6 +100,15 @@ class HostileTest {
     }
 
     @Test
+    void dataThatNobodyKnowsIsNobodysWordsUnlessThatIsAskedFor() {
+        var importer = new TextImporter();
+        var data = "\n{\"rows\": [1, 2".getBytes(StandardCharsets.UTF_8);
+        assertThat(importer.recognise(data, "rows.JSON")).isEqualTo(Confidence.NONE);
+        assertThat(importer.recognise(data, "")).isEqualTo(Confidence.POSSIBLE);
+        assertThat(importer.recognise("hello".getBytes(StandardCharsets.UTF_8), "notes.json")).isEqualTo(Confidence.POSSIBLE);
+    }
+
+    @Test
     void textIsRecognisedAndBytesAreNot() {
         var importer = new TextImporter();
         assertThat(importer.recognise("hello".getBytes(StandardCharsets.UTF_8), "a.TXT")).isEqualTo(Confidence.LIKELY);

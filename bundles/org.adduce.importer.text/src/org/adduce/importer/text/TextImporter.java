@@ -9,6 +9,7 @@ import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Proposal;
+import org.adduce.core.importing.TextDecoding;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Pulse;
 import org.adduce.importer.text.internal.proposal.ProposalWriter;
@@ -29,14 +30,21 @@ public final class TextImporter implements Importer {
 
     private static final int STAGES = 4;
     private static final List<String> EXTENSIONS = List.of(".txt", ".text", ".md");
+    private static final List<String> JSON = List.of(".json", ".jsonl", ".ndjson");
 
     @Override
     public Confidence recognise(byte[] head, String name) {
-        if (!Decoding.looksLikeText(head)) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (!Decoding.looksLikeText(head) || JSON.stream().anyMatch(lower::endsWith) && isValue(head)) {
             return Confidence.NONE;
         }
-        var lower = name.toLowerCase(Locale.ROOT);
         return EXTENSIONS.stream().anyMatch(lower::endsWith) ? Confidence.LIKELY : Confidence.POSSIBLE;
+    }
+
+    /** Data that no other importer knows is nobody's words, though it can be read; who wants that names the format. */
+    private static boolean isValue(byte[] head) {
+        var beginning = TextDecoding.head(head).stripLeading();
+        return beginning.startsWith("{") || beginning.startsWith("[");
     }
 
     @Override
