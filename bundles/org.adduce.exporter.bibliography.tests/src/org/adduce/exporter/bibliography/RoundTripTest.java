@@ -102,6 +102,18 @@ class RoundTripTest {
         assertThat(file).contains("url = {https://tern.example/a_b?c=1&d=%20}").contains("doi = {10.5555/a_b}");
     }
 
+    @Test
+    void lineEndsThatBecomeBlanksAreTold() throws Exception {
+        var dossier = imported(new CslJsonImporter(), "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Tides\",\"abstract\":\"One.\\nTwo.\",\"note\":\"Three.\\nFour.\"}]".getBytes(StandardCharsets.UTF_8), "lines.json");
+        assertThat(losses(new CslJsonExporter(), dossier)).isZero();
+        assertThat(losses(new RisExporter(), dossier)).isOne();
+        assertThat(losses(new BibtexExporter(), dossier)).isEqualTo(2);
+    }
+
+    private int losses(Exporter exporter, Dossier dossier) throws Exception {
+        return exporter.export(dossier, Selection.whole(), folder.resolve("lines"), new NullProgressMonitor()).losses().size();
+    }
+
     private String check(int seed, Exporter exporter, Importer importer, String name, String text) throws Exception {
         var first = imported(importer, text.getBytes(StandardCharsets.UTF_8), name);
         var file = folder.resolve(seed + name);

@@ -13,6 +13,7 @@ import org.adduce.core.exporting.Exporter;
 import org.adduce.core.exporting.Selection;
 import org.adduce.core.exporting.WholeFile;
 import org.adduce.model.Dossier;
+import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,6 +22,24 @@ import org.eclipse.core.runtime.OperationCanceledException;
 abstract class BibliographyExporter implements Exporter {
 
     private static final String LOST = "A bibliography has no place for it.";
+
+    /** Whether line ends within a value come back: in a title, or in a variable of CSL. */
+    abstract boolean keepsLineEnds(String variable);
+
+    private void tellOfLineEnds(Source source, ExportTally tally) {
+        if (isLost("title", source.getTitle())) {
+            tally.lost(source, Literals.SOURCE__TITLE, "It has no line ends in titles; they became blanks.");
+        }
+        for (var variable : Fields.variables(source)) {
+            if (isLost(variable.name(), variable.value())) {
+                tally.lost(source, Literals.SOURCE__BIBLIOGRAPHY, "It has no line ends in “" + variable.name() + "”; they became blanks.");
+            }
+        }
+    }
+
+    private boolean isLost(String variable, String value) {
+        return value != null && value.strip().indexOf('\n') >= 0 && !keepsLineEnds(variable);
+    }
 
     /** Writes some sources. */
     abstract void write(List<Source> sources, Writer out, ExportTally tally) throws IOException;
@@ -37,6 +56,7 @@ abstract class BibliographyExporter implements Exporter {
                 throw new OperationCanceledException();
             }
             tally.written(source, Fields.HELD, LOST);
+            tellOfLineEnds(source, tally);
             source.getAuthors().forEach(tally::written);
             if (source.getPublisher() != null) {
                 tally.written(source.getPublisher());

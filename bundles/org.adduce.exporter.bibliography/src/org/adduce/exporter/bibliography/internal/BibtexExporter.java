@@ -19,6 +19,11 @@ public final class BibtexExporter extends BibliographyExporter {
     private static final Set<String> PEOPLE = Set.of("editor", "translator", "container-author", "director", "illustrator", "editora", "editorb", "editorc", "annotator", "commentator", "introduction", "foreword", "afterword", "holder", "collection-editor", "recipient", "interviewer");
 
     @Override
+    boolean keepsLineEnds(String variable) {
+        return false;
+    }
+
+    @Override
     void write(List<Source> sources, Writer out, ExportTally tally) throws IOException {
         out.write("% Encoding: UTF-8\n");
         var keys = new HashSet<String>();

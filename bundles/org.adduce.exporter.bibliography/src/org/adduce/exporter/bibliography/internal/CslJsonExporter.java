@@ -25,6 +25,11 @@ public final class CslJsonExporter extends BibliographyExporter {
     private static final Pattern TAG = Pattern.compile("(?i)<(?=/?(?:(?:i|b|sup|sub|sc|em|strong|span)\\b|jats:))");
 
     @Override
+    boolean keepsLineEnds(String variable) {
+        return true;
+    }
+
+    @Override
     void write(List<Source> sources, Writer out, ExportTally tally) throws IOException {
         var keys = new HashSet<String>();
         try (var json = JsonText.indented(out)) {

@@ -24,6 +24,12 @@ public final class RisExporter extends BibliographyExporter {
             Map.entry("translated-title", "TT"), Map.entry("file", "L1"), Map.entry("URL", "L2"), Map.entry("figure", "L4"), Map.entry("reprint", "RP"), Map.entry("rights", "CR"), Map.entry("container-title", "T2"), Map.entry("container-title-short", "J2"), Map.entry("collection-title", "T3"),
             Map.entry("DOI", "DO"), Map.entry("ISBN", "SN"), Map.entry("ISSN", "SN"), Map.entry("issue", "IS"), Map.entry("number", "IS"), Map.entry("abstract", "AB"), Map.entry("note", "N1"), Map.entry("genre", "M3"), Map.entry("accessed", "Y2"), Map.entry("language", "LA"));
 
+    /** A note has a tag for each of its lines. */
+    @Override
+    boolean keepsLineEnds(String variable) {
+        return variable.equals("note");
+    }
+
     @Override
     void write(List<Source> sources, Writer out, ExportTally tally) throws IOException {
         var keys = new HashSet<String>();
