@@ -52,7 +52,7 @@ final class Aspect {
     }
 
     private static Span head(Span span) {
-        return new Span(span.start(), Math.min(span.end(), span.start() + REACH));
+        return span.first(REACH);
     }
 
     Passage passage() {

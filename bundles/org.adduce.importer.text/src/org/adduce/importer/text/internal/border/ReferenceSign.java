@@ -1,7 +1,6 @@
 package org.adduce.importer.text.internal.border;
 
 import java.util.regex.Pattern;
-import org.adduce.importer.text.internal.page.Span;
 
 /** Who points at words that were just said, "that line", "this number", goes on in a post of his own; nobody else has heard them there. */
 final class ReferenceSign implements Sign {
@@ -17,7 +16,7 @@ final class ReferenceSign implements Sign {
             return;
         }
         var span = gap.after().span();
-        var beginning = new Span(span.start(), Math.min(span.end(), span.start() + REACH)).in(gap.text());
+        var beginning = span.first(REACH).in(gap.text());
         if (POINTS.matcher(beginning).find()) {
             scale.add(WEIGHT, "it points at words said before");
         }

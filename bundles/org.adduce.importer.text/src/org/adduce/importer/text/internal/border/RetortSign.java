@@ -3,7 +3,6 @@ package org.adduce.importer.text.internal.border;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.adduce.importer.text.internal.page.Span;
 
 /** How a retort begins: it says that something is no longer so, or in two or three words without a verb what it thinks of it. */
 final class RetortSign implements Sign {
@@ -21,7 +20,7 @@ final class RetortSign implements Sign {
             return;
         }
         var span = gap.after().span();
-        var beginning = new Span(span.start(), Math.min(span.end(), span.start() + REACH)).in(gap.text());
+        var beginning = span.first(REACH).in(gap.text());
         if (DENIES.matcher(beginning).find()) {
             scale.add(0.6, "it says that something is not so any more");
         } else if (isFragment(beginning)) {

@@ -27,7 +27,7 @@ final class ChatForm implements HeadForm {
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        var reach = new Span(span.start(), Math.min(span.end(), span.start() + REACH));
+        var reach = span.first(REACH);
         var stampStart = page.text().charAt(span.start()) == '[' || page.text().charAt(span.start()) == '(' ? span.start() + 1 : span.start();
         var stamp = Stamps.at(page.text(), stampStart, reach.end()).filter(it -> isClocked(it.moment()));
         if (stamp.isPresent()) {

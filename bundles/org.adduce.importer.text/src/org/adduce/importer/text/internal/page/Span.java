@@ -45,6 +45,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start, last.end);
     }
 
+    /** At most so many characters of its beginning. */
+    public Span first(int most) {
+        return new Span(start, Math.min(end, start + most));
+    }
+
     /** Its words. */
     public String in(String text) {
         return text.substring(start, end);

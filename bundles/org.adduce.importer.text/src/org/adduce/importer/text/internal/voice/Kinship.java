@@ -67,7 +67,7 @@ final class Kinship {
     private int[] terms(int index) {
         int slot = index % KEPT;
         if (keptOf[slot] != index) {
-            kept[slot] = Terms.of(outline.passages().text(), first(outline.entries().get(index), LONGEST));
+            kept[slot] = Terms.of(outline.passages().text(), outline.entries().get(index).voice().reach().first(LONGEST));
             Arrays.sort(kept[slot]);
             keptOf[slot] = index;
         }
@@ -76,16 +76,11 @@ final class Kinship {
 
     /** The first paragraph, or what of it says whom it answers. */
     private Span beginning(Outline.Entry entry) {
-        var first = first(entry, BEGINNING);
+        var first = entry.voice().reach().first(BEGINNING);
         int end = first.start();
         while (end < first.end() && !Chars.isLineEnd(outline.passages().text().charAt(end))) {
             end++;
         }
         return new Span(first.start(), end);
-    }
-
-    private static Span first(Outline.Entry entry, int length) {
-        var reach = entry.voice().reach();
-        return new Span(reach.start(), Math.min(reach.end(), reach.start() + length));
     }
 }

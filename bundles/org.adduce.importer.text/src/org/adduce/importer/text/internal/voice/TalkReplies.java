@@ -25,8 +25,7 @@ final class TalkReplies {
         var before = outline.entries().get(index - 1);
         var echo = Echo.of(outline, index);
         if (echo.isPresent()) {
-            entry.voice().replyTo(echo.get().voice());
-            entry.voice().doubts().add(new Doubt("It seems to answer the voice that says \u201C" + echo.get().words() + "\u201D", "it answers another voice, or none"));
+            answers(entry, echo.get().voice(), "It seems to answer the voice that says \u201C" + echo.get().words() + "\u201D");
             return;
         }
         boolean bordered = entry.opening().filter(cut -> !cut.isDoubtful()).isPresent();
@@ -45,7 +44,7 @@ final class TalkReplies {
         }
         var asked = before.voice().replyTo().flatMap(Voice::speaker).filter(plate -> entry.voice().speaker().filter(plate::equals).isPresent());
         if (asked.isPresent()) {
-            answers(entry, before, "The voice before answers what the same person said, and so this seems to go on with it");
+            answers(entry, before.voice(), "The voice before answers what the same person said, and so this seems to go on with it");
         }
     }
 
@@ -63,18 +62,18 @@ final class TalkReplies {
     private void byMeaning(Outline.Entry entry, int index) {
         var before = outline.entries().get(index - 1);
         if (asks(before) && !asks(entry)) {
-            answers(entry, before, "The voice before asks, and so it seems to answer that");
+            answers(entry, before.voice(), "The voice before asks, and so it seems to answer that");
             return;
         }
         if (isShortQuestion(entry)) {
-            answers(entry, before, "It asks in a few words, and so seems to ask the voice before");
+            answers(entry, before.voice(), "It asks in a few words, and so seems to ask the voice before");
             return;
         }
-        kinship.of(index).ifPresent(kin -> answers(entry, kin, "It takes up words of the voice that begins with \u201C" + firstWords(kin) + "\u201D, and so seems to answer that"));
+        kinship.of(index).ifPresent(kin -> answers(entry, kin.voice(), "It takes up words of the voice that begins with \u201C" + firstWords(kin) + "\u201D, and so seems to answer that"));
     }
 
-    private static void answers(Outline.Entry entry, Outline.Entry answered, String why) {
-        entry.voice().replyTo(answered.voice());
+    private static void answers(Outline.Entry entry, Voice answered, String why) {
+        entry.voice().replyTo(answered);
         entry.voice().doubts().add(new Doubt(why, "it answers another voice, or none"));
     }
 
