@@ -111,8 +111,7 @@ final class PostReader {
 
     /** A film is shown by a still; its author gave the address. */
     private static void unfoldFilm(Element shown) {
-        var anchor = shown.selectFirst("a[href]");
-        shown.replaceWith(paragraph(anchor.attr("abs:href").isEmpty() ? anchor.attr("href") : anchor.attr("abs:href")));
+        shown.replaceWith(paragraph(Markup.address(shown.selectFirst("a[href]"))));
     }
 
     private static Element paragraph(String url) {

@@ -51,13 +51,18 @@ public final class Markup {
     private static List<Link> behindPictures(Element element) {
         var links = new ArrayList<Link>();
         for (var anchor : element.select("a[href]:has(img):not(.lightbox)")) {
-            var url = anchor.attr("abs:href").isEmpty() ? anchor.attr("href") : anchor.attr("abs:href");
+            var url = address(anchor);
             if (!anchor.hasText() && url.regionMatches(true, 0, "http", 0, 4)) {
                 var picture = anchor.selectFirst("img");
                 links.add(Link.beside(url, picture.attr(picture.hasAttr("alt") && !picture.attr("alt").isBlank() ? "alt" : "title").strip()));
             }
         }
         return links;
+    }
+
+    /** Where a link of a page leads: in full where the page's own address is known. */
+    public static String address(Element anchor) {
+        return anchor.attr("abs:href").isEmpty() ? anchor.attr("href") : anchor.attr("abs:href");
     }
 
     private static Element shown(String html, String base) {
