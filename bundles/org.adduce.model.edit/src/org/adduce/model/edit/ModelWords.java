@@ -1,5 +1,6 @@
 package org.adduce.model.edit;
 
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.eclipse.emf.common.util.Enumerator;
@@ -27,6 +28,11 @@ public final class ModelWords {
     /** A class in the plural: "Sources". */
     public static String types(EClass type) {
         return word("_UI_" + type.getName() + "_types", type.getName());
+    }
+
+    /** What so many of a class are called within a sentence: "source", "sources". */
+    public static String inSentence(EClass type, long count) {
+        return (count == 1 ? type(type) : types(type)).toLowerCase(Locale.getDefault());
     }
 
     /** A feature as the label of a field: "Said at". */

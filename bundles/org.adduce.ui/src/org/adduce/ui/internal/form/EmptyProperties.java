@@ -2,7 +2,6 @@ package org.adduce.ui.internal.form;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.adduce.model.Element;
 import org.adduce.model.edit.ModelWords;
@@ -49,7 +48,7 @@ final class EmptyProperties {
     }
 
     private static String count(EClass kind, long number) {
-        return String.format("%,d ", number) + (number == 1 ? ModelWords.type(kind) : ModelWords.types(kind)).toLowerCase(Locale.getDefault());
+        return String.format("%,d ", number) + ModelWords.inSentence(kind, number);
     }
 
     Control control() {

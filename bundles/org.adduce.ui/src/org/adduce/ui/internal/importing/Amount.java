@@ -2,7 +2,6 @@ package org.adduce.ui.internal.importing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.adduce.core.importing.Item;
@@ -41,12 +40,7 @@ final class Amount {
     }
 
     private static String words(EClass type, int count) {
-        return NLS.bind(Messages.ImportWizard_finish, count, kind(type, count));
-    }
-
-    /** What so many of a kind are called within a sentence. */
-    static String kind(EClass type, int count) {
-        return (count == 1 ? ModelWords.type(type) : ModelWords.types(type)).toLowerCase(Locale.getDefault());
+        return NLS.bind(Messages.ImportWizard_finish, count, ModelWords.inSentence(type, count));
     }
 
     private static String words(Map<EClass, Integer> counts) {
