@@ -27,8 +27,13 @@ final class DossierOnDesk implements AutoCloseable {
     private final OpenDossier dossier;
 
     DossierOnDesk(Robot robot, Path file) throws IOException {
+        this(robot, file, empty());
+    }
+
+    /** With something in it from the beginning. */
+    DossierOnDesk(Robot robot, Path file, Dossier root) throws IOException {
         this.robot = robot;
-        dossier = OpenDossier.create(file, empty());
+        dossier = OpenDossier.create(file, root);
         dossier.save();
         robot.run(() -> {
             robot.desk().add(dossier);

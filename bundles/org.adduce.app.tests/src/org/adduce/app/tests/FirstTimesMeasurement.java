@@ -35,26 +35,19 @@ class FirstTimesMeasurement {
     private Path folder;
 
     private final Robot robot = new Robot();
+    private DossierOnDesk desk;
     private OpenDossier dossier;
 
     @BeforeEach
     void openTheExample() throws Exception {
-        var root = DossierFile.at(Path.of(System.getProperty(EXAMPLE))).read();
-        robot.run(() -> {
-            dossier = OpenDossier.create(folder.resolve("example.adduce"), root);
-            robot.desk().add(dossier);
-            robot.desk().setCurrent(dossier);
-        });
+        desk = new DossierOnDesk(robot, folder.resolve("example.adduce"), DossierFile.at(Path.of(System.getProperty(EXAMPLE))).read());
+        dossier = desk.open();
         robot.waitForJobs();
     }
 
     @AfterEach
     void closeIt() {
-        robot.run(() -> {
-            robot.page().closeAllEditors(false);
-            robot.desk().remove(dossier);
-        });
-        robot.waitForJobs();
+        desk.close();
     }
 
     private void measure(String what, Runnable action, BooleanSupplier isDone, Runnable back) throws IOException {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -48,28 +47,20 @@ class ReaderMeasurement {
 
     private final Robot robot = new Robot();
     private final Random random = new Random(5);
-    private OpenDossier dossier;
+    private DossierOnDesk desk;
     private Source source;
 
     @BeforeEach
-    void openTheDossier() {
+    void openTheDossier() throws IOException {
         var root = DossierOnDesk.empty();
         source = source(root);
-        robot.run(() -> {
-            dossier = OpenDossier.create(folder.resolve("long.adduce"), root);
-            robot.desk().add(dossier);
-            robot.desk().setCurrent(dossier);
-        });
+        desk = new DossierOnDesk(robot, folder.resolve("long.adduce"), root);
         robot.waitForJobs();
     }
 
     @AfterEach
     void closeIt() {
-        robot.run(() -> {
-            robot.page().closeAllEditors(false);
-            robot.desk().remove(dossier);
-        });
-        robot.waitForJobs();
+        desk.close();
     }
 
     private static <E extends Element> E with(E element) {
