@@ -17,7 +17,8 @@ enum Dialog {
     REVISION("org.adduce.team.ui.compare.revision", "revisions.table"),
     MERGE("org.adduce.team.ui.mergeFile", "merge.file"),
     RESTORE("org.adduce.ui.restore", "restore.states"),
-    EXPORT("org.adduce.ui.export", "export.formats");
+    EXPORT("org.adduce.ui.export", "export.formats"),
+    UNION("org.adduce.ui.merge", "union.outcome");
 
     private final String command;
     private final String known;
@@ -29,6 +30,9 @@ enum Dialog {
 
     /** Opens it over the dossier in hand, which is shared and was saved since it was committed. */
     Shell open(Robot robot) {
+        if (this == UNION) {
+            robot.open(robot.ask(() -> robot.desk().current().orElseThrow().root().getActors().getFirst()));
+        }
         robot.command(command, Map.of());
         var widget = robot.widget(known, Control.class);
         return robot.ask(widget::getShell);

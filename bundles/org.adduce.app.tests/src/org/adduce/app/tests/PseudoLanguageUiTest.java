@@ -46,10 +46,10 @@ class PseudoLanguageUiTest {
     private static final List<String> VIEWS = List.of("org.adduce.view.explorer", "org.adduce.view.properties", "org.adduce.view.timeline",
             "org.adduce.view.problems", "org.adduce.view.search", "org.adduce.view.history", "org.adduce.view.bookmarks", "org.adduce.view.keys",
             "org.adduce.view.help", "org.adduce.view.log");
-    /** The platform's own words, and the name of the program. */
+    /** The platform's own words, the name of the program, and what a person called an actor. */
     private static final Set<String> NOT_OURS = Set.of("Adduce", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Finish", "< Back", "Next >",
             "Back", "Next", "Find Actions", "Preferences", "Preferences (Filtered)", "type filter text", "Minimize", "Maximize", "View Menu", "Restore", "https://",
-            "There is no active editor that provides an outline.");
+            "There is no active editor that provides an outline.", SharedOnDesk.ACTOR);
 
     /** What has a page of its own, and what names it. */
     private static final Map<EReference, EAttribute> MADE = Map.of(Literals.DOSSIER__CLAIMS, Literals.CLAIM__TEXT, Literals.DOSSIER__ACTORS, Literals.ACTOR__NAME,

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** A small dossier on the desk that Ana shares: committed once, with a branch beside the one in hand, and changed and saved since. */
 final class SharedOnDesk implements AutoCloseable {
 
+    /** What its one actor is called now. */
+    static final String ACTOR = "Quay line";
     private static final String AUTHOR = "Ana Lind";
 
     private final DossierOnDesk desk;
@@ -36,7 +38,7 @@ final class SharedOnDesk implements AutoCloseable {
     }
 
     private void rename(Robot robot, Actor actor) {
-        robot.run(() -> desk.open().edit("Rename actor", root -> actor.setName("Quay line")));
+        robot.run(() -> desk.open().edit("Rename actor", root -> actor.setName(ACTOR)));
         save(robot);
     }
 

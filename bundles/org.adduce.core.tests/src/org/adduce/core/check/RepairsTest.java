@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.ActorKind;
 import org.adduce.model.Claim;
 import org.adduce.model.ClaimKind;
 import org.adduce.model.Dossier;
@@ -86,6 +87,27 @@ class RepairsTest {
         quote.setState(QuoteState.LOST);
         repair("quote", "mark-again");
         assertThat(quote.getState()).isEqualTo(QuoteState.FOUND);
+    }
+
+    @Test
+    void threeActorsOfOneNameAreMergedInOneGesture() {
+        var rao = draft.actor("Priya Rao");
+        var second = draft.actor("priya rao");
+        var third = draft.actor("Priya RAO");
+        draft.event("2026").getParticipants().addAll(List.of(second, third));
+        repair("duplicate-actor", "merge-actors");
+        assertThat(draft.dossier.getActors()).hasSize(1);
+        assertThat(draft.dossier.getEvents().getFirst().getParticipants()).containsExactly(draft.dossier.getActors().getFirst());
+        assertThat(List.of(rao, second, third)).allSatisfy(actor -> assertThat(open().find(actor.getId())).contains(draft.dossier.getActors().getFirst()));
+    }
+
+    @Test
+    void anAccountOfAPersonsNameIsMadeThatPersons() {
+        var rao = draft.actor("Priya Rao");
+        var account = draft.actor("Priya Rao");
+        account.setKind(ActorKind.ACCOUNT);
+        repair("duplicate-actor", "own-account");
+        assertThat(account.getOwner()).isEqualTo(rao);
     }
 
     @Test

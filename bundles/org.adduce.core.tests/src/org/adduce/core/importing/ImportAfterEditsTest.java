@@ -7,6 +7,7 @@ import static org.adduce.model.ModelPackage.Literals.UTTERANCE__WHEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.adduce.core.dossier.Union;
 import org.adduce.model.ActorKind;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
@@ -206,14 +207,17 @@ class ImportAfterEditsTest {
         assertThat(desk.voice(thread.key("1")).getSpeaker().getName()).isEqualTo("Rao");
     }
 
+    @Test
+    void importingAgainAfterActorsWereMergedChangesNothing() {
+        desk.take(thread.proposal());
+        desk.change(() -> merge("lena_k", "mk99"));
+        var before = desk.open.revision();
+        desk.take(thread.proposal());
+        assertThat(desk.open.revision()).isEqualTo(before);
+    }
+
     private void merge(String gone, String kept) {
-        var from = desk.actor(gone);
-        var into = desk.actor(kept);
-        desk.root().getSources().forEach(source -> source.getUtterances().stream().filter(voice -> voice.getSpeaker() == from)
-                .forEach(voice -> voice.setSpeaker(into)));
-        var id = from.getId();
-        desk.root().getActors().remove(from);
-        into.getFormerIds().add(id);
+        Union.of(desk.open, desk.actor(kept), List.of(desk.actor(gone))).run("Merge");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class DuplicateActorCheck implements Check {
                 others.stream().filter(other -> mayBeOne(actor, other)).findFirst().ifPresent(alike::add);
                 others.add(actor);
             }
-            alike.forEach(other -> context.report(actor, Literals.ACTOR__NAME, CheckWords.text("duplicate-actor.found", actor, other)));
+            alike.forEach(other -> context.report(actor, Literals.ACTOR__NAME, CheckWords.text("duplicate-actor.found", actor, other),
+                    DuplicateActorFixes.of(actor, other)));
         }
     }
 

@@ -16,6 +16,22 @@ final class Messages extends NLS {
     public static String Question_more;
     public static String Question_one;
     public static String Question_title;
+    public static String Union_alias;
+    public static String Union_another;
+    public static String Union_anotherHint;
+    public static String Union_aside;
+    public static String Union_differ;
+    public static String Union_gesture;
+    public static String Union_merge;
+    public static String Union_message;
+    public static String Union_messageOne;
+    public static String Union_moved;
+    public static String Union_movedNone;
+    public static String Union_movedOne;
+    public static String Union_not;
+    public static String Union_place;
+    public static String Union_places;
+    public static String Union_title;
 
     static {
         NLS.initializeMessages("org.adduce.ui.internal.form.commands.messages", Messages.class);

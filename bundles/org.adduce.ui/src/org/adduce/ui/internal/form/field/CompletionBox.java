@@ -109,10 +109,11 @@ final class CompletionBox implements VerifyKeyListener {
         line.take().run();
     }
 
-    /** Down opens the list, and Up and Down move in it; everything else goes into the box. */
+    /** Down opens the list, Up and Down move in it, and Enter takes from it, also where nothing was typed; everything else goes into the box. */
     @Override
     public void verifyKey(VerifyEvent event) {
         switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> popup.take();
             case SWT.ARROW_DOWN -> moveOrOpen();
             case SWT.ARROW_UP -> popup.move(-1);
             case SWT.PAGE_DOWN, SWT.PAGE_UP -> { }
