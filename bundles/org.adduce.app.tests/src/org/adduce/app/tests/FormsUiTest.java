@@ -92,9 +92,12 @@ class FormsUiTest {
         var second = desk.addActor("Rope makers");
         var explorer = robot.ask(() -> robot.page().showView("org.adduce.view.explorer").getSite().getSelectionProvider());
         robot.run(() -> explorer.setSelection(new StructuredSelection(List.of(first, second))));
-        robot.waitUntil("both to be told of", () -> isSaid("2 actors are selected."));
+        robot.waitUntil("both to be told of", () -> isSaid("2 actors"));
+        var claim = desk.addClaim("It will rain");
+        robot.run(() -> explorer.setSelection(new StructuredSelection(List.of(first, second, claim))));
+        robot.waitUntil("all to be told of", () -> isSaid("2 actors \u00b7 1 claim are selected."));
         robot.run(() -> explorer.setSelection(new StructuredSelection(second)));
-        robot.waitUntil("the form", () -> isSaid("Rope makers") && !isSaid("2 actors are selected."));
+        robot.waitUntil("the form", () -> isSaid("Rope makers") && !isSaid("2 actors \u00b7 1 claim are selected."));
     }
 
     @Test

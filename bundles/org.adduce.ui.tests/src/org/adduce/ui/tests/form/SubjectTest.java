@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.adduce.model.Actor;
+import org.adduce.model.ActorKind;
 import org.adduce.model.ModelPackage;
 import org.adduce.model.Quantity;
 import org.adduce.ui.internal.form.edit.NewElement;
@@ -48,6 +49,34 @@ class SubjectTest {
         assertThat(lena.getAliases()).containsExactly("L. K.");
         subject.dossier().undo();
         assertThat(lena.getAliases()).containsExactlyInAnyOrder("Lena", "L. K.");
+    }
+
+    @Test
+    void ofSeveralElementsItTellsWhatAllSayAndSetsItForAllInOneGesture() {
+        var both = new Subject(subject.dossier(), List.of(lena, mara));
+        lena.setKind(ActorKind.ACCOUNT);
+        assertThat(both.isMixed(ModelPackage.Literals.ACTOR__KIND)).isTrue();
+        assertThat(both.value(ModelPackage.Literals.ACTOR__KIND)).isNull();
+        assertThat(both.isMixed(ModelPackage.Literals.ACTOR__OWNER)).isFalse();
+        both.set(ModelPackage.Literals.ACTOR__KIND, ActorKind.GROUP);
+        assertThat(both.value(ModelPackage.Literals.ACTOR__KIND)).isEqualTo(ActorKind.GROUP);
+        assertThat(both.dossier().undoLabel()).hasValueSatisfying(label -> assertThat(label).contains("kind", "2 actors"));
+        both.dossier().undo();
+        assertThat(List.of(lena.getKind(), mara.getKind())).containsExactly(ActorKind.ACCOUNT, ActorKind.PERSON);
+        assertThat(both.dossier().undoLabel()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralElementsTheValuesAreThoseThatAllHave() {
+        var both = new Subject(subject.dossier(), List.of(lena, mara));
+        subject.addAll(ModelPackage.Literals.ACTOR__ALIASES, List.of("L.", "both"));
+        both.add(ModelPackage.Literals.ACTOR__ALIASES, "both");
+        assertThat(both.<String>values(ModelPackage.Literals.ACTOR__ALIASES)).containsExactly("both");
+        assertThat(both.isMixed(ModelPackage.Literals.ACTOR__ALIASES)).isTrue();
+        both.remove(ModelPackage.Literals.ACTOR__ALIASES, "both");
+        assertThat(lena.getAliases()).containsExactly("L.");
+        assertThat(mara.getAliases()).isEmpty();
+        assertThat(both.has(mara)).isTrue();
     }
 
     @Test

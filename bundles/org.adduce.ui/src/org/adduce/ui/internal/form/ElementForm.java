@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.ui.internal.desk.Breath;
+import org.adduce.ui.internal.form.edit.Amounts;
 import org.adduce.ui.internal.form.edit.Subject;
 import org.adduce.ui.internal.form.field.FieldRows;
 import org.adduce.ui.internal.form.field.FormHost;
@@ -68,7 +69,6 @@ final class ElementForm {
         content.setLayout(isPage ? new Spread() : new Column(MARGIN - Look.PAD / 2, MARGIN));
         kind = look.dress(new Label(content, SWT.NONE));
         kind.setForeground(look.quiet());
-        kind.setText(FeatureWords.kind(spec.kind()));
         kind.setLayoutData(indented());
         kind.setData("org.adduce.id", isPage ? "page.kind" : "properties.kind");
         title = look.dress(new Label(content, SWT.WRAP));
@@ -170,7 +170,8 @@ final class ElementForm {
     }
 
     private void showTitle(Subject of) {
-        var words = WholeWords.of(of.element()).replace("&", "&&");
+        kind.setText(of.isSeveral() ? Messages.Several_form : FeatureWords.kind(of.element().eClass()));
+        var words = of.isSeveral() ? Amounts.of(of.elements()) : WholeWords.of(of.element()).replace("&", "&&");
         if (lead.isEmpty() && !words.equals(title.getText())) {
             title.setText(words);
             reflow();

@@ -105,10 +105,13 @@ public final class ElementForms implements FormHost {
         form().ifPresent(ElementForm::commit);
     }
 
-    /** Shows that there is no one element: none, or more. */
+    /** Shows what several elements have in common, or where that is nothing, how many of what they are. */
     public void display(List<Element> several) {
-        display(Optional.empty());
-        empty.tell(several);
+        var together = Together.of(desk, several);
+        display(together);
+        if (together.isEmpty()) {
+            empty.tell(several);
+        }
     }
 
     /** Shows an element, or that there is none. */
@@ -124,7 +127,7 @@ public final class ElementForms implements FormHost {
             return;
         }
         long since = System.nanoTime();
-        var form = forms.of(shown.get().element().eClass());
+        var form = forms.of(shown.get());
         form.bind(shown.get());
         boolean isKnown = derived.filter(known -> known.holds(shown.get().dossier())).isPresent();
         if ((isKnown || shown.get().dossier().gatherReferences(SLICE_NANOS)) && System.nanoTime() - since < PROMPT_NANOS) {
@@ -142,7 +145,7 @@ public final class ElementForms implements FormHost {
 
     /** Makes the form for a kind of element, which takes a while the first time; whether there was none. */
     boolean prepare(EClass kind) {
-        boolean isNew = forms.known(kind).isEmpty();
+        boolean isNew = !forms.isKnown(kind);
         forms.of(kind);
         return isNew;
     }
@@ -174,7 +177,7 @@ public final class ElementForms implements FormHost {
     }
 
     private Optional<ElementForm> form() {
-        return subject.flatMap(shown -> forms.known(shown.element().eClass()));
+        return subject.flatMap(forms::known);
     }
 
     /** What is told may take a while to find out, so the fields are shown first; a selection that passes by is never told of. */
@@ -196,7 +199,7 @@ public final class ElementForms implements FormHost {
         } else {
             subject.ifPresent(shown -> {
                 derived = Optional.of(Derived.of(shown.dossier(), derived));
-                form().ifPresent(form -> form.tell(told(shown.element(), derived.get())));
+                form().ifPresent(form -> form.tell(shown.isSeveral() ? List.of() : told(shown.element(), derived.get())));
                 told.run();
             });
         }
@@ -214,7 +217,7 @@ public final class ElementForms implements FormHost {
             return;
         }
         var shown = subject.get();
-        if (desk.holding(shown.element()).isEmpty()) {
+        if (shown.elements().stream().anyMatch(element -> desk.holding(element).isEmpty())) {
             display(Optional.empty());
             return;
         }

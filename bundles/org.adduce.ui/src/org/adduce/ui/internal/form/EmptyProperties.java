@@ -1,13 +1,10 @@
 package org.adduce.ui.internal.form;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.adduce.model.Element;
-import org.adduce.model.edit.ModelWords;
+import org.adduce.ui.internal.form.edit.Amounts;
 import org.adduce.ui.internal.form.field.Column;
 import org.adduce.ui.internal.form.field.Look;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 final class EmptyProperties {
 
     private static final int MARGIN = 16;
-    private static final String DOT = " \u00b7 ";
 
     private final Composite area;
     private final Label title;
@@ -35,20 +31,9 @@ final class EmptyProperties {
 
     /** Tells what is selected, if it is anything. */
     void tell(List<Element> selected) {
-        title.setText(selected.isEmpty() ? Messages.Empty_title : NLS.bind(Messages.Several_title, counts(selected)));
+        title.setText(selected.isEmpty() ? Messages.Empty_title : NLS.bind(Messages.Several_title, Amounts.of(selected)));
         hint.setText(selected.isEmpty() ? Messages.Empty_hint : Messages.Several_hint);
         area.layout();
-    }
-
-    /** "3 claims · 1 source", the most first. */
-    private static String counts(List<Element> selected) {
-        var kinds = selected.stream().collect(Collectors.groupingBy(Element::eClass, Collectors.counting()));
-        return kinds.entrySet().stream().sorted(Comparator.comparing(kind -> -kind.getValue())).map(kind -> count(kind.getKey(), kind.getValue()))
-                .collect(Collectors.joining(DOT));
-    }
-
-    private static String count(EClass kind, long number) {
-        return String.format("%,d ", number) + ModelWords.inSentence(kind, number);
     }
 
     Control control() {

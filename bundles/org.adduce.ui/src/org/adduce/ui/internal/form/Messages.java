@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String Empty_hint;
     public static String Empty_title;
     public static String Form_fields;
+    public static String Several_form;
     public static String Several_hint;
     public static String Several_title;
 

@@ -25,12 +25,12 @@ public final class Candidates {
     private Candidates() {
     }
 
-    /** All candidates of a reference; never the element itself, nor what it refers to already. */
+    /** All candidates of a reference; never the elements themselves, nor what it refers to already. */
     public static List<Element> of(Subject subject, EReference reference) {
         var found = new ArrayList<Element>();
         var types = reference.getEReferenceType() == ModelPackage.Literals.ELEMENT ? NAMED : List.of(reference.getEReferenceType());
         types.forEach(type -> collect(subject, reference, type, found::add));
-        found.removeIf(element -> element == subject.element());
+        found.removeIf(subject::has);
         if (reference.isMany()) {
             found.removeAll(new java.util.HashSet<>(subject.<Element>values(reference)));
         }

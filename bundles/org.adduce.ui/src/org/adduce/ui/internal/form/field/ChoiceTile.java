@@ -34,6 +34,7 @@ final class ChoiceTile extends Tile {
         this.chooser = chooser;
     }
 
+    /** Shows a word; null where several elements differ, as the model has it. */
     void show(Enumerator value) {
         chosen = value;
         redraw();
@@ -41,12 +42,12 @@ final class ChoiceTile extends Tile {
 
     @Override
     String words() {
-        return chosen == null ? "" : FeatureWords.value(chosen);
+        return chosen == null ? Messages.Field_mixed : FeatureWords.value(chosen);
     }
 
     @Override
     boolean isHint() {
-        return false;
+        return chosen == null;
     }
 
     @Override

@@ -51,7 +51,7 @@ public abstract class Field {
 
     /** Whether there is anything in it: another value than a new element has. */
     public final boolean isFilled() {
-        return subject.filter(of -> of.element().eIsSet(spec.feature())).isPresent();
+        return subject.filter(of -> of.elements().stream().anyMatch(element -> element.eIsSet(spec.feature()))).isPresent();
     }
 
     /** Whether a person can put something in. */
@@ -91,6 +91,11 @@ public abstract class Field {
         return spec;
     }
 
+    /** What stands in it while it is empty: that several elements differ, or what it asks for. */
+    final String hint(Subject of) {
+        return of.isMixed(spec.feature()) ? Messages.Field_mixed : spec.hint();
+    }
+
     final FormHost host() {
         return host;
     }
@@ -100,6 +105,6 @@ public abstract class Field {
     }
 
     final boolean isOwn(Notification change, Subject of) {
-        return change.getNotifier() == of.element() && change.getFeature() == spec.feature();
+        return of.has(change.getNotifier()) && change.getFeature() == spec.feature();
     }
 }

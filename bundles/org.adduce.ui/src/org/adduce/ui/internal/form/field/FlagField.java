@@ -29,7 +29,8 @@ final class FlagField extends Field {
     @Override
     void show(Subject of) {
         button.setEnabled(of.isEditable());
-        button.setSelection((Boolean) of.value(spec().feature()));
+        button.setGrayed(of.isMixed(spec().feature()));
+        button.setSelection(of.isMixed(spec().feature()) || (Boolean) of.value(spec().feature()));
     }
 
     @Override

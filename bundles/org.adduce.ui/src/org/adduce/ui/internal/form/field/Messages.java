@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String AddLine_name;
     public static String Anchor_place;
     public static String Completion_new;
+    public static String Field_mixed;
     public static String Link_copy;
     public static String Link_copyAll;
     public static String Link_open;

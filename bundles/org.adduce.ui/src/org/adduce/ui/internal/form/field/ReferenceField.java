@@ -37,7 +37,6 @@ final class ReferenceField extends Field {
         tile.setData("org.adduce.id", "properties." + reference().getName() + ".link");
         tile.addListener(SWT.KeyDown, this::typeOver);
         entry = new CompletionBox(area, host());
-        entry.box().setHint(spec().hint());
         entry.box().setName(spec().label());
         entry.box().text().setData("org.adduce.id", "properties." + reference().getName());
         entry.box().text().addListener(SWT.FocusIn, event -> lookUp());
@@ -49,7 +48,7 @@ final class ReferenceField extends Field {
     }
 
     private boolean fits(Element element) {
-        return subject().filter(Subject::isEditable).filter(of -> of.element() != element && element.dossier() == of.dossier().root()).isPresent()
+        return subject().filter(Subject::isEditable).filter(of -> !of.has(element) && element.dossier() == of.dossier().root()).isPresent()
                 && reference().getEReferenceType().isInstance(element);
     }
 
@@ -94,6 +93,7 @@ final class ReferenceField extends Field {
         }
         tile.setEditable(of.isEditable());
         entry.box().setEditable(of.isEditable());
+        entry.box().setHint(hint(of));
         boolean showsLink = target != null && !isEntering;
         tile.setVisible(showsLink);
         entry.control().setVisible(!showsLink);

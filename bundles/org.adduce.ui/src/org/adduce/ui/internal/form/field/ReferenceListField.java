@@ -35,7 +35,6 @@ final class ReferenceListField extends Field {
         area = host().look().dress(new Composite(parent, SWT.NONE));
         area.setLayout(new Column());
         entry = new CompletionBox(area, host());
-        entry.box().setHint(spec().hint());
         entry.box().setName(spec().label());
         entry.box().text().setData("org.adduce.id", "properties." + reference().getName());
         entry.box().text().addListener(SWT.FocusIn, event -> lookUp());
@@ -50,7 +49,7 @@ final class ReferenceListField extends Field {
 
     private boolean fits(Element element) {
         return subject().filter(Subject::isEditable)
-                .filter(of -> of.element() != element && element.dossier() == of.dossier().root() && !of.values(reference()).contains(element)).isPresent()
+                .filter(of -> !of.has(element) && element.dossier() == of.dossier().root() && !of.values(reference()).contains(element)).isPresent()
                 && reference().getEReferenceType().isInstance(element);
     }
 
@@ -93,6 +92,7 @@ final class ReferenceListField extends Field {
         }
         entry.control().setVisible(of.isEditable() || targets.isEmpty());
         entry.box().setEditable(of.isEditable());
+        entry.box().setHint(hint(of));
         host().reflow();
     }
 

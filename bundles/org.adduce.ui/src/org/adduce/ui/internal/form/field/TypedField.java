@@ -54,7 +54,6 @@ abstract class TypedField<T> extends Field {
         area.setLayout(new Column());
         box = new TextBox(area, host(), isMany);
         box.setName(spec().label());
-        box.setHint(spec().hint());
         box.text().setData("org.adduce.id", "properties." + spec().feature().getName());
         note = new NoteLine(area, host());
         box.onCommit(this::commit);
@@ -74,6 +73,7 @@ abstract class TypedField<T> extends Field {
     @Override
     void show(Subject of) {
         box.setEditable(isEditable(of));
+        box.setHint(hint(of));
         box.show(value(of).map(this::write).orElse(""));
     }
 

@@ -7,8 +7,11 @@ import static org.adduce.ui.internal.form.spec.Editor.MEMBERS;
 import static org.adduce.ui.internal.form.spec.Editor.WORDS;
 import static org.adduce.ui.internal.form.spec.FormBuilder.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ public final class FormSpecs {
     private static final Map<EClass, FormSpec> FORMS = byKind(
             dossier(), source(), attachment(), snapshot(), quote(), utterance(), citation(), actor(), affiliation(), claim(),
             quantity(), resolution(), assertion(), annotation(), argument(), question(), event(), topic(), conflict());
+
+    private static final Set<Editor> SHARED = EnumSet.of(Editor.CHOICE, Editor.FLAG, Editor.TIME, Editor.COLOUR, Editor.SURENESS, Editor.REFERENCE,
+            Editor.REFERENCES);
 
     private static final Map<EClass, FormSpec> PARTS = byKind(
             form(QUOTE).group().with(QUOTE__EXACT, WORDS).optional(QUOTE__TRANSLATION, WORDS).with(QUOTE__STATE).done(),
@@ -43,6 +49,17 @@ public final class FormSpecs {
     /** The form of a kind of element, which must not be abstract. */
     public static FormSpec of(EClass kind) {
         return FORMS.get(kind);
+    }
+
+    /** What can be set for several elements of a kind at once: what two of them may have in common. Empty where that is nothing. */
+    public static Optional<FormSpec> several(EClass kind) {
+        var groups = of(kind).groups().stream().map(group -> group.stream().filter(FormSpecs::isShared).map(Row::plain).toList())
+                .filter(group -> !group.isEmpty()).toList();
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new FormSpec(kind, Optional.empty(), groups));
+    }
+
+    private static boolean isShared(Row row) {
+        return row.fields().size() == 1 && SHARED.contains(row.fields().getFirst().editor());
     }
 
     /** The short form of a kind of part: what is edited within its container. */
