@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -71,6 +73,30 @@ class ImportWizardUiTest {
     private Table review() {
         robot.command("org.adduce.ui.importFiles", Map.of("file", file.toString()));
         return robot.widget("review.voices", Table.class);
+    }
+
+    /** What was worked on goes along, and the dossier that was in hand stays as it was. */
+    @Test
+    void theReviewGoesIntoAnotherDossierThatIsChosenInIt() throws Exception {
+        try (var other = new DossierOnDesk(robot, folder.resolve("other.adduce"))) {
+            robot.run(() -> other.open().edit("Rename", root -> root.setTitle("Another quarrel")));
+            robot.run(() -> robot.desk().setCurrent(desk.open()));
+            var before = desk.bytes();
+            var voices = review();
+            robot.select(voices, line(voices, "umbrella"));
+            robot.click("review.drop");
+            var into = robot.widget("import.into", Combo.class);
+            assertThat(robot.<String>ask(into::getText)).isEqualTo("A small quarrel");
+            robot.run(() -> {
+                into.select(into.indexOf("Another quarrel"));
+                into.notifyListeners(SWT.Selection, new Event());
+            });
+            robot.waitUntil("the review to be there anew", voices::isDisposed);
+            robot.finish(robot.widget("review.voices", Table.class));
+            robot.waitUntil("the source", () -> other.root().getSources().size() == 1);
+            assertThat(other.source().getUtterances()).hasSize(3);
+            assertThat(desk.bytes()).isEqualTo(before);
+        }
     }
 
     private int line(Table voices, String words) {

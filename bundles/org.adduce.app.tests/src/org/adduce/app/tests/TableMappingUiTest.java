@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,20 @@ class TableMappingUiTest {
         assertThat(desk.root().getClaims()).hasSize(1);
         robot.run(() -> desk.open().undo());
         assertThat(desk.source().getUtterances()).hasSize(2);
+    }
+
+    @Test
+    void nothingStandsBeyondTheEdgeOfTheWindow() throws Exception {
+        read(TABLE);
+        waitForMeaning("Who", "Speaker");
+        for (var id : List.of("import.kind", "import.save", "import.dates", "import.decimals", "import.into")) {
+            var control = robot.widget(id, Control.class);
+            robot.waitUntil(id + " to be within the window", () -> {
+                var shell = control.getShell();
+                return control.getDisplay().map(control, shell, control.getSize()).x <= shell.getClientArea().width;
+            });
+        }
+        finish();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class ImportWizard extends Wizard {
     private final List<SettingsPage> settings;
     private final ReviewPage review;
     private List<Source> sources = List.of();
+    private boolean isHandedOver;
 
     ImportWizard(OpenDossier dossier, List<Reading> read) {
         this.dossier = dossier;
@@ -64,6 +65,17 @@ final class ImportWizard extends Wizard {
     @Override
     public IWizardPage getStartingPage() {
         return settings.stream().filter(SettingsPage::isFirst).map(IWizardPage.class::cast).findFirst().orElse(review);
+    }
+
+    /** What is imported into. */
+    OpenDossier dossier() {
+        return dossier;
+    }
+
+    /** Gives what was read to another wizard, as it is now: read again with other settings, worked on in the review. This one goes without asking then. */
+    List<Reading> handOver() {
+        isHandedOver = true;
+        return List.copyOf(readings);
     }
 
     /** What finishing does now. */
@@ -102,7 +114,7 @@ final class ImportWizard extends Wizard {
     @Override
     public boolean performCancel() {
         var edited = readings.stream().filter(Reading::isEdited).map(Reading::name).toList();
-        return edited.isEmpty() || new MessageDialog(getShell(), Messages.ImportWizard_leave, null, NLS.bind(Messages.ImportWizard_leaveMessage, String.join(", ", edited)),
+        return edited.isEmpty() || isHandedOver || new MessageDialog(getShell(), Messages.ImportWizard_leave, null, NLS.bind(Messages.ImportWizard_leaveMessage, String.join(", ", edited)),
                 MessageDialog.QUESTION, STAY, Messages.ImportWizard_leaveButton, Messages.ImportWizard_stayButton).open() == LEAVE;
     }
 

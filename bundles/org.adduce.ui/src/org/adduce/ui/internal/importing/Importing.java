@@ -44,9 +44,11 @@ public final class Importing {
     }
 
     private void review(OpenDossier dossier, List<Reading> readings) {
-        if (!shell.isDisposed() && PlatformUI.getWorkbench().getService(Desk.class).dossiers().contains(dossier)) {
+        var desk = PlatformUI.getWorkbench().getService(Desk.class);
+        if (!shell.isDisposed() && desk.dossiers().contains(dossier)) {
+            desk.setCurrent(dossier);
             var wizard = new ImportWizard(dossier, readings);
-            new ImportDialog(shell, wizard).open();
+            new ImportDialog(shell, wizard, this::review).ask();
             openOnly(wizard.sources());
         }
     }

@@ -68,6 +68,8 @@ final class Messages extends NLS {
     public static String SettingsPage_reading;
     public static String SettingsPage_title;
     public static String SettingsPage_titleOf;
+    public static String TargetChoice_into;
+    public static String TargetChoice_new;
     public static String VoiceTable_doubt;
     public static String VoiceTable_number;
     public static String VoiceTable_speaker;

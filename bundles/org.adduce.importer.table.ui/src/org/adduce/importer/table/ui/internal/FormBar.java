@@ -11,6 +11,7 @@ import org.adduce.importer.table.TableForm;
 import org.adduce.importer.table.TableImporter;
 import org.adduce.importer.table.ui.internal.Chooser.Choice;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 final class FormBar {
 
     private static final int ROWS = 10;
+    private static final int GAP = 8;
     private static final List<String> CHARSETS = Stream.of("UTF-8", "windows-1252", "ISO-8859-15", "windows-1250", "windows-1251", "UTF-16LE", "x-MacRoman", "Shift_JIS", "GB18030", "Big5", "EUC-KR").filter(Charset::isSupported).toList();
 
     private final Composite area;
@@ -31,7 +33,7 @@ final class FormBar {
     /** @param changed told an option's name and its new value; an empty one leaves it to be found out */
     FormBar(Composite parent, BiConsumer<String, String> changed) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(10).spacing(6, 0).applyTo(area);
+        area.setLayout(RowLayoutFactory.fillDefaults().spacing(GAP).wrap(true).center(true).create());
         delimiter = chooser(Messages.FormBar_delimiter, "import.delimiter", TableForm.DELIMITER, changed);
         header = chooser(Messages.FormBar_header, "import.header", TableForm.HEADER, changed);
         charset = chooser(Messages.FormBar_charset, "import.charset", Hints.CHARSET, changed);
@@ -39,8 +41,11 @@ final class FormBar {
         decimals = chooser(Messages.FormBar_decimals, "import.decimals", TableImporter.DECIMALS, changed);
     }
 
+    /** A list stays with its label where there is not room for all in one line. */
     private Chooser chooser(String label, String id, String option, BiConsumer<String, String> changed) {
-        return new Chooser(area, label, id, value -> changed.accept(option, value));
+        var pair = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(pair);
+        return new Chooser(pair, label, id, value -> changed.accept(option, value));
     }
 
     Composite control() {

@@ -65,7 +65,7 @@ public final class MappingPage implements ImportPage {
         button(bar, Messages.MappingPage_load, Messages.MappingPage_loadTip, "import.load", this::load);
         button(bar, Messages.MappingPage_save, Messages.MappingPage_saveTip, "import.save", this::save);
         form = new FormBar(parent, this::decide);
-        GridDataFactory.fillDefaults().applyTo(form.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         columns = new ColumnStrip(parent, (column, meaning) -> decide(TableMapping.COLUMN + column, meaning));
         GridDataFactory.fillDefaults().grab(true, true).hint(1000, 200).applyTo(columns.control());
     }
