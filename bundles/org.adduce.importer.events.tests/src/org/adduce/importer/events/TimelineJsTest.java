@@ -59,4 +59,12 @@ class TimelineJsTest {
         assertThatThrownBy(() -> Reading.timeline("{\"a\":1}")).isInstanceOf(ImportException.class).hasMessageContaining("events");
         assertThatThrownBy(() -> Reading.timeline("{\"events\":[\n{]}")).isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.diagnostic().line()).isEqualTo(2));
     }
+
+    @Test
+    void brokenJsonIsToldInPlainWords() {
+        assertThatThrownBy(() -> Reading.timeline("{\"events\": [{\"text\": {\"headline\": \"Launch\"}}")).isInstanceOf(ImportException.class)
+                .hasMessageContaining("it is cut off").hasMessageNotContaining("Source:");
+        assertThatThrownBy(() -> Reading.timeline("{\"events\": [{\"text\" {\"headline\": \"Launch\"}}]}")).isInstanceOf(ImportException.class)
+                .hasMessageContaining("a colon was expected").hasMessageNotContaining("code ");
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.json.Complaint;
 import org.adduce.json.JsonNode;
 import org.adduce.json.JsonProblem;
 import org.adduce.json.JsonReader.Sink;

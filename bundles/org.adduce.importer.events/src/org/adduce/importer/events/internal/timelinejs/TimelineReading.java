@@ -12,6 +12,7 @@ import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Proposal;
 import org.adduce.core.importing.TextDecoding;
+import org.adduce.json.Complaint;
 import org.adduce.markup.HtmlText;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -64,7 +65,7 @@ public final class TimelineReading {
             return root;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw new ImportException(Diagnostic.error("The JSON is broken: " + e.getOriginalMessage() + "; correct it there and import the file again", line), e);
+            throw new ImportException(Diagnostic.error(Complaint.of(e.getOriginalMessage()), line), e);
         }
     }
 

@@ -1,10 +1,14 @@
-package org.adduce.json.internal;
+package org.adduce.json;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a parser says of broken JSON, in words for people. */
-final class Complaint {
+/**
+ * What Jackson says of broken JSON, in words for people.
+ *
+ * @since 1.0
+ */
+public final class Complaint {
 
     private static final int LONGEST = 160;
     private static final Pattern TOKEN = Pattern.compile("Unrecognized token '(.*?)'(?::|$).*");
@@ -18,7 +22,12 @@ final class Complaint {
     private Complaint() {
     }
 
-    static String of(String parserWords) {
+    /**
+     * The words, which say what to do where there is only one thing.
+     *
+     * @param parserWords what the parser said, without the place; null as the parser may have it
+     */
+    public static String of(String parserWords) {
         var words = parserWords == null ? "" : parserWords.replaceAll("\\s+", " ").strip();
         var lower = words.toLowerCase(Locale.ROOT);
         if (lower.contains("end-of-input")) {
