@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.adduce.timeline.Attention;
 import org.adduce.timeline.Item;
 import org.adduce.timeline.TimelineModel;
-import org.adduce.timeline.scene.Band;
 import org.adduce.timeline.scene.Box;
 import org.adduce.timeline.scene.Curve;
 import org.adduce.timeline.scene.Density;
@@ -40,6 +39,7 @@ public final class AttentionDraw {
     private final TimelineModel model;
     private final Map<UUID, List<Box>> crowded;
     private final List<Shape> shapes = new ArrayList<>();
+    private final Halos halos = new Halos();
 
     private AttentionDraw(Scene scene, TimelineModel model, Set<UUID> wanted) {
         this.scene = scene;
@@ -70,18 +70,14 @@ public final class AttentionDraw {
         centre.forEach(draw::threads);
         related.stream().filter(id -> !centre.contains(id)).forEach(id -> draw.halo(id, Role.HALO_RELATED));
         attention.hovered().filter(id -> !attention.selected().contains(id)).ifPresent(id -> draw.halo(id, Role.HALO_HOVER));
-        halos(draw, attention.selected());
+        attention.selected().stream().sorted().forEach(id -> draw.halo(id, Role.HALO_SELECTED));
+        draw.shapes.addAll(draw.halos.shapes());
         return draw.shapes.isEmpty() ? Optional.empty() : Optional.of(new Layer("attention", draw.shapes));
-    }
-
-    private static void halos(AttentionDraw draw, Set<UUID> selected) {
-        selected.stream().sorted().forEach(id -> draw.halo(id, Role.HALO_SELECTED));
     }
 
     private void halo(UUID id, Role role) {
         for (var body : bodies(id)) {
-            var box = body.grown(HALO);
-            shapes.add(Band.of(role, box, Math.min(6, box.height() / 2)));
+            halos.add(role, body.grown(HALO));
         }
     }
 

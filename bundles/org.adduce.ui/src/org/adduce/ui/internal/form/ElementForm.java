@@ -165,7 +165,12 @@ final class ElementForm {
 
     void changed(Subject of, List<Notification> changes) {
         lead.ifPresent(field -> field.changed(changes));
-        rows.changed(changes);
+        if (of.isSeveral()) {
+            // what thousands have in common is found out once, not once a change
+            rows.bind(of);
+        } else {
+            rows.changed(changes);
+        }
         showTitle(of);
     }
 

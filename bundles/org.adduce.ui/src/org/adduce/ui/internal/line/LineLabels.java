@@ -2,8 +2,10 @@ package org.adduce.ui.internal.line;
 
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 public abstract class LineLabels extends StyledCellLabelProvider {
 
     private static final String ELLIPSIS = "\u2026";
+    private static final String STYLES = "org.adduce.ui.styles.";
 
     /** What is at the border moves where a person scrolls sideways or drags the border: all lines are drawn anew. */
     @Override
@@ -30,6 +33,13 @@ public abstract class LineLabels extends StyledCellLabelProvider {
                 lines.getHorizontalBar().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> lines.redraw()));
             }
         }
+    }
+
+    /** Keeps at the line how its words are styled: to ask the viewer where they are painted costs a look at all that is selected. */
+    @Override
+    public void update(ViewerCell cell) {
+        super.update(cell);
+        cell.getItem().setData(STYLES + cell.getColumnIndex(), cell.getStyleRanges());
     }
 
     @Override
@@ -76,10 +86,8 @@ public abstract class LineLabels extends StyledCellLabelProvider {
         var layout = new TextLayout(event.display);
         layout.setFont(event.gc.getFont());
         layout.setText(text(event));
-        var words = words(event);
-        var cell = getViewer().getCell(new Point(words.x + 1, words.y + words.height / 2));
-        if (cell != null && cell.getColumnIndex() == event.index && cell.getText().equals(layout.getText()) && cell.getStyleRanges() != null) {
-            for (var range : cell.getStyleRanges()) {
+        if (event.item.getData(STYLES + event.index) instanceof StyleRange[] ranges) {
+            for (var range : ranges) {
                 layout.setStyle(range, range.start, range.start + range.length - 1);
             }
         }

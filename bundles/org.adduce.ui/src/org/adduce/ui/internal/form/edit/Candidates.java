@@ -2,6 +2,7 @@ package org.adduce.ui.internal.form.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,9 +31,9 @@ public final class Candidates {
         var found = new ArrayList<Element>();
         var types = reference.getEReferenceType() == ModelPackage.Literals.ELEMENT ? NAMED : List.of(reference.getEReferenceType());
         types.forEach(type -> collect(subject, reference, type, found::add));
-        found.removeIf(subject::has);
+        found.removeAll(new HashSet<>(subject.elements()));
         if (reference.isMany()) {
-            found.removeAll(new java.util.HashSet<>(subject.<Element>values(reference)));
+            found.removeAll(new HashSet<>(subject.<Element>values(reference)));
         }
         return found;
     }

@@ -105,6 +105,6 @@ public abstract class Field {
     }
 
     final boolean isOwn(Notification change, Subject of) {
-        return of.has(change.getNotifier()) && change.getFeature() == spec.feature();
+        return change.getFeature() == spec.feature() && of.has(change.getNotifier());
     }
 }
