@@ -85,11 +85,12 @@ class LinksTest {
 
     @Test
     void theWorkbenchKnowsAddressesFromOtherText() {
-        assertThat(formats("https://quay.example/1")).first().isEqualTo(LinksImporter.ID);
-        assertThat(formats("ada \u2014 3 March 2026 10:00\n\nThe tide is in.\nhttps://quay.example/1\n")).doesNotContain(LinksImporter.ID);
+        assertThat(formats("https://quay.example/1", "")).first().isEqualTo(LinksImporter.ID);
+        assertThat(formats("https://quay.example/1", "later.txt")).first().isEqualTo(LinksImporter.ID);
+        assertThat(formats("ada \u2014 3 March 2026 10:00\n\nThe tide is in.\nhttps://quay.example/1\n", "")).doesNotContain(LinksImporter.ID);
     }
 
-    private static List<String> formats(String text) {
-        return ImporterRegistry.platform().choose(text.getBytes(StandardCharsets.UTF_8), "").stream().map(candidate -> candidate.format().id()).toList();
+    private static List<String> formats(String text, String name) {
+        return ImporterRegistry.platform().choose(text.getBytes(StandardCharsets.UTF_8), name).stream().map(candidate -> candidate.format().id()).toList();
     }
 }
