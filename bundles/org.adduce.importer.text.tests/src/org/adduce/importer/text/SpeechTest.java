@@ -41,6 +41,26 @@ class SpeechTest {
             "I like Lena Kovac's recent picture of the yard (https://yard.example/x) as a “cold cake” made of ice. | Lena Kovac: cold cake",
             "Dr. Amrit Sand from the extension service put it well last week: “The tower is a greenhouse for the timid.” | Amrit Sand: The tower is a greenhouse for the timid.",
             "The key sentence is buried on page 31: “the owner is not required to publish figures.” | ?: the owner is not required to publish figures.",
+            "A joiner from Halden once told me, “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "Weber from Halden said: “the yard is colder.” | Weber: the yard is colder.",
+            "Lena Kovac, 14 months ago: “The yard is colder.” | Lena Kovac: The yard is colder.",
+            "Kovac on the hall: “The yard is colder.” | Kovac: The yard is colder.",
+            "Then Lena Kovac, who has run the hall for years: “The yard is colder.” | Lena Kovac: The yard is colder.",
+            "Halden's Kovac: “The yard is colder.” | Kovac: The yard is colder.",
+            "Kovac's answer was “the yard is colder.” | Kovac: the yard is colder.",
+            "From the 2013 survey's abstract: “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "My aunt used to say \"the yard is colder than the hall.\" | ?: the yard is colder than the hall.",
+            "The New Gdynia Times wrote that “the yard is colder than the hall.” | New Gdynia Times: the yard is colder than the hall.",
+            "Somebody shouted “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "There is a sign by the door which says “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "As Lena Kovac has written, “the yard is colder.” | Lena Kovac: the yard is colder.",
+            "“The yard is colder than the hall,” writes one of them. | ?: The yard is colder than the hall,",
+            "“The yard is colder than the hall,” said a stoker. | ?: The yard is colder than the hall,",
+            "QT @lena_k: “the yard is colder.” | @lena_k: the yard is colder.",
+            "Former harbour minister Lena Kovac: “The yard is colder.” | Lena Kovac: The yard is colder.",
+            "Reporter: “Is the yard colder than the hall?” | ?: Is the yard colder than the hall?",
+            "The port office's own study (2019, page 88!) says “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
+            "My aunt, who wove sails for years, always says “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "You write that “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "In the words of their own caretaker, “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "The minister, Ana Ruiz, who was there, said: “The yard is colder.” | Ana Ruiz: The yard is colder.",
@@ -77,18 +97,37 @@ class SpeechTest {
             "Your guest claimed that the hall is fully automatic. | ?: the hall is fully automatic",
             "According to Lena Kovac, who wrote it, the rule was meant to be short. | Lena Kovac: the rule was meant to be short",
             "When Kovac says that the river never froze twice, she forgets the spring. | Kovac: the river never froze twice",
+            "Last Tuesday Kovac said the yard is cold. | Kovac: the yard is cold",
+            "A friend in Halden said the yard is cold. | ?: the yard is cold",
+            "The CEO of Halden, Ana Ruiz, said the yard is cold. | Ana Ruiz: the yard is cold",
+            "The mayor of Halden said the yard is cold. | ?: the yard is cold",
+            "A spokesman for the Halden Port Office said the yard is cold. | Halden Port Office: the yard is cold",
+            "Weber and Kovac said the yard is cold. | ?: the yard is cold",
+            "We met Weber and Kovac said the yard is cold. | Kovac: the yard is cold",
+            "President von der Laan said the yard is cold. | von der Laan: the yard is cold",
+            "According to the Gdynia state budget, the yard is cold. | ?: the yard is cold",
+            "The EU says it will heat the yard, but Halden said the yard is cold. | EU: it will heat the yard ~ Halden: the yard is cold",
+            "Halden stokers told us that the yard is cold. | ?: the yard is cold",
+            "The yard's plan says that the hall is cold, though I would not bet on it. | ?: the hall is cold",
+            "Lena Kovac is ninety today. She told the choir that the yard is cold. | Lena Kovac: the yard is cold",
+            "My aunt used to say that the yard is cold. | ?: the yard is cold",
+            "In Gdynia Lena Kovac said the yard is cold. | Lena Kovac: the yard is cold",
+            "Both Weber and Kovac said that the yard is cold. | ?: the yard is cold",
+            "The Kovac family said the yard is cold. | ?: the yard is cold",
+            "The man from the union told me afterwards that he would sign it. | ?: he would sign it",
             "Kovac once told us the walls are moving. | Kovac: the walls are moving",
             "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port" })
     void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
         var read = Read.text("We heard it. " + text);
-        assertThat(read.quoted()).containsExactly(expected);
+        assertThat(read.quoted()).containsExactly(expected.split(" ~ "));
         assertThat(read.voices().getLast().value(Literals.UTTERANCE__VERBATIM)).contains(false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "None of this is “praise of Halden”.", "They just \"do more heat\".", "She said that about halls.", "She said nothing that would worry us.",
             "Halden announced one more heater that has four legs.", "Each landlord says cosy first.", "That word “some” does a lot.", "Nobody said so.",
-            "I said that the yard is cold.", "Experts say that the yard is cold.", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
+            "I said that the yard is cold.", "Experts say that the yard is cold.", "Nobody at Halden said the yard is cold.", "Whenever someone tells me that the yard is cold I ask them for the hall.", "Not even Kovac said the yard is cold.", "Kovac has never said that the yard is cold.", "Everyone who says “the yard is cold” is warm.", "Lesson: “never build a yard beside a hall.”", "Speaking on Monday: “the yard is cold and the hall is too.”", "None of the drafters said that the yard is cold.",
+            "If Kovac said the yard is cold, would you go?", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
             "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
@@ -100,6 +139,12 @@ class SpeechTest {
                 "Oskar Faber (Halden): The hall was closed since the roof leaks.", "Open Questions: Who pays for the roof, and who for the heating of the hall?");
         assertThat(read.quoted()).containsExactly("Lena Kovac: The hall was closed since nobody paid for the heating any more.", "Oskar Faber: The hall was closed since the roof leaks.");
         assertThat(read.voices().getLast().doubts()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenInCapitalsIsNobodysName() {
+        var read = Read.paragraphs("There are two sorts of APIs in the hall.", "Yard APIs: They do for the yard what nobody else does for it.", "The APIs of the hall are colder.");
+        assertThat(read.quoted()).isEmpty();
     }
 
     @Test

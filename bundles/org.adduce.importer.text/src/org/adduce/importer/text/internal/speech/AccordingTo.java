@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.adduce.importer.text.internal.word.Lexicon;
 
 /** "According to X, the chip is slow." and "The chip is slow, according to X." */
 final class AccordingTo {
@@ -18,7 +19,7 @@ final class AccordingTo {
     /** What somebody says according to whom the words after a token name; the speaker is empty where it is nobody with a name. */
     Optional<Saying> at(int according) {
         int from = tokens.get(according + 2).is("the") ? according + 3 : according + 2;
-        var name = ProperName.startingAt(tokens, from);
+        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1));
         var unnamed = name.isPresent() ? OptionalInt.empty() : Unnamed.startingAt(tokens, according + 2);
         if (name.isEmpty() && unnamed.isEmpty()) {
             return Optional.empty();
@@ -36,6 +37,12 @@ final class AccordingTo {
         boolean footnote = tokens.get(last).is(']') && tokens.get(last - 2).is('[');
         int end = footnote ? last - 3 : last;
         return end - start >= LEAST ? Optional.of(new Clause(start, end)) : Optional.empty();
+    }
+
+    /** "According to the Gdynia state budget": whose the budget is does not say who wrote it. */
+    private static boolean isOnlyKind(Tokens tokens, int after) {
+        var next = tokens.get(after);
+        return next.word() && !next.capital() && !Lexicon.stopwords().contains(next.lower());
     }
 
     /** "According to Kovac, who built it, the hall is cold." */

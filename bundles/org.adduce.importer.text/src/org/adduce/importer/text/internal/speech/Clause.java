@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import org.adduce.importer.text.internal.word.Lexicon;
 
 /**
  * A clause that somebody is said to have said.
@@ -17,7 +18,9 @@ record Clause(int first, int last) {
             "whether", "if", "hello", "no", "yes", "in", "to", "on", "at", "by", "for", "about", "of", "with", "after", "before", "and", "or", "but", "again", "more", "much", "last", "yesterday", "today");
     /** Before these, after "so" or "which", whoever reports goes on in words of his own. */
     private static final Set<String> REPORTER = Set.of("i", "we", "i'm", "i'd", "i've", "we're", "we've");
-    private static final Set<String> GOING_ON = Set.of("so", "which", "and", "but");
+    private static final Set<String> GOING_ON = Set.of("so", "which", "and", "but", "though", "although");
+    private static final Set<String> TURNING = Set.of("but", "and", "while", "whereas");
+    private static final int LONGEST_SUBJECT = 7;
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "has",
             "have", "had", "does", "do", "did", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "cannot", "couldn't", "shouldn't", "hasn't",
             "haven't", "hadn't", "doesn't", "don't", "didn't", "it's", "that's", "they're", "we're", "he's", "she's", "there's", "i'm", "you're", "they'll", "it'll",
@@ -83,6 +86,32 @@ record Clause(int first, int last) {
         });
     }
 
+    /** Whether a verb that makes a sentence stands between two tokens, these included. */
+    static boolean hasVerb(Tokens tokens, int first, int last) {
+        for (int at = first; at <= last; at++) {
+            var word = tokens.get(at).lower();
+            if (FINITE.contains(word) || Lexicon.sayings().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", but Kovac said": somebody else is reported. */
+    private static boolean isNextReport(Tokens tokens, int comma) {
+        if (!tokens.get(comma).is(',') || !TURNING.contains(tokens.get(comma + 1).lower())) {
+            return false;
+        }
+        boolean named = false;
+        for (int at = comma + 2; at < comma + LONGEST_SUBJECT && tokens.get(at).word(); at++) {
+            if (named && Lexicon.reportings().contains(tokens.get(at).lower())) {
+                return true;
+            }
+            named |= tokens.get(at).capital();
+        }
+        return false;
+    }
+
     private static boolean isJudgement(Tokens tokens, int at) {
         int next = at;
         while (ADVERBS.contains(tokens.get(next).lower())) {
@@ -107,6 +136,6 @@ record Clause(int first, int last) {
         boolean apart = quotation || token.is(';') || token.is('\u2014') || token.is('(') && tokens.text().startsWith("http", token.end());
         boolean link = token.is("http") || token.is("https");
         boolean reporter = token.is(',') && GOING_ON.contains(tokens.get(at + 1).lower()) && REPORTER.contains(tokens.get(at + 2).lower());
-        return tokens.endsSentence(at) || footnote || apart || link || reporter;
+        return tokens.endsSentence(at) || isNextReport(tokens, at) || footnote || apart || link || reporter;
     }
 }

@@ -10,7 +10,7 @@ import org.adduce.importer.text.internal.word.Lexicon;
 final class Cues {
 
     private static final String MARKS = "\"\u201C\u201E\u00AB\u2018";
-    private static final Set<String> WORDS = Set.of("according", "claiming", "saying", "arguing", "warning", "insisting", "suggesting", "asserting",
+    private static final Set<String> WORDS = Set.of("according", "say", "claiming", "saying", "arguing", "warning", "insisting", "suggesting", "asserting",
             "announcing", "predicting", "stating", "declaring", "telling", "announce", "declare", "warn", "insist", "report", "deny", "assertion", "claim", "argument", "contention", "prediction", "suggestion", "statement", "view",
             "belief", "point", "insistence", "announcement", "admission", "forecast", "thesis");
 

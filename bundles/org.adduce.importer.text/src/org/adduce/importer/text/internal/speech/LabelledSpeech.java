@@ -9,15 +9,16 @@ import org.adduce.importer.text.internal.link.Links;
 import org.adduce.importer.text.internal.page.Span;
 import org.adduce.importer.text.internal.word.Lexicon;
 
-/** A whole paragraph that is somebody else's, with the name before it and no quotation marks: "Lena Kovac (Corvid): ...", "RT @lena_k: ...". */
+/** A whole paragraph that is somebody else's, with the name before it and no quotation marks: "Lena Kovac (Corvid): ...", "RT @lena_k: ...", "QT @lena_k: ...". */
 final class LabelledSpeech {
 
     private static final int LONGEST_LABEL = 90;
     private static final int LEAST = 30;
     /** How far around a paragraph somebody who is quoted at length is spoken of. */
     private static final int AROUND = 4000;
-    private static final Pattern PASSED_ON = Pattern.compile("RT (@\\w{2,30}):? ");
+    private static final Pattern PASSED_ON = Pattern.compile("(?:RT|QT):? (@\\w{2,30}):? ");
     private static final Pattern NAMED = Pattern.compile("\\*{0,2}(\\p{Lu}[\\p{L}\u2019'.-]*(?: \\p{Lu}[\\p{L}\u2019'.-]*){1,3})( \\([^()\n]{2,40}\\))?\\*{0,2}: ?\\*{0,2} ");
+    private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Lu}");
     private static final String MARKS = "\"\u201C\u00AB\u201E\u2018'";
 
     private final String text;
@@ -29,7 +30,7 @@ final class LabelledSpeech {
     /** What a passage passes on as a whole. */
     Optional<Saying> in(Span passage) {
         var head = new Span(passage.start(), Math.min(passage.end(), passage.start() + LONGEST_LABEL));
-        boolean may = passage.length() >= LEAST && (text.startsWith("RT @", passage.start()) || text.indexOf(':', head.start(), head.end()) > 0);
+        boolean may = passage.length() >= LEAST && (text.startsWith("RT", passage.start()) || text.startsWith("QT", passage.start()) || text.indexOf(':', head.start(), head.end()) > 0);
         if (!may) {
             return Optional.empty();
         }
@@ -52,7 +53,11 @@ final class LabelledSpeech {
         return words.isEmpty() || MARKS.indexOf(text.charAt(words.start())) >= 0 ? Optional.empty() : Optional.of(words);
     }
 
+    /** No person is called in capitals, like "WASI APIs" in a list of them. */
     private static boolean isLabel(String name) {
+        if (SHORTENED.matcher(name).find()) {
+            return true;
+        }
         for (var word : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (Lexicon.stopwords().contains(word) || Lexicon.labels().contains(word) || Lexicon.notNames().contains(word)) {
                 return true;

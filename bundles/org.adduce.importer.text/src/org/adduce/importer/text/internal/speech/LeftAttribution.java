@@ -14,9 +14,17 @@ final class LeftAttribution {
     private static final int REACH = 12;
     /** What is said to whoever is quoted. */
     private static final Set<String> ADDRESSED = Set.of("write", "say", "argue", "claim", "state", "assert", "suggest", "note", "mention", "quote");
-    private static final Set<String> CUES = Set.of("quote", "quotes", "quoting", "from", "per", "by", "rt", "via");
+    private static final Set<String> CUES = Set.of("quote", "quotes", "quoting", "from", "per", "by", "rt", "via", "also", "again", "then");
 
-    private static final Set<String> READ = Set.of("sentence", "line", "passage", "quote", "clause", "paragraph", "answer", "reply", "verdict", "statement", "conclusion", "finding", "motto", "rule");
+    private static final Set<String> PASSING_ON = Set.of("rt", "qt");
+    private static final Set<String> READ = Set.of("sentence", "line", "passage", "quote", "clause", "paragraph", "answer", "reply", "verdict", "statement", "conclusion", "finding", "motto", "rule",
+            "paper", "study", "report", "article", "letter", "memo", "email", "review", "caption", "sign", "headline", "response", "defence", "defense", "excuse", "explanation", "minutes", "abstract");
+    private static final Set<String> OWNERS = Set.of("the", "this", "their", "his", "her", "its", "key", "best", "last", "first", "one");
+    private static final int LONGEST_CIRCUMSTANCE = 8;
+    private static final int LONGEST_ASIDE = 16;
+    private static final Set<String> CIRCUMSTANCES = Set.of("on", "in", "to", "at", "about", "after", "before", "during", "yesterday", "today", "again", "then", "now");
+    /** They begin lines that tell where something was found, and are nobody's names. */
+    private static final Set<String> FOUND = Set.of("overheard", "seen", "found", "written", "heard", "spotted", "posted", "live", "made", "born", "back", "out", "up", "love", "loved", "best", "favourite", "favorite");
     private static final Set<String> PUT = Set.of("put", "puts", "described", "describes");
     private static final Set<String> PLACED = Set.of("at", "as", "like");
 
@@ -39,7 +47,21 @@ final class LeftAttribution {
             return who;
         }
         who = afterCue(tokens, at, colon || comma).or(() -> byVerb(tokens, last(tokens, open), colon || comma));
-        return who.isPresent() || !colon ? who : read(tokens, at);
+        boolean told = colon || tokens.get(at).is("was");
+        boolean role = colon && tokens.startsSentence(at) && Lexicon.titles().contains(tokens.get(at).lower());
+        return role ? Optional.of(new Nameless()) : who.isPresent() || !told ? who : read(tokens, at);
+    }
+
+    /** "Former harbour minister Lena Kovac: ..." */
+    private static boolean isTitled(Tokens tokens, ProperName name) {
+        int start = tokens.sentenceStart(name.first());
+        return name.first() - start <= LONGEST_CIRCUMSTANCE && Lexicon.titles().contains(tokens.get(name.first() - 1).lower()) && !Clause.hasVerb(tokens, start, name.first() - 1);
+    }
+
+    /** "Speaking on Monday: ..." and "Overheard in Gdynia: ..." begin with no name. */
+    private static boolean isPerhapsSomebody(Tokens tokens, ProperName name) {
+        var word = tokens.get(name.first()).lower();
+        return name.first() < name.last() || !word.endsWith("ing") && !word.endsWith("ed") && !FOUND.contains(word);
     }
 
     private static int last(Tokens tokens, int open) {
@@ -49,11 +71,21 @@ final class LeftAttribution {
     /** "The key sentence is in paragraph 31: …": somebody wrote it, whoever that was. */
     private static Optional<Who> read(Tokens tokens, int at) {
         for (int word = at; word > at - REACH && word >= 0 && !tokens.endsSentence(word); word--) {
-            if (READ.contains(tokens.get(word).lower()) && Set.of("the", "this", "their", "his", "her", "its", "key", "best", "last", "first", "one").contains(tokens.get(word - 1).lower())) {
-                return Optional.of(new Nameless());
+            if (READ.contains(tokens.get(word).lower())) {
+                int owner = isNumber(tokens.get(word - 1)) ? word - 2 : word - 1;
+                if (tokens.get(owner).isPossessive()) {
+                    return ProperName.endingAt(tokens, owner).<Who>map(Named::new).or(() -> Optional.of(new Nameless()));
+                }
+                if (OWNERS.contains(tokens.get(owner).lower())) {
+                    return Optional.of(new Nameless());
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumber(Token token) {
+        return !token.lower().isEmpty() && Character.isDigit(token.lower().charAt(0));
     }
 
     /** "Kovac: …", "Kovac (Corvid): …", where nothing else stands in the sentence before. */
@@ -66,9 +98,28 @@ final class LeftAttribution {
             end--;
         }
         return ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive())
-                .filter(name -> tokens.startsSentence(name.first()) || CUES.contains(tokens.get(name.first() - 1).lower())
-                        || tokens.get(name.first() - 1).word() && Lexicon.sayings().contains(tokens.get(name.first() - 1).lower()))
-                .map(Named::new);
+                .filter(name -> tokens.startsSentence(name.first()) || tokens.get(name.first() - 1).isPossessive() && tokens.startsSentence(name.first() - 1) || CUES.contains(tokens.get(name.first() - 1).lower())
+                        || isTitled(tokens, name) || tokens.get(name.first() - 1).word() && Lexicon.sayings().contains(tokens.get(name.first() - 1).lower()))
+                .<Who>map(Named::new).or(() -> circumstance(tokens, at));
+    }
+
+    /** "Kovac, 14 months ago: …", "Kovac on the hall: …": who, and when or about what, with no verb between. */
+    private static Optional<Who> circumstance(Tokens tokens, int at) {
+        int start = tokens.sentenceStart(at);
+        var name = ProperName.startingAt(tokens, CUES.contains(tokens.get(start).lower()) ? start + 1 : start)
+                .filter(it -> !tokens.get(it.last()).isPossessive() && at > it.last() && isPerhapsSomebody(tokens, it));
+        return name.filter(it -> isAside(tokens, it, at) || isCircumstance(tokens, it, at)).map(Named::new);
+    }
+
+    private static boolean isCircumstance(Tokens tokens, ProperName name, int at) {
+        var next = tokens.get(name.last() + 1);
+        return at - name.last() <= LONGEST_CIRCUMSTANCE && (next.is(',') || CIRCUMSTANCES.contains(next.lower())) && !Clause.hasVerb(tokens, name.last() + 1, at);
+    }
+
+    /** "Kovac, who has run the hall for years: ..." */
+    private static boolean isAside(Tokens tokens, ProperName name, int at) {
+        var who = tokens.get(name.last() + 2);
+        return at - name.last() <= LONGEST_ASIDE && tokens.get(name.last() + 1).is(',') && (who.is("who") || who.is("whose"));
     }
 
     /** "according to Kovac, …", "in the words of Kovac, …", "to quote Kovac: …", "in Kovac's words, …". */
@@ -80,7 +131,8 @@ final class LeftAttribution {
             var before = tokens.get(name.first() - 1).lower();
             boolean according = before.equals("to") && tokens.get(name.first() - 2).is("according");
             boolean words = before.equals("of") && tokens.get(name.first() - 2).is("words");
-            return according || words && marked || marked && (before.equals("quote") || before.equals("quoting"));
+            boolean passedOn = PASSING_ON.contains(before) || tokens.get(name.first() - 1).is(':') && PASSING_ON.contains(tokens.get(name.first() - 2).lower());
+            return according || passedOn || words && marked || marked && (before.equals("quote") || before.equals("quoting"));
         }).map(Named::new);
     }
 
@@ -112,7 +164,7 @@ final class LeftAttribution {
             if (words && at - verb > 1) {
                 return Optional.of(new Nameless());
             }
-            boolean said = marked && verb == at && Subject.isHabit(tokens, verb);
+            boolean said = verb == at && Subject.isHabit(tokens, verb);
             if (said || token.word() && Lexicon.sayings().contains(token.lower()) && (adjacent || marked || isPut(tokens, verb, at))) {
                 return Subject.before(tokens, verb).or(() -> Subject.isNameless(tokens, verbAt) || isPut(tokens, verbAt, at) && Unnamed.before(tokens, verbAt) ? Optional.of(new Nameless()) : Optional.empty())
                         .or(() -> marked && verbAt == at ? laterVerb(tokens, verbAt) : Optional.empty());

@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.speech;
 
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.word.GivenNames;
@@ -17,6 +18,13 @@ record ProperName(int first, int last, String words) {
 
     private static final int MOST = 6;
     private static final Set<String> INNER = Set.of("de", "da", "di", "del", "der", "den", "van", "von", "la", "el", "al", "bin", "ibn", "of", "dos", "du");
+
+    /** They are first words of places and houses: "New York", "South Korea". */
+    private static final Set<String> PLACES = Set.of("new", "north", "south", "east", "west", "united");
+    private static final Set<String> SHORT = Set.of("us", "eu", "un", "who");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> IN_TIME = Set.of("in", "on", "since", "by", "until", "last", "next", "early", "late", "this", "mid");
 
     /** The name that ends with a token. */
     static Optional<ProperName> endingAt(Tokens tokens, int last) {
@@ -53,7 +61,8 @@ record ProperName(int first, int last, String words) {
         if (tokens.get(first - 1).is('.') && isInitial(tokens, first - 2)) {
             return first - 2;
         }
-        return INNER.contains(tokens.get(first - 1).lower()) && isPart(tokens, first - 2) ? first - 2 : first;
+        int before = INNER.contains(tokens.get(first - 2).lower()) ? first - 3 : first - 2;
+        return INNER.contains(tokens.get(first - 1).lower()) && isPart(tokens, before) ? before : first;
     }
 
     private static int reachesOn(Tokens tokens, int last) {
@@ -77,14 +86,32 @@ record ProperName(int first, int last, String words) {
             return true;
         }
         boolean inLink = token.start() > 0 && tokens.text().charAt(token.start() - 1) == '/';
-        if (!token.capital() || inLink || token.is("i") || token.lower().startsWith("i'")) {
+        if (!token.capital() || inLink || token.is("i") || token.lower().startsWith("i'") || isTime(tokens, index)) {
             return false;
+        }
+        if (isShort(tokens, index)) {
+            return true;
+        }
+        if (PLACES.contains(token.lower()) && isPlain(tokens, index + 1)) {
+            return true;
         }
         var bare = withoutPossessive(token.lower());
         boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
         boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
         boolean second = common && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
         return !common || second || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
+    }
+
+    /** "The US" and "the EU" are not the small words that they look like. */
+    private static boolean isShort(Tokens tokens, int index) {
+        var token = tokens.get(index);
+        return SHORT.contains(token.lower()) && tokens.get(index - 1).is("the") && tokens.text().substring(token.start(), token.end()).equals(token.lower().toUpperCase(Locale.ROOT));
+    }
+
+    /** "Last Tuesday Kovac said", "in June Ruiz said": what is only the time is no part of the name. */
+    private static boolean isTime(Tokens tokens, int index) {
+        var word = tokens.get(index).lower();
+        return DAYS.contains(word) || MONTHS.contains(word) && IN_TIME.contains(tokens.get(index - 1).lower());
     }
 
     private static boolean isPlain(Tokens tokens, int index) {
@@ -101,9 +128,10 @@ record ProperName(int first, int last, String words) {
         }
         var words = tokens.span(from, last).in(tokens.text()).replaceAll("\\s+", " ");
         var bare = words.replaceFirst("['\u2019]s$", "").replaceFirst("(?<=s)['\u2019]$", "");
+        boolean office = from > first && tokens.get(from).is("of");
         boolean title = from == last && Lexicon.titles().contains(tokens.get(last).lower());
         boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(Locale.ROOT));
-        return title || label || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
+        return title || label || office || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
     }
 
     private static String withoutPossessive(String word) {

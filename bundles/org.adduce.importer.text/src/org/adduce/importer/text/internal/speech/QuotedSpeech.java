@@ -81,12 +81,13 @@ final class QuotedSpeech {
 
     /** What he or she says who spoke last, or else was last named in full. */
     private Saying meant(Quoted quoted, int pronoun) {
-        var meant = lastSpeaker.or(() -> named(pronoun));
+        var meant = lastSpeaker.or(() -> named(tokens, pronoun));
         return new Saying(inside(quoted), meant, true, meant.map(name -> new Doubt(
                 "\u201C" + tokens.span(pronoun, pronoun).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
     }
 
-    private Optional<String> named(int before) {
+    /** Who was last named in full before a place. */
+    static Optional<String> named(Tokens tokens, int before) {
         for (int at = before - 1; at >= Math.max(0, before - NAMED_BEFORE); at--) {
             var name = ProperName.endingAt(tokens, at).filter(it -> it.words().indexOf(' ') > 0 || Lexicon.titles().contains(tokens.get(it.first() - 1).lower()));
             if (name.isPresent()) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.speech.Subject.Named;
+import org.adduce.importer.text.internal.speech.Subject.Nameless;
+import org.adduce.importer.text.internal.speech.Subject.Pronoun;
 import org.adduce.importer.text.internal.word.Lexicon;
 
 /** What somebody is said to have said, in other words: "X said the chip is slow", "according to X, …", "X's claim that …". */
@@ -21,6 +23,8 @@ final class ReportedSpeech {
             "analysts", "parliament", "congress", "viewers", "readers", "listeners");
     /** What may stand between the verb and "that": when and where it was said. */
     private static final Set<String> ADVERBIALS = Set.of("on", "in", "at", "to", "last", "this", "yesterday", "today", "earlier", "before", "after", "during", "back", "again");
+    private static final Set<String> WHEN = Set.of("yesterday", "today", "earlier", "again", "afterwards", "later", "privately", "recently");
+    private static final Set<String> DENYING = Set.of("never", "not", "hardly", "neither", "nor", "hasn't", "hadn't", "haven't");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final int REACH = 6;
 
@@ -64,6 +68,9 @@ final class ReportedSpeech {
         if (Lexicon.reportingsWithThat().contains(word)) {
             return byVerb(at, true);
         }
+        if (word.equals("say") && Subject.isHabit(tokens, at) && !tokens.get(at - 1).is("would")) {
+            return byVerb(at, true);
+        }
         if (PARTICIPLES.contains(word)) {
             return byParticiple(at);
         }
@@ -92,15 +99,29 @@ final class ReportedSpeech {
         var whole = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, from, false);
         var clause = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
         if (near.isPresent()) {
-            return near.get() instanceof Named named ? saying(named.name(), clause) : that >= 0 ? clause.map(this::meant) : Optional.empty();
+            return switch (near.get()) {
+                case Named named -> saying(named.name(), clause);
+                case Nameless nameless -> clause.map(this::unnamed);
+                case Pronoun pronoun -> that >= 0 ? clause.map(it -> meant(it, pronoun.pronoun())) : Optional.empty();
+            };
         }
         if (that >= 0 && tokens.get(verb - 1).is("they")) {
             return clause.map(this::unnamed);
         }
-        if (Unnamed.before(tokens, verb)) {
+        if (Unnamed.before(tokens, verb) || Subject.isHabit(tokens, verb) && Subject.isNameless(tokens, verb)) {
+            return clause.map(this::unnamed);
+        }
+        if (that == from && isOnlyKind(verb - 1)) {
             return clause.map(this::unnamed);
         }
         return that == from ? farSubject(verb).flatMap(name -> saying(name, clause)).map(it -> doubtful(it, verb)) : Optional.empty();
+    }
+
+    /** "Halden engineers told us": engineers, not Halden. */
+    private boolean isOnlyKind(int noun) {
+        var word = tokens.get(noun);
+        boolean isNoun = word.word() && !word.capital() && !Lexicon.stopwords().contains(word.lower()) && !word.lower().endsWith("ly");
+        return isNoun && tokens.get(noun - 1).capital() && ProperName.endingAt(tokens, noun - 1).isPresent();
     }
 
     /** "When Kovac says that the hall is cold, she forgets the yard." */
@@ -113,10 +134,11 @@ final class ReportedSpeech {
         return false;
     }
 
-    /** What he or she says who was quoted last. */
-    private Saying meant(Clause clause) {
-        var doubt = lastSpeaker.map(name -> new Doubt("He or she is taken for " + name, "somebody else"));
-        return new Saying(tokens.span(clause.first(), clause.last()), lastSpeaker, false, doubt);
+    /** What he or she says who was quoted last, or else was last named in full. */
+    private Saying meant(Clause clause, int pronoun) {
+        var whose = lastSpeaker.or(() -> QuotedSpeech.named(tokens, pronoun));
+        var doubt = whose.map(name -> new Doubt("He or she is taken for " + name, "somebody else"));
+        return new Saying(tokens.span(clause.first(), clause.last()), whose, false, doubt);
     }
 
     /** Somebody told somebody; -1 where nobody is told. */
@@ -133,9 +155,9 @@ final class ReportedSpeech {
         if (tokens.get(from).is("that")) {
             return from;
         }
-        boolean adverbial = ADVERBIALS.contains(tokens.get(from).lower());
+        boolean adverbial = ADVERBIALS.contains(tokens.get(from).lower()) || WHEN.contains(tokens.get(from).lower());
         for (int at = from; adverbial && at < from + REACH && !tokens.get(at).endsSentence(); at++) {
-            if (tokens.get(at).is("that") && !ADVERBIALS.contains(tokens.get(at - 1).lower())) {
+            if (tokens.get(at).is("that") && (WHEN.contains(tokens.get(at - 1).lower()) || !ADVERBIALS.contains(tokens.get(at - 1).lower()))) {
                 return at;
             }
         }
@@ -146,6 +168,9 @@ final class ReportedSpeech {
     private Optional<ProperName> farSubject(int verb) {
         int start = tokens.sentenceStart(verb);
         for (int at = verb - 2; at >= Math.max(start, verb - REACH); at--) {
+            if (DENYING.contains(tokens.get(at + 1).lower())) {
+                return Optional.empty();
+            }
             var name = ProperName.endingAt(tokens, at);
             if (name.isPresent()) {
                 return tokens.get(at).isPossessive() || isObject(name.get()) ? Optional.empty() : name;

@@ -13,6 +13,8 @@ final class RightAttribution {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final int LONGEST_SUBJECT = 10;
+    private static final Set<String> SOMEBODY = Set.of("one", "another", "somebody", "someone");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another", "my", "our", "his", "her", "their");
     private static final String DASHES = "\u2014\u2013-";
 
     private RightAttribution() {
@@ -42,13 +44,20 @@ final class RightAttribution {
     private static Optional<Who> verbAndName(Tokens tokens, int at) {
         var first = tokens.get(at);
         if (isSaying(first)) {
-            return PRONOUNS.contains(tokens.get(at + 1).lower()) ? Optional.of(new Pronoun(at + 1)) : nameAfter(tokens, at + 1).map(Named::new);
+            return PRONOUNS.contains(tokens.get(at + 1).lower()) ? Optional.of(new Pronoun(at + 1)) : nameAfter(tokens, at + 1).<Who>map(Named::new).or(() -> somebody(tokens, at + 1));
         }
         if (PRONOUNS.contains(first.lower())) {
             return isSaying(tokens.get(at + 1)) ? Optional.of(new Pronoun(at)) : Optional.empty();
         }
         return nameAfter(tokens, at).filter(name -> isSaying(tokens.get(name.last() + 1))
                 || tokens.get(name.last() + 1).lower().endsWith("ly") && isSaying(tokens.get(name.last() + 2))).map(Named::new);
+    }
+
+    /** "..., writes one", "..., said a lawyer". */
+    private static Optional<Who> somebody(Tokens tokens, int at) {
+        boolean alone = SOMEBODY.contains(tokens.get(at).lower());
+        boolean noun = ARTICLES.contains(tokens.get(at).lower()) && tokens.get(at + 1).word() && !tokens.get(at + 1).capital();
+        return alone || noun ? Optional.of(new Nameless()) : Optional.empty();
     }
 
     /** "former Under Secretary Ana Ruiz told us", "one of the drafters said": the subject begins at a token, its verb comes soon after. */

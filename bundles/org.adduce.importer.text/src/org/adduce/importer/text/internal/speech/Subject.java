@@ -22,9 +22,12 @@ final class Subject {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "some", "my", "our", "your", "his", "her", "their", "its");
     /** Before these words nobody speaks: "is said", "what the trade said". */
     private static final Set<String> NO_NOUNS = Set.of("is", "are", "was", "were", "be", "been", "being", "not", "what", "which", "that", "to", "i", "we", "it", "they");
+    /** "A sign that says". */
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     /** They give a name to something rather than say it. */
     private static final Set<String> NAMING = Set.of("called", "calls", "put", "puts", "quoted", "quotes");
 
+    private static final Set<String> NO_ADVERBS = Set.of("family", "ally", "assembly", "monopoly", "supply", "reply", "rally", "bully");
     private static final Set<String> HABIT = Set.of("used", "to", "would", "likes", "liked", "loves", "loved", "always", "often");
     private static final int LONGEST_HABIT = 5;
 
@@ -58,14 +61,14 @@ final class Subject {
     /** Who stands before the verb at a token. */
     static Optional<Who> before(Tokens tokens, int verb) {
         int at = isHabit(tokens, verb) ? beforeHabit(tokens, verb) : verb - 1;
-        while (BETWEEN.contains(tokens.get(at).lower()) || tokens.get(at).lower().endsWith("ly") && tokens.get(at).word() && !tokens.get(at).capital()) {
+        while (BETWEEN.contains(tokens.get(at).lower()) || isAdverb(tokens.get(at))) {
             at--;
         }
         if (PRONOUNS.contains(tokens.get(at).lower())) {
             return Optional.of(new Pronoun(at));
         }
         int end = overBracket(tokens, at);
-        return ofHouse(tokens, end).or(() -> ProperName.endingAt(tokens, end)).filter(name -> !tokens.get(name.last()).isPossessive()).<Who>map(Named::new)
+        return ofHouse(tokens, end).<Who>map(Named::new).or(() -> ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive()).flatMap(name -> Belonging.of(tokens, name)))
                 .or(() -> beforeApposition(tokens, verb - 1));
     }
 
@@ -78,12 +81,15 @@ final class Subject {
         while (BETWEEN.contains(tokens.get(at).lower())) {
             at--;
         }
-        if (tokens.get(at).is("you")) {
+        at = overBracket(tokens, Unnamed.beforeAside(tokens, at));
+        boolean anybody = tokens.get(at).is("you") || tokens.get(at).is("somebody") || tokens.get(at).is("someone");
+        if (anybody || RELATIVE.contains(tokens.get(at).lower()) && tokens.get(at - 1).word() && !NO_NOUNS.contains(tokens.get(at - 1).lower()) && !Lexicon.notNames().contains(tokens.get(at - 1).lower())
+                && !Lexicon.stopwords().contains(tokens.get(at - 1).lower())) {
             return true;
         }
         for (int back = at; back > at - LONGEST_NAMELESS && tokens.get(back).word() && !NO_NOUNS.contains(tokens.get(back).lower()); back--) {
             if (back < at && DETERMINERS.contains(tokens.get(back).lower())) {
-                return true;
+                return !Belonging.isDenied(tokens, back);
             }
         }
         return false;
@@ -135,6 +141,15 @@ final class Subject {
         return !last.isPossessive() && !BODIES.contains(last.lower()) && (full || titled);
     }
 
+    private static boolean isAdverb(Token token) {
+        return token.lower().endsWith("ly") && token.word() && !token.capital() && !NO_ADVERBS.contains(token.lower());
+    }
+
+    /** Whether a word is that of a house: "Bank", "University". */
+    static boolean isBody(String lower) {
+        return BODIES.contains(lower);
+    }
+
     private static int overBracket(Tokens tokens, int at) {
         if (!tokens.get(at).is(')')) {
             return at;
@@ -153,7 +168,9 @@ final class Subject {
         }
         for (int at = comma - 1; at > comma - LONGEST_APPOSITION && !tokens.get(at).endsSentence(); at--) {
             if (tokens.get(at).is(',')) {
-                return ProperName.endingAt(tokens, at - 1).map(Named::new);
+                int inner = at + 1;
+                var role = ProperName.endingAt(tokens, at - 1).flatMap(name -> Belonging.of(tokens, name));
+                return role.filter(Named.class::isInstance).or(() -> ProperName.startingAt(tokens, inner).filter(name -> name.last() == comma - 1 && isPerson(tokens, name)).map(Named::new)).or(() -> role);
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ final class Unnamed {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_HEARER = 4;
+    private static final int LONGEST_ASIDE = 16;
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "my", "our", "your", "his", "her", "their", "its", "this");
     /** What is mine says nothing that I do not say: "according to my notes". */
     private static final Set<String> OWN = Set.of("my", "our", "your");
@@ -34,15 +35,26 @@ final class Unnamed {
         while (BETWEEN.contains(tokens.get(last).lower())) {
             last--;
         }
+        last = beforeAside(tokens, last);
         if (!isNoun(tokens.get(last)) || NO_SPEAKERS.contains(tokens.get(last).lower()) || tokens.get(last).isPossessive()) {
             return false;
         }
         for (int at = last - 1; at > last - LONGEST && (isNoun(tokens.get(at)) || tokens.get(at).is("to") && tokens.get(at - 1).is("next")); at--) {
             if (DETERMINERS.contains(tokens.get(at).lower()) || tokens.get(at).isPossessive()) {
-                return !isCondition(tokens, at);
+                return !isCondition(tokens, at) && !Belonging.isDenied(tokens, at);
             }
         }
         return false;
+    }
+
+    /** "My aunt, who wove for thirty years, said": the place before an aside that ends with a comma; else the same place. */
+    static int beforeAside(Tokens tokens, int last) {
+        for (int at = last - 1; tokens.get(last).is(',') && at > last - LONGEST_ASIDE && !tokens.endsSentence(at); at--) {
+            if (tokens.get(at).is(',')) {
+                return tokens.get(at + 1).is("who") || tokens.get(at + 1).is("which") || tokens.get(at + 1).is("whose") ? at - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** Whether a sentence up to the "to" before an infinitive tells what somebody unnamed did: "the federation called a meeting to announce". */
@@ -84,7 +96,8 @@ final class Unnamed {
         return token.word() && !NO_NOUNS.contains(token.lower());
     }
 
-    private static boolean isCondition(Tokens tokens, int subject) {
+    /** "If Kovac said so": nobody has said anything yet. */
+    static boolean isCondition(Tokens tokens, int subject) {
         return CONDITIONS.contains(tokens.get(subject - 1).lower()) || CONDITIONS.contains(tokens.get(tokens.sentenceStart(subject)).lower());
     }
 }
