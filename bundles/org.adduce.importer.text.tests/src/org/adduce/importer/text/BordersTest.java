@@ -168,4 +168,51 @@ class BordersTest {
         assertThat(doubts).singleElement().extracting(Doubt::reason).asString().startsWith("A voice begins here");
         assertThat(doubts.getFirst().alternative()).startsWith("the voice before goes on");
     }
+
+    @Test
+    void codeIsOnePieceAndEndsNoSentence() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "Yes. I counted the heat of the hall like this:", "```\nhall = 90 * 4", "yard = 60 * 4\n```", TALK[2]);
+        assertThat(read.outerSaying("counted the heat")).isEqualTo(read.outerSaying("yard = 60"));
+        assertThat(read.outerWords()).hasSize(4);
+    }
+
+    @Test
+    void somethingsAreMattersAndNoPromise() {
+        var read = Read.text("The port of Varna publishes no ice reports. https://t.co/Ab1Cd2\nA stoker gave the key of the hall away.\nSome things are too large to own.\nWe're hiring a carpenter in Varna, four days a week. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("too large")).isNotEqualTo(read.outerSaying("carpenter"));
+    }
+
+    @Test
+    void whoIsAskedAnswersThoughTheQuestionEndsWithAnAside() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "Does anybody have figures for the roof? I mean leaks in winter, not the brochure.", "The port office has a list of leaks since 1998.", TALK[2]);
+        assertThat(read.outerSaying("brochure")).isNotEqualTo(read.outerSaying("list of leaks"));
+    }
+
+    @Test
+    void whoTellsOfHimselfPerhapsGoesOnToDoSo() {
+        var read = Read.text("The port of Varna publishes no ice reports any more. https://t.co/Ab1Cd2\nWhen I was nineteen I worked nights at a bakery in Halden, beside the river.\nThe master sang while he kneaded.\n"
+                + "I have a choir of bakers now, in three towns.\nICYMI: mackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("choir of bakers").doubts()).isNotEmpty();
+    }
+
+    @Test
+    void whereOnePersonIsQuotedByAnotherParagraphsAreMoreLikelyVoices() {
+        var paragraphs = new String[] { TALK[0], "Gates cost about as much as a small boat.", "Labour. Carpenters earn nine a day there.", "Labour is a tenth of what a gate costs.", "Rails are the rest of it.",
+                "> Labour is a tenth of what a gate costs.", "A fifth, since May.", "Rivers move more than anybody has planned for.", "Hungary has two of them.", "Boats were cheaper in the year before.", TALK[1] };
+        var read = Read.paragraphs(paragraphs);
+        assertThat(read.outerSaying("nine a day")).isNotEqualTo(read.outerSaying("tenth of what"));
+        assertThat(read.outerWords()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void whoTellsTheSameOfHimselfIsAnother() {
+        var read = Read.paragraphs(TALK[0], TALK[1], TALK[2], "The port office has given the hall away to a circus.", "We lent ours to the choir in March, for nine weeks and a cake.", TALK[2]);
+        assertThat(read.outerSaying("circus")).isNotEqualTo(read.outerSaying("lent ours"));
+    }
+
+    @Test
+    void aVerbAloneAnswers() {
+        var read = Read.paragraphs(TALK[0], TALK[1], "The rule of the hall is an accident of its roof.", "It is, but carpenters cannot mend that. The council can.", TALK[2]);
+        assertThat(read.outerSaying("accident")).isNotEqualTo(read.outerSaying("council can"));
+    }
 }

@@ -60,6 +60,24 @@ class CopiedPagesTest {
         assertThat(said(read)).containsExactly("Lena Kovac 2026-07-01~: It is cold.", "Oskar Faber 2026?-06-12: It is not.");
     }
 
+    @Test
+    void whatAPageListsBelowItsCommentsIsNobodys() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\nJun 12\nIt is cold.\nLike (4)\nReply\n1 more comment...\nTopLatestDiscussions\nThe roof that nobody mended\nWhat a port learned from nine winters\nMay 27 • Oskar Faber\n112\n44\nSee all\nReady for more?\nSubscribe\n");
+        assertThat(read.outerWords()).containsExactly("It is cold.");
+    }
+
+    @Test
+    void wordsBelowTheCommentsThatAreNoListAreKept() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\nJun 12\nIt is cold.\n1 more comment...\nI copied this page myself, and I think that she is right.\nReady for more?\n");
+        assertThat(read.outerWords()).hasSize(2);
+    }
+
+    @Test
+    void aFoldedCommentStandsWhereItStands() {
+        var read = Read.text("lena_k 3 hours ago | next [–]\nIt is cold.\nreply\nmk99 2 hours ago | parent | next [2 more]\nIt is not.\nreply\n");
+        assertThat(read.referred(read.outer().get(1), Literals.UTTERANCE__REPLY_TO)).contains(read.outer().get(0));
+    }
+
     private static List<String> said(Read read) {
         return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
     }

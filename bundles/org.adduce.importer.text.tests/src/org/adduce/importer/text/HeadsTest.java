@@ -76,6 +76,12 @@ class HeadsTest {
     }
 
     @Test
+    void aDoubleNameIsAPersons() {
+        var read = Read.text("Kirsi-Maria's avatar\n\nIt is cold.\n\nlena_k's avatar\n\nIt is not.\n");
+        assertThat(read.proposal.items(Literals.ACTOR).map(actor -> actor.value(Literals.ACTOR__KIND).orElseThrow())).containsExactly(ActorKind.PERSON, ActorKind.ACCOUNT);
+    }
+
+    @Test
     void furnitureIsNobodysWords() {
         var read = Read.text("Discussion about this post\n\nUser's avatar\nLena Kovac's avatar\n\nhello\n\nReply\nShare\n\n17 more comments...\n\nNo posts\n\nReady for more?");
         assertThat(read.outerWords()).containsExactly("hello");

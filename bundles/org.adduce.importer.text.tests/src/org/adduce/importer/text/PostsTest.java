@@ -60,4 +60,42 @@ class PostsTest {
         var read = Read.text(LINKED + "\nICYMI: organs are repaired by listening, and no school teaches it.\nA quiet trade indeed.\nMackerel is cheap. https://t.co/Ef3Gh4");
         assertThat(read.outerSaying("no school")).isEqualTo(read.outerSaying("quiet trade"));
     }
+
+    @Test
+    void whoBeginsWithAnAccountSpeaksToItInAPostOfHisOwn() {
+        var read = Read.text(LINKED + "\nOrgans are repaired by listening, and no school teaches it.\n@lena_k @mk99 The yard has been colder for years.\nMackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("no school")).isNotEqualTo(read.outerSaying("colder for years"));
+    }
+
+    @Test
+    void somebodyNewWhoSaysSomethingBeginsAPost() {
+        var read = Read.text(LINKED + "\nNothing in our town hall is ever mended on a weekday, because the plumber sings in two choirs.\nOskar Faber on the harbour: “The yard pays for itself within a year.”\nThe yard has never paid for anything.\nMackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("on a weekday")).isNotEqualTo(read.outerSaying("pays for itself"));
+        assertThat(read.outerSaying("pays for itself")).isEqualTo(read.outerSaying("never paid"));
+    }
+
+    @Test
+    void whoSpeaksOfHimAndNamesNobodyGoesOn() {
+        var read = Read.text(LINKED + "\nA stoker of our town read a dictionary on the bus.\nYesterday he finished the last letter at the terminus.\nMackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("dictionary")).isEqualTo(read.outerSaying("terminus"));
+    }
+
+    @Test
+    void readingSomethingEndsNoPostUnlessItIsTheWholeOfIt() {
+        var read = Read.text("Everybody asks for my opinion of the verdict that fell on Monday evening.\nRead the dissent first, then the footnotes of the majority. https://t.co/Ab1Cd2\nOrgans are repaired by listening.\nRead the full piece here: https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("Monday")).isNotEqualTo(read.outerSaying("dissent"));
+        assertThat(read.outerSaying("Organs")).isEqualTo(read.outerSaying("full piece"));
+    }
+
+    @Test
+    void ofManyDoubtsThoseThatMatterMostAreTold() {
+        var read = Read.text(LINKED + "\nOrgans are repaired by listening, and no school teaches it.\nSeven years, nine pipes.\nFourteen bellows, each mended.\nOne cold church.\nA single candle.\nMackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outer()).allSatisfy(voice -> assertThat(voice.doubts()).hasSizeLessThanOrEqualTo(4));
+    }
+
+    @Test
+    void linesThatBeginAlikeAreOfOnePost() {
+        var read = Read.text(LINKED + "\nEverybody asks me about the roof of the hall.\nWhat I saw: water on every floor, and two buckets.\nWhat I missed: nine carpenters drinking coffee beside a ladder in Halden.\nICYMI: mackerel is cheap. https://t.co/Ef3Gh4");
+        assertThat(read.outerSaying("two buckets")).isEqualTo(read.outerSaying("nine carpenters"));
+    }
 }

@@ -156,4 +156,36 @@ class TalkTest {
         var read = Read.text("ICYMI: mackerel is cheap. https://t.co/Ab1Cd2\nAnd Kovac said this in Gdynia: “We planned a shortage, and the industry came.”\nI have not been able to stop thinking about that line.\nOrgans are repaired by listening. https://t.co/Ef3Gh4");
         assertThat(read.outerSaying("shortage")).isEqualTo(read.outerSaying("stop thinking"));
     }
+
+    @Test
+    void aFirstNameWithACommaSaysWhoIsAnswered() {
+        var read = Read.text("Lena Kovac's avatar\n\nIt is cold in the hall.\n\nDr. Jan Holm's avatar\n\nThe yard is colder.\n\nTeo's avatar\n\nLena, it was in May.\n\nAna's avatar\n\nThanks Dr. Holm, I will tell them.\n\nIvo's avatar\n\nJan, is it?\n");
+        assertThat(answered(read)).containsExactly("-", "-", "0", "1", "1");
+        assertThat(doubts(read)).anyMatch(words -> words.startsWith("It begins with “Lena”"));
+    }
+
+    @Test
+    void aFirstNameOfTwoPeopleSaysNothing() {
+        var read = Read.text("Lena Kovac's avatar\n\nIt is cold in the hall.\n\nLena Faber's avatar\n\nThe yard is colder.\n\nTeo's avatar\n\nLena, it was in May.\n");
+        assertThat(answered(read)).containsExactly("-", "-", "-");
+    }
+
+    @Test
+    void whoIsSpokenToByNameAnswers() {
+        var read = Read.text("Lena Kovac's avatar\n\nIt is cold in the hall.\n\nTeo's avatar\n\nOskar, have you seen the yard?\n\nOskar Faber's avatar\n\nOnly from the sea so far. I may go there in May.\n");
+        assertThat(answered(read)).containsExactly("-", "-", "1");
+    }
+
+    @Test
+    void theAuthorOfAPageSpeaksBelowItToAnswer() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\nJun 12\n\nIt is cold in the hall.\n\nReply\n\nOskar Faber's avatar\nOskar Faber\nJun 12\nAuthor\n\nThe table has it in degrees.\n\nReply\n\n"
+                + "Teo's avatar\nTeo\nJun 13\n\nOskar, come to the yard in May.\n\nReply\n");
+        assertThat(answered(read)).containsExactly("-", "0", "-");
+    }
+
+    @Test
+    void whoSpokeBeforeAQuestionAnswersIt() {
+        var read = Read.text("Lena Kovac's avatar\n\nMy cousin has the list of the ice.\n\nOskar Faber's avatar\n\nCan it be read anywhere?\n\nLena Kovac's avatar\n\nIn the library of the port.\n");
+        assertThat(answered(read)).containsExactly("-", "-", "1");
+    }
 }

@@ -24,11 +24,11 @@ final class Aspect {
     private static final Set<String> ASKING = Set.of("why", "how", "what", "so", "and", "but", "the", "my", "our", "his", "her", "their", "who", "when", "where", "then", "now");
     private static final int LAST_SENTENCE = 160;
     /** One of these is in every promise; looking for them is quick. */
-    private static final List<String> PROMISING = List.of("ere", "follows", "thought", "thing", "point", "comment", "impress", "note", "remark", "observ", "reason", "question", "caveat",
+    private static final List<String> PROMISING = List.of("ere", "follows", "thought", "thing", "point", "comment", "impress", "note", "remark", "observ", "reason", "question", "caveat", "word",
             "takeaway", "take-away", "lesson");
     private static final Pattern PROMISE = Pattern.compile(
             "(?i)(?:\\bhere(?:['\u2019]s| is| are)|\\bas follows|\\b(?:a few|a couple of|some|two|three|four|five|several) (?:quick |short |brief |small )?"
-                    + "(?:thoughts|things|points|comments|impressions|notes|remarks|observations|reasons|questions|caveats|take-?aways|lessons))\\b[^.!?\u2026]{0,120}[.!\u2026][\\s)\"\u201D]*\\z");
+                    + "(?:words|thoughts|things|points|comments|impressions|notes|remarks|observations|reasons|questions|caveats|take-?aways|lessons)(?! (?:are|is|were|have|had|never|don|do|can|will|should|must|stay|remain|matter)\\b))\\b[^.!?\u2026]{0,120}[.!\u2026][\\s)\"\u201D]*\\z");
 
     private final String text;
     private final Passage passage;
@@ -176,6 +176,18 @@ final class Aspect {
             }
         }
         return false;
+    }
+
+    /** Whether it is, or ends with, a piece of code in backticks. */
+    boolean isCode() {
+        var span = passage.span();
+        return text.startsWith("```", span.start()) || span.length() > 3 && text.startsWith("```", span.end() - 3);
+    }
+
+    /** Whether it begins with whom it speaks to: "@lena_k you are right". */
+    boolean startsWithHandle() {
+        var span = passage.span();
+        return span.length() > 3 && text.charAt(span.start()) == '@' && Chars.isWordPart(text.charAt(span.start() + 1)) && !isTags();
     }
 
     /** Whether it is only hashtags and mentions. */

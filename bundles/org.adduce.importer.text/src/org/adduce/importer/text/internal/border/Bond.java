@@ -9,6 +9,7 @@ enum Bond {
     IN_TURN(-7, "it answers in turn what one voice said"),
     INTRODUCED(-9, "the words before announce it"),
     SPEAKER(-3, "the same person is quoted line by line"),
+    CODE(-9, "the code goes on"),
     ITEM(-4, "it is the next item of the list"),
     PERSON_START(2, "it introduces whom it quotes line by line"),
     SERIES_START(2.5, "a numbered series begins"),

@@ -26,6 +26,7 @@ final class Bonds {
             bonds.tie(block.introduction(), block.last(), Bond.BLOCK);
             bonds.put(block.last() + 1, Bond.SOURCE_END);
         }
+        CodeBonds.tie(bonds, passages, pulse);
         FootnoteBonds.tie(bonds, passages, pulse);
         return bonds;
     }

@@ -29,7 +29,7 @@ public final class Borders {
     public static Borders of(Passages passages, Matches matches, List<Block> blocks, Pulse pulse) {
         var bonds = Bonds.of(passages, matches, blocks, pulse);
         return new Borders(passages, List.of(new BondSign(bonds), new QuotationSign(matches), new LinkSign(), new SpacingSign(), new RuleSign(), new WordingSign(), new RuleSign(),
-                new EndingSign(), new StyleSign(), new EchoSign(), new TopicSign(), new AddressSign(), new SubjectSign(), new ReferenceSign(), new RetortSign(), new TongueSign()), pulse);
+                new EndingSign(), new StyleSign(), new EchoSign(), new TopicSign(), new AddressSign(), new SubjectSign(), new ReferenceSign(), new RetortSign(), new TongueSign(), new PersonSign(), new ParallelSign()), pulse);
     }
 
     /** The borders between some passages, which follow each other in a manner, and their doubtful gaps, in order. */

@@ -25,7 +25,7 @@ final class EndingSign implements Sign {
             scale.add(2.2, "the words before end a post");
         } else if (gap.isIn(Genre.HEAP) && speaksOfOwnWork(gap)) {
             scale.add(1.3, "the words before point to a work of their own");
-        } else if (!before.endsSentence() && before.lastLink().isEmpty()) {
+        } else if (!before.endsSentence() && before.lastLink().isEmpty() && !before.isCode()) {
             unfinished(gap, scale);
         }
         if (Lexicon.closings().among(before.opening()).filter(it -> it.weight() <= 2).isPresent() && before.length() < TITLE) {

@@ -14,6 +14,8 @@ public final class Genres {
     private static final double LEAST_TALK = 0.05;
     private static final double LITTLE_TALK = 0.5;
     private static final int FEWEST = 3;
+    /** Where somebody is quoted who speaks there too, about every second paragraph is another voice's, however they begin. */
+    private static final double LEAST_START = -0.35;
 
     private final Aspects aspects;
     private final Matches matches;
@@ -22,6 +24,7 @@ public final class Genres {
     private int links;
     private int shortLinks;
     private int posts;
+    private boolean answered;
 
     private Genres(Aspects aspects, Matches matches) {
         this.aspects = aspects;
@@ -42,7 +45,9 @@ public final class Genres {
     private void look(int index) {
         var aspect = aspects.of(index);
         if (aspect.passage().isQuoted()) {
-            talk += matches.of(index).isPresent() ? 1.5 : 0.7;
+            boolean isSaidHere = matches.of(index).isPresent();
+            answered |= isSaidHere;
+            talk += isSaidHere ? 1.5 : 0.7;
             return;
         }
         boolean first = index == aspects.range().from();
@@ -80,7 +85,8 @@ public final class Genres {
         boolean social = shortLinks > 0 && shortLinks * 2 >= links;
         double share = looked == 0 ? 0 : talk / looked;
         if (talk >= SOME_TALK && share >= LEAST_TALK * (gaps.areParagraphs() ? 1 : 2) && !(social && share < 0.2) && !letter) {
-            return new Manner(Genre.THREAD, Math.min(talk >= ENOUGH_TALK ? 0.1 : -0.6, -1.5 + 10 * share));
+            double start = Math.min(talk >= ENOUGH_TALK ? 0.1 : -0.6, -1.5 + 10 * share);
+            return new Manner(Genre.THREAD, answered && talk >= ENOUGH_TALK ? Math.max(LEAST_START, start) : start);
         }
         boolean linked = gaps.areParagraphs() ? social && links >= 1 : links >= 1 && posts + links >= 2;
         boolean heap = linked || posts >= 3;

@@ -13,6 +13,8 @@ final class LinkSign implements Sign {
             scale.add(gap.isIn(Genre.THREAD) ? -3 : -6, "a link alone on its line goes with the words before it");
         } else if (isWholePost(gap)) {
             scale.add(0.6, "it ends with a link of its own");
+        } else if (gap.isIn(Genre.HEAP) && gap.after().lastLink().isPresent() && gap.after().endsSentence() && !gap.after().isClosing() && !Lists.isItem(gap.after())) {
+            scale.add(0.35, "it ends with a link of its own");
         }
         if (gap.after().isLink()) {
             return;

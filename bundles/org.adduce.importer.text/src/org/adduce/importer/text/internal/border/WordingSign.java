@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.border;
 
 import java.util.Optional;
+import java.util.Set;
 import org.adduce.importer.text.internal.word.Lexicon;
 import org.adduce.importer.text.internal.word.Phrases.Phrase;
 
@@ -8,6 +9,11 @@ import org.adduce.importer.text.internal.word.Phrases.Phrase;
 final class WordingSign implements Sign {
 
     private static final int SHORT_QUESTION = 160;
+    private static final int SHORT_ASKING = 240;
+    private static final int REACH = 6;
+    private static final double WEAK = 2;
+    private static final Set<String> OF_ME = Set.of("i", "i'm", "i've", "i'd", "my");
+    private static final Set<String> ASKED = Set.of("you", "your", "anybody", "anyone", "somebody", "someone", "people", "folks");
 
     @Override
     public void weigh(Gap gap, Scale scale) {
@@ -40,14 +46,23 @@ final class WordingSign implements Sign {
             scale.add(0.8, "it may answer the question before");
         } else if (afterQuestion && gap.voiceLength() == 1 && answer.isEmpty() && !gap.after().isQuestion()) {
             scale.add(0.4, "it may answer the question before");
+        } else if (asksSomebody(gap) && answer.isEmpty() && !gap.after().isQuestion()) {
+            scale.add(0.5, "it may answer the question before");
         }
         double trust = afterQuestion && gap.voiceLength() > 1 ? 0.5 : 1;
-        answer.ifPresent(it -> scale.add(it.weight() * trust, "it begins like an answer: " + spelled(it)));
+        double known = answer.filter(it -> it.weight() <= WEAK && OF_ME.contains(it.words().getFirst())).isPresent() && spokeOfMe(gap) ? 0.5 : 1;
+        answer.ifPresent(it -> scale.add(it.weight() * trust * known, "it begins like an answer: " + spelled(it)));
         if (gap.after().startsWithQuestion()) {
             scale.add(answer.isPresent() ? 0.4 : 1.2, "it asks");
         } else {
             continuation.ifPresent(it -> scale.add(-it.weight() * 0.8, "it begins like the next thought: " + spelled(it)));
         }
+    }
+
+    /** Whether the voice before begins by asking somebody something, and says little else. */
+    private static boolean asksSomebody(Gap gap) {
+        boolean isShort = gap.voiceLength() == 1 || gap.aspects().of(gap.index() - 2).passage().isQuoted();
+        return isShort && gap.before().startsWithQuestion() && gap.before().length() < SHORT_ASKING && gap.before().opening().stream().anyMatch(ASKED::contains);
     }
 
     /** Whether all that the voice before says is one question. */
@@ -56,11 +71,22 @@ final class WordingSign implements Sign {
     }
 
     private static void heap(Gap gap, Scale scale, Optional<Phrase> post, Optional<Phrase> continuation) {
-        post.ifPresent(it -> scale.add(it.weight() * 0.7, "it begins like a post: " + spelled(it)));
+        double trust = gap.after().opening().stream().findFirst().filter(OF_ME::contains).isPresent() && spokeOfMe(gap) ? 0.2 : 0.7;
+        post.ifPresent(it -> scale.add(it.weight() * trust, "it begins like a post: " + spelled(it)));
         continuation.ifPresent(it -> scale.add(-it.weight(), "it begins like the next thought: " + spelled(it)));
         if (gap.after().startsWithPicture() && !gap.before().startsWithPicture()) {
             scale.add(1.2, "it begins with a picture");
         }
+    }
+
+    /** Who has told of himself may go on with it: "When I was nineteen ..." "I have a boat now." */
+    private static boolean spokeOfMe(Gap gap) {
+        for (int index = gap.index() - 1; index >= Math.max(gap.voiceStart(), gap.index() - REACH); index--) {
+            if (gap.aspects().of(index).lastLink().isEmpty() && gap.aspects().of(index).opening().stream().anyMatch(OF_ME::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A phrase, unless another one fits the words better. */

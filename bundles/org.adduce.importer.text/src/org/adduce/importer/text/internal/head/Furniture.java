@@ -46,7 +46,7 @@ public final class Furniture {
 
         static {
             for (var line : Resource.lines("furniture.txt")) {
-                add(line.charAt(0), line.substring(2));
+                add(line.charAt(0), line.substring(2).replace('\u2219', '\u00B7').replace('\u2022', '\u00B7'));
             }
         }
 
@@ -133,7 +133,7 @@ public final class Furniture {
     }
 
     private static String even(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\d[\\d,]*", "#").replaceAll("\\s+", " ").strip();
+        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2219', '\u00B7').replace('\u2022', '\u00B7').replaceAll("\\d[\\d,]*", "#").replaceAll("\\s+", " ").strip();
     }
 
     private static String firstWord(String words) {

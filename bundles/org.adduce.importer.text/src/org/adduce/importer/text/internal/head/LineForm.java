@@ -12,6 +12,9 @@ final class LineForm implements HeadForm {
     private static final int LONGEST = 140;
     private static final Pattern GONE = Pattern.compile("(\\[[\u2013+-]]\\s*\\[deleted])(?:\\s+\\(\\d+ child(?:ren)?\\))?");
 
+    /** A comment whose answers were folded away. */
+    private static final Pattern FOLDED = Pattern.compile("\\[\\d{1,5} more]");
+
     @Override
     public Optional<Head> at(Page page, int line) {
         var span = page.line(line);
@@ -49,7 +52,7 @@ final class LineForm implements HeadForm {
     /** "parent" leads to the voice above, "root" to the outermost above that one. */
     private static Standing standing(String text, Span after) {
         var words = after.in(text);
-        if (!words.contains("[\u2013]") && !words.contains("[-]")) {
+        if (!words.contains("[\u2013]") && !words.contains("[-]") && !FOLDED.matcher(words).find()) {
             return Standing.UNKNOWN;
         }
         return words.contains("root") ? Standing.at(2, false) : Standing.at(words.contains("parent") ? 1 : 0, true);

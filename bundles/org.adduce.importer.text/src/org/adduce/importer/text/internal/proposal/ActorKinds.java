@@ -3,6 +3,7 @@ package org.adduce.importer.text.internal.proposal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.adduce.model.ActorKind;
 
@@ -17,6 +18,9 @@ final class ActorKinds {
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CAPITALS = Set.of("us", "u.s", "u.s.", "usa", "uk", "u.k.", "eu", "america", "britain", "russia", "beijing", "washington",
             "moscow", "london", "brussels", "tokyo", "berlin", "paris", "seoul", "delhi", "new delhi", "taipei", "kyiv", "tehran", "jerusalem", "ankara");
+
+    /** The second capital of Kirsi-Maria and O'Brien. */
+    private static final Pattern DOUBLE = Pattern.compile("[-'\u2019]\\p{Lu}");
 
     private ActorKinds() {
     }
@@ -39,7 +43,7 @@ final class ActorKinds {
     static ActorKind ofHead(String name) {
         boolean words = name.strip().indexOf(' ') > 0;
         boolean plain = name.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019') && !Character.isLowerCase(name.codePointAt(0))
-                && name.substring(1).codePoints().noneMatch(Character::isUpperCase);
+                && DOUBLE.matcher(name.substring(1)).replaceAll("").codePoints().noneMatch(Character::isUpperCase);
         return words || plain ? of(name) == ActorKind.ORGANISATION && words ? ActorKind.ORGANISATION : ActorKind.PERSON : ActorKind.ACCOUNT;
     }
 

@@ -1,5 +1,8 @@
 package org.adduce.importer.text.internal.voice;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Cut;
 import org.adduce.importer.text.internal.page.Chars;
@@ -17,6 +20,14 @@ final class BorderDoubts {
     private static final int FIRST_WORDS = 42;
 
     private BorderDoubts() {
+    }
+
+    /** Keeps of the borders that were nearly drawn within a voice those that were most nearly drawn, in their order. */
+    static void keep(List<Cut> near, Cut cut) {
+        near.add(cut);
+        if (near.size() > MOST) {
+            near.remove(Collections.min(near, Comparator.comparingDouble(Cut::score)));
+        }
     }
 
     /** About a border that was drawn. */

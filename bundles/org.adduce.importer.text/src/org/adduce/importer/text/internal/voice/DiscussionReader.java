@@ -102,8 +102,8 @@ public final class DiscussionReader {
                 opening = cut;
                 from = cut.passage();
                 near.clear();
-            } else if (near.size() < BorderDoubts.MOST) {
-                near.add(cut);
+            } else {
+                BorderDoubts.keep(near, cut);
             }
         }
         outline.add(new Range(from, range.to()), opening, near);

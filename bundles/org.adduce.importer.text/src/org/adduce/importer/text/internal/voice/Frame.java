@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.adduce.importer.text.internal.border.Range;
 import org.adduce.importer.text.internal.head.Days;
 import org.adduce.importer.text.internal.head.Furniture;
@@ -127,6 +128,7 @@ final class Frame {
         boolean site = Heads.areOfSite(heads);
         boolean chat = Heads.areOfChat(heads);
         var weak = new ArrayList<Integer>();
+        var ends = new ArrayList<Integer>();
         for (int line = 0; line < page.lines(); line++) {
             pulse.beat();
             if (roles.isSkipped(line) || roles.isStart(line)) {
@@ -143,12 +145,17 @@ final class Frame {
                 case RULE -> rule(line);
                 case END -> {
                     strong(line);
+                    ends.add(line);
                     turns.putIfAbsent(line, Optional.empty());
                 }
             }
         }
         if (site || !furniture.isEmpty()) {
             weak.forEach(this::strong);
+        }
+        if (site) {
+            var listing = new Listing(page, heads.stream().map(Head::firstLine).collect(Collectors.toSet()));
+            ends.forEach(end -> listing.below(end).stream().filter(line -> !roles.isSkipped(line)).forEach(this::strong));
         }
         furniture.addAll(rules);
         furniture.sort(null);

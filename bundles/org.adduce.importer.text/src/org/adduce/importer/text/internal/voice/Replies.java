@@ -28,6 +28,7 @@ final class Replies {
     private static final Set<Head.Kind> COMMENTING = Set.of(Head.Kind.AVATAR, Head.Kind.LINE, Head.Kind.STACK, Head.Kind.WROTE);
 
     private final CommentPage page;
+    private final Addressee addressee;
     private final TalkReplies talk;
 
     Replies(Outline outline, Genre genre, Pulse pulse) {
@@ -35,6 +36,7 @@ final class Replies {
         this.genre = genre;
         this.pulse = pulse;
         this.page = new CommentPage(outline);
+        this.addressee = new Addressee(outline);
         this.talk = new TalkReplies(outline);
     }
 
@@ -52,7 +54,7 @@ final class Replies {
 
     private void byHead(Outline.Entry entry, int index, Head head) {
         var standing = head.standing();
-        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index)).or(() -> page.answered(index));
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index)).or(() -> called(entry, index)).or(() -> page.answered(index));
         answered.ifPresent(it -> {
             entry.voice().replyTo(it);
             if (standing.answering().isEmpty() && !standing.exact() && standing.depth() > 0) {
@@ -80,6 +82,10 @@ final class Replies {
         var reach = entry.voice().reach();
         var handle = HANDLE.matcher(text).region(reach.start(), Math.min(reach.end(), reach.start() + LONGEST_HANDLE));
         return entry.voice().replyTo().isPresent() ? Optional.empty() : handle.lookingAt() ? lastOf(handle.group(), index).or(() -> named(entry, index)) : named(entry, index);
+    }
+
+    private Optional<Voice> called(Outline.Entry entry, int index) {
+        return entry.voice().replyTo().isPresent() ? Optional.empty() : addressee.of(entry, index);
     }
 
     /** Whose full name the words begin with, as pages put it there that let one answer an answer; it may also be spoken of. */

@@ -45,6 +45,8 @@ final class TalkReplies {
         var asked = before.voice().replyTo().flatMap(Voice::speaker).filter(plate -> entry.voice().speaker().filter(plate::equals).isPresent());
         if (asked.isPresent()) {
             answers(entry, before.voice(), "The voice before answers what the same person said, and so this seems to go on with it");
+        } else if (index > 1 && asks(before) && outline.entries().get(index - 2).voice().speaker().equals(entry.voice().speaker())) {
+            answers(entry, before.voice(), "The voice before asks something after the same person spoke, and so this seems to answer it");
         }
     }
 

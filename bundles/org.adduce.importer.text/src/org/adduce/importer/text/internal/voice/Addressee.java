@@ -1,0 +1,82 @@
+package org.adduce.importer.text.internal.voice;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adduce.core.importing.Doubt;
+import org.adduce.importer.text.internal.head.Plate;
+
+/**
+ * Whom a voice speaks to by the first name: "Lena, thank you", "Thanks Lena!" It is believed only of one person near. Who was
+ * spoken to so, or wrote the page that the comments are below, answers the voice before.
+ */
+final class Addressee {
+
+    private static final String OR_NONE = "it answers another voice, or none";
+    private static final int NEAR = 40;
+    private static final int REACH = 60;
+    private static final int HEAD = 400;
+    private static final Pattern AUTHOR = Pattern.compile("(?i)\n[ \t]*(?:author|creator)[ \t\r]*\n");
+    private static final Pattern CALLED = Pattern.compile("(?:(?i:hi|hello|hey|dear|thanks|thank you|many thanks|agreed|sorry|yes|no|oh|well|true|great point|good point)[, ]+)?@?(?:(?:Dr|Prof|Mr|Mrs|Ms|Fr)\\.? )?(\\p{Lu}[\\p{L}'\u2019-]{1,30})(?:[,!:]| [\u2014\u2013-] |\\.\\s)");
+
+    private final Outline outline;
+
+    Addressee(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Whom a voice answers so; it is doubted. */
+    Optional<Voice> of(Outline.Entry entry, int index) {
+        var before = outline.entries().get(index - 1).voice();
+        boolean isOther = entry.head().isPresent() && before.speaker().isPresent() && !before.speaker().equals(entry.voice().speaker());
+        if (isOther && entry.voice().speaker().flatMap(Plate::name).filter(whole -> isCalled(whole, called(before))).isPresent()) {
+            entry.voice().doubts().add(new Doubt("The voice before begins with the name of this speaker, and so this seems to answer it", OR_NONE));
+            return Optional.of(before);
+        }
+        if (isOther && isAuthor(index)) {
+            entry.voice().doubts().add(new Doubt("The author of the page speaks below it mostly to answer the voice before", OR_NONE));
+            return Optional.of(before);
+        }
+        return lastOf(entry, called(entry.voice()), index);
+    }
+
+    /** The name that a voice begins with; empty where it begins with none. */
+    private String called(Voice voice) {
+        var reach = voice.reach();
+        var called = CALLED.matcher(outline.passages().text()).region(reach.start(), Math.min(reach.end(), reach.start() + REACH));
+        return called.lookingAt() ? called.group(1) : "";
+    }
+
+    private Optional<Voice> lastOf(Outline.Entry entry, String name, int index) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = new ArrayList<Voice>();
+        for (int before = index - 1; before >= Math.max(0, index - NEAR); before--) {
+            var voice = outline.entries().get(before).voice();
+            boolean fits = !isAuthor(before) && voice.speaker().flatMap(Plate::name).filter(whole -> isCalled(whole, name)).isPresent() && !voice.speaker().equals(entry.voice().speaker());
+            if (fits && found.stream().noneMatch(it -> it.speaker().equals(voice.speaker()))) {
+                found.add(voice);
+            }
+        }
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        entry.voice().doubts().add(new Doubt("It begins with \u201C" + name + "\u201D and so seems to answer that voice", "it speaks to somebody else"));
+        return Optional.of(found.getFirst());
+    }
+
+    /** Whoever speaks to the author of the whole page seldom answers what he said below it. */
+    private boolean isAuthor(int index) {
+        int to = outline.entries().get(index).voice().reach().start();
+        int from = Math.max(index == 0 ? 0 : outline.entries().get(index - 1).voice().reach().end(), to - HEAD);
+        return to > from && AUTHOR.matcher(outline.passages().text()).region(from, to).find();
+    }
+
+    /** By the first name, by the only one, or by the last after a title. */
+    private static boolean isCalled(String whole, String name) {
+        var parts = whole.split(" ");
+        boolean titled = parts.length > 1 && parts[0].endsWith(".") && parts[0].length() <= 5;
+        return parts[titled ? 1 : 0].equalsIgnoreCase(name) || titled && parts[parts.length - 1].equalsIgnoreCase(name);
+    }
+}
