@@ -43,6 +43,7 @@ class FirstTimesMeasurement {
         desk = new DossierOnDesk(robot, folder.resolve("example.adduce"), DossierFile.at(Path.of(System.getProperty(EXAMPLE))).read());
         dossier = desk.open();
         robot.waitForJobs();
+        FirstLook.take(robot);
     }
 
     @AfterEach

@@ -51,11 +51,12 @@ class ReaderMeasurement {
     private Source source;
 
     @BeforeEach
-    void openTheDossier() throws IOException {
+    void openTheDossier() throws Exception {
         var root = DossierOnDesk.empty();
         source = source(root);
         desk = new DossierOnDesk(robot, folder.resolve("long.adduce"), root);
         robot.waitForJobs();
+        FirstLook.take(robot);
     }
 
     @AfterEach

@@ -28,19 +28,19 @@ final class FindPainter implements PaintListener {
     @Override
     public void paintControl(PaintEvent event) {
         var found = hits.get();
-        if (found.isEmpty() || pane.reading().isEmpty()) {
+        if (found.isEmpty() || pane.painted().isEmpty()) {
             return;
         }
         event.gc.setAdvanced(true);
         event.gc.setBackground(new Color(0xff, 0xc8, 0x28));
         event.gc.setForeground(pane.palette().text());
         event.gc.setLineStyle(SWT.LINE_SOLID);
-        var page = pane.reading().get().page();
+        var page = pane.painted().get().page();
         pane.linesIn(event.y, event.y + event.height).filter(line -> !page.isHeading(line)).forEach(line -> paint(event, page.source(line), found));
     }
 
     private void paint(PaintEvent event, Stretch line, List<Stretch> found) {
-        var page = pane.reading().get().page();
+        var page = pane.painted().get().page();
         for (int i = firstIn(line, found); i < found.size() && found.get(i).start() < line.end(); i++) {
             var hit = found.get(i);
             for (var row : pane.rows(page.toShown(hit.within(line)))) {

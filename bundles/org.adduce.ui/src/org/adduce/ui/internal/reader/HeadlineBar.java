@@ -70,6 +70,9 @@ final class HeadlineBar {
 
     /** Where there is too little room for all on one line, the title has lines of its own and the rest stands below it. */
     private void fit() {
+        if (bar.getSize().x == 0) {
+            return; // it has no place yet, and is told when it has
+        }
         int room = bar.getClientArea().width - ((GridLayout) bar.getLayout()).marginLeft - RIGHT;
         int wanted = width(title);
         detail.setText(aside);
@@ -87,7 +90,8 @@ final class HeadlineBar {
         ((GridData) detail.getLayoutData()).widthHint = left < 0 && room > 0 ? room : SWT.DEFAULT;
         bar.layout();
         if (bar.getSize().y > 0 && bar.computeSize(bar.getSize().x, SWT.DEFAULT).y != bar.getSize().y) {
-            bar.getParent().layout();
+            // after the layout this may be part of, which would put what stands below back to where it was to be
+            bar.getParent().layout(new Control[] {bar}, SWT.DEFER);
         }
     }
 
@@ -107,6 +111,7 @@ final class HeadlineBar {
     void show(Source source) {
         title.setText(Headline.title(source).replace("&", "&&"));
         aside = Headline.detail(source).replace("&", "&&");
+        detail.setText(aside);
         var host = Headline.place(source);
         address = Links.safe(source.getUrl()).orElse("");
         hasPlace = host.isPresent();

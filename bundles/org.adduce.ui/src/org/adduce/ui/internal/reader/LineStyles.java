@@ -22,7 +22,7 @@ final class LineStyles implements LineStyleListener {
 
     @Override
     public void lineGetStyle(LineStyleEvent event) {
-        pane.reading().ifPresent(reading -> style(event, reading));
+        pane.painted().ifPresent(reading -> style(event, reading));
     }
 
     private void style(LineStyleEvent event, Reading reading) {

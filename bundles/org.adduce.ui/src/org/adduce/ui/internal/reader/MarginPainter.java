@@ -27,7 +27,7 @@ final class MarginPainter implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
-        pane.reading().ifPresent(reading -> {
+        pane.painted().ifPresent(reading -> {
             event.gc.setAdvanced(true);
             pane.linesIn(event.y, event.y + event.height).forEach(line -> paint(event.gc, reading, line));
         });

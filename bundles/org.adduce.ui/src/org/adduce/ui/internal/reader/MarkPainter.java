@@ -25,7 +25,7 @@ final class MarkPainter implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
-        pane.reading().ifPresent(reading -> {
+        pane.painted().ifPresent(reading -> {
             event.gc.setAdvanced(true);
             pane.linesIn(event.y, event.y + event.height).filter(line -> !reading.page().isHeading(line))
                     .forEach(line -> paint(event.gc, reading, line));

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Gesture_addText;
     public static String Headline_separator;
     public static String Reader_accessibleName;
+    public static String Reader_ahead;
     public static String Reader_gone;
     public static String Tip_annotation;
     public static String Tip_openLink;

@@ -145,7 +145,7 @@ final class RangeHandles implements Listener {
     }
 
     private void paint(PaintEvent event) {
-        if (pane.reading().isEmpty() || reader.dossier().isReadOnly()) {
+        if (pane.painted().isEmpty() || reader.dossier().isReadOnly()) {
             return;
         }
         dragging.ifPresent(drag -> preview(event, drag));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.adduce.model.Snapshot;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.Headline;
@@ -24,13 +25,16 @@ final class ReaderBody {
 
     /** What the text says it would like to have, in pixels; it gets what there is. */
     private static final int LEAST = 100;
+    /** Letters: laying out so many takes a good part of a frame of the display. */
+    private static final int LONG = 200_000;
 
     private final Composite area;
     private final HeadlineBar headline;
     private final ReaderLayers layers;
     private final TextPane pane;
-    private final FindBar find;
     private final Folds folds = new Folds();
+    /** Null before anything was looked for. */
+    private FindBar find;
     private Source source;
     private boolean canEdit;
 
@@ -52,7 +56,6 @@ final class ReaderBody {
         layers = new ReaderLayers(area, pasting, this::align, welcoming);
         layers.control().setLayoutData(wholeRest());
         pane = layers.pane();
-        find = new FindBar(area, pane);
         nameForScreenReaders();
         followFonts();
     }
@@ -107,6 +110,11 @@ final class ReaderBody {
         return Optional.ofNullable(source);
     }
 
+    /** Whether a text is shown, or on its way. */
+    boolean isText() {
+        return layers.isText();
+    }
+
     /** What is read; empty where the source has no text. */
     Optional<Reading> reading() {
         return layers.isText() ? pane.reading() : Optional.empty();
@@ -124,9 +132,21 @@ final class ReaderBody {
         canEdit = isEditable;
         headline.control().setVisible(true);
         headline.show(shown);
-        Reading.of(shown, folds.ids()).ifPresentOrElse(layers::showText, () -> layers.showEmpty(shown, isEditable));
-        find.forget();
+        Reading.snapshot(shown).ifPresentOrElse(this::showText, () -> layers.showEmpty(shown, isEditable));
+        if (find != null) {
+            find.forget();
+        }
         align();
+    }
+
+    /** What surrounds a long text is on the screen before the text is laid out. */
+    private void showText(Snapshot text) {
+        var shown = source;
+        if (text.getText().length() > LONG) {
+            layers.showTextLater(() -> Reading.of(shown, folds.ids()));
+        } else {
+            Reading.of(shown, folds.ids()).ifPresent(layers::showText);
+        }
     }
 
     /** Shows again what changed and nothing else. */
@@ -141,7 +161,11 @@ final class ReaderBody {
         }
     }
 
+    /** What finds words, which is only made once it is needed. */
     FindBar find() {
+        if (find == null) {
+            find = new FindBar(area, pane);
+        }
         return find;
     }
 
@@ -163,6 +187,11 @@ final class ReaderBody {
         if (reading().isPresent()) {
             pane.restore(offset, top);
         }
+    }
+
+    /** Paints the text again as it is. */
+    void redraw() {
+        pane.control().redraw();
     }
 
     void setFocus() {

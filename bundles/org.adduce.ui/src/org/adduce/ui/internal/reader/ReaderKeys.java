@@ -33,7 +33,7 @@ final class ReaderKeys {
     void install() {
         follow(pane.control());
         handle("org.eclipse.ui.edit.copy", this::copy);
-        handle("org.eclipse.ui.edit.selectAll", () -> pane.control().selectAll());
+        handle("org.eclipse.ui.edit.selectAll", pane::selectAll);
     }
 
     /** While something else has it: what has the focus where there is no text. */

@@ -1,7 +1,9 @@
 package org.adduce.ui.internal.reader;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.eclipse.swt.SWT;
@@ -56,6 +58,12 @@ final class ReaderLayers {
 
     void showText(Reading reading) {
         pane.show(reading);
+        bring(pane.control());
+    }
+
+    /** Shows a text that takes a while to be laid out a moment later. */
+    void showTextLater(Supplier<Optional<Reading>> reading) {
+        pane.showLater(reading);
         bring(pane.control());
     }
 

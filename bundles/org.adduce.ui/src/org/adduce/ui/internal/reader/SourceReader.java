@@ -45,8 +45,8 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     /** The editor's id. */
     public static final String ID = "org.adduce.editor.source";
 
-    private final Consumer<Source> marked = changed -> redraw();
     private ReaderBody body;
+    private final Consumer<Source> marked = changed -> body.redraw();
     private ReaderKeys keys;
     private ReadMarks marks;
     private ElementSelection selection;
@@ -133,7 +133,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
     }
 
     private void inHand(Element element) {
-        redraw(); // the handles of a mark stand out of its line
+        body.redraw(); // the handles of a mark stand out of its line
         selection.selectOther(element);
     }
 
@@ -164,6 +164,10 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     /** Brings an element of this source into view and takes it in hand. */
     public void reveal(Element element) {
+        if (element instanceof Source && body.isText()) {
+            caret.choose(element); // the words of a long text may still be on their way, and none of them is asked for
+            return;
+        }
         reading().ifPresent(reading -> body.fold((folds, shown) -> folds.unfold(element, shown)));
         reading().ifPresent(reading -> {
             switch (PlaceOf.of(element, reading)) {
@@ -235,14 +239,13 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
-        if (part == this || body.reading().isEmpty() || !(selected instanceof IStructuredSelection structured)) {
-            return;
-        }
-        switch (structured.getFirstElement()) {
-            case Claim claim -> pane().setSelected(body.reading().get().assertionsOf(claim));
-            case Source other -> { }
-            case Element element when Tree.sourceOf(element) == body.reading().get().source() -> reveal(element);
-            case null, default -> { }
+        if (part != this && body.isText() && selected instanceof IStructuredSelection structured) {
+            switch (structured.getFirstElement()) {
+                case Claim claim -> reading().ifPresent(reading -> pane().setSelected(reading.assertionsOf(claim)));
+                case Source other -> { }
+                case Element element when body.source().equals(Optional.ofNullable(Tree.sourceOf(element))) -> reveal(element);
+                case null, default -> { }
+            }
         }
     }
 
@@ -268,11 +271,7 @@ public final class SourceReader extends NeverDirtyEditor implements DeskListener
             setTitleToolTip(getEditorInput().getToolTipText());
         }
         body.refresh(effects);
-        redraw();
-    }
-
-    private void redraw() {
-        pane().control().redraw();
+        body.redraw();
     }
 
     private void close() {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.adduce.model.Tagged;
 import org.adduce.ui.internal.reader.page.Effects;
 import org.adduce.ui.internal.reader.page.LinkSpot;
 import org.adduce.ui.internal.reader.page.Mark;
+import org.adduce.ui.internal.reader.page.Page;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.adduce.ui.internal.reader.page.Stretch;
 import org.adduce.ui.internal.reader.page.Voice;
@@ -30,6 +32,8 @@ final class TextPane {
     private final TextScroll scroll;
     private final TextDress dress;
     private Reading reading;
+    /** Null where nothing is on its way. */
+    private Supplier<Optional<Reading>> coming;
     private PageContent content;
     private Speakers speakers;
     private Set<Tagged> selected = Set.of();
@@ -50,6 +54,7 @@ final class TextPane {
         scroll = new TextScroll(text);
         dress = new TextDress(text, zoom, aligning);
         text.addLineStyleListener(new LineStyles(this));
+        text.addVerifyKeyListener(event -> come()); // a key is for what is read
         text.addPaintListener(new MarginPainter(this));
         text.addPaintListener(new MarkPainter(this));
     }
@@ -58,8 +63,30 @@ final class TextPane {
         return text;
     }
 
+    /**
+     * Shows, from its start, what takes a while to be laid out: in an event of its own, or as soon as somebody asks for what is
+     * read. Until then nothing is seen.
+     */
+    void showLater(Supplier<Optional<Reading>> awaited) {
+        coming = awaited;
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed() && coming == awaited) {
+                come();
+            }
+        });
+    }
+
+    private void come() {
+        if (coming != null) {
+            var awaited = coming;
+            coming = null;
+            awaited.get().ifPresent(this::show);
+        }
+    }
+
     /** Shows a reading from its start. */
     void show(Reading shown) {
+        coming = null;
         reading = shown;
         speakers = new Speakers(shown.voices());
         content = new PageContent(shown.page());
@@ -67,9 +94,25 @@ final class TextPane {
         text.setContent(content);
     }
 
-    /** What is shown; empty before anything was. */
+    /** What is read; empty before anything was. What is on its way is laid out for it. */
     Optional<Reading> reading() {
+        come();
+        return painted();
+    }
+
+    /** What is read, as far as it is laid out: for those who paint it, who need not wait for what is on its way. */
+    Optional<Reading> painted() {
         return Optional.ofNullable(reading);
+    }
+
+    /** Where something was to be read before. */
+    private Reading read() {
+        come();
+        return reading;
+    }
+
+    private Page page() {
+        return read().page();
     }
 
     ReaderFonts fonts() {
@@ -104,7 +147,7 @@ final class TextPane {
             refreshHeadings();
         }
         if (!effects.marks().isEmpty()) {
-            restyle(reading.marks().update(effects.marks()));
+            restyle(read().marks().update(effects.marks()));
         }
         if (effects.areColoursOld()) {
             restyleAll();
@@ -114,17 +157,17 @@ final class TextPane {
     /** Styles the lines anew that {@code places} touch, and no others. */
     private void restyle(Collection<Stretch> places) {
         for (var place : places) {
-            var shown = reading.page().toShown(place);
+            var shown = page().toShown(place);
             text.redrawRange(shown.start(), shown.length(), true);
         }
     }
 
     /** Writes the headings again that say something else now. */
     private void refreshHeadings() {
-        for (var voice : reading.voices().all()) {
-            int line = reading.page().headingOf(voice);
-            if (reading.page().isHeading(line)) {
-                content.retitle(line, reading.headings().of(voice));
+        for (var voice : read().voices().all()) {
+            int line = page().headingOf(voice);
+            if (page().isHeading(line)) {
+                content.retitle(line, read().headings().of(voice));
             }
         }
         text.redraw();
@@ -133,7 +176,7 @@ final class TextPane {
     /** Emphasises the marks of some elements. */
     void setSelected(Set<Tagged> elements) {
         if (!elements.equals(selected)) {
-            var touched = reading.marks().all().stream().filter(mark -> elements.contains(mark.element()) != selected.contains(mark.element()))
+            var touched = painted().stream().flatMap(shown -> shown.marks().all().stream()).filter(mark -> elements.contains(mark.element()) != selected.contains(mark.element()))
                     .map(Mark::place).toList();
             selected = Set.copyOf(elements);
             restyle(touched);
@@ -144,20 +187,26 @@ final class TextPane {
         return selected.contains(mark.element());
     }
 
+    /** Selects all words. */
+    void selectAll() {
+        come();
+        text.selectAll();
+    }
+
     /** Where the caret stands. */
     int caret() {
-        return reading.page().toSource(text.getCaretOffset());
+        return page().toSource(text.getCaretOffset());
     }
 
     /** The selected words; empty, at the caret, where none are. */
     Stretch selection() {
         var range = text.getSelectionRange();
-        return reading.page().toSource(new Stretch(range.x, range.x + range.y));
+        return page().toSource(new Stretch(range.x, range.x + range.y));
     }
 
     /** The line of the page the caret stands in. */
     int caretLine() {
-        return reading.page().lineAt(text.getCaretOffset());
+        return page().lineAt(text.getCaretOffset());
     }
 
     /** The voice whose heading or whose words the caret stands in; empty where nobody speaks. */
@@ -168,8 +217,8 @@ final class TextPane {
 
     /** Selects words and brings them into view. */
     void select(Stretch words) {
-        var shown = reading.page().toShown(words);
-        scroll.to(reading.page().lineAt(shown.start()), () -> text.setSelection(shown.start(), shown.end()));
+        var shown = page().toShown(words);
+        scroll.to(page().lineAt(shown.start()), () -> text.setSelection(shown.start(), shown.end()));
     }
 
     /** Sets the caret before the letter at {@code offset} and brings it into view. */
@@ -179,27 +228,27 @@ final class TextPane {
 
     /** Sets the caret into a voice's heading, or before its first word if it has none, and brings it into view. */
     void goTo(Voice voice) {
-        int line = reading.page().headingOf(voice);
-        int shown = reading.page().isHeading(line) ? reading.page().start(line) : reading.page().toShown(voice.extent().start());
+        int line = page().headingOf(voice);
+        int shown = page().isHeading(line) ? page().start(line) : page().toShown(voice.extent().start());
         scroll.to(line, () -> text.setSelection(shown));
     }
 
     /** Selects the first words of a voice that stand together, the caret before them, so that where they begin is seen. */
     void mark(Voice voice) {
-        int heading = reading.page().headingOf(voice);
-        var words = reading.page().toShown(voice.parts().getFirst());
+        int heading = page().headingOf(voice);
+        var words = page().toShown(voice.parts().getFirst());
         scroll.to(heading, () -> text.setSelection(words.end(), words.start()));
     }
 
     /** The offset of the first word in view. */
     int firstVisible() {
-        return reading.page().toSource(reading.page().start(text.getTopIndex()));
+        return page().toSource(page().start(text.getTopIndex()));
     }
 
     /** Goes back to a place after the text was laid out again. */
     void restore(int caret, int firstVisible) {
-        int shown = reading.page().toShown(Math.min(caret, reading.text().length()));
-        scroll.toTop(reading.page().lineOf(firstVisible), () -> text.setSelection(shown));
+        int shown = page().toShown(Math.min(caret, read().text().length()));
+        scroll.toTop(page().lineOf(firstVisible), () -> text.setSelection(shown));
     }
 
     /** The lines of the page between two heights of the widget. */
@@ -214,7 +263,7 @@ final class TextPane {
 
     /** Where the letter at {@code offset} stands. */
     Point location(int offset) {
-        return geometry.location(reading.page().toShown(offset));
+        return geometry.location(page().toShown(offset));
     }
 
     /** The boxes of words, given as shown, within one line. */
@@ -225,19 +274,19 @@ final class TextPane {
     /** The offset of the word at a point of the widget; empty beside the words. */
     Optional<Integer> offsetAt(Point point) {
         int shown = text.getOffsetAtPoint(point);
-        return shown < 0 || reading == null || reading.page().isHeading(reading.page().lineAt(shown)) ? Optional.empty()
-                : Optional.of(reading.page().toSource(shown));
+        return shown < 0 || reading == null || page().isHeading(page().lineAt(shown)) ? Optional.empty()
+                : Optional.of(page().toSource(shown));
     }
 
     /** Where the word at {@code offset} leads. */
     Optional<String> addressAt(int offset) {
-        var line = reading.page().source(reading.page().lineOf(offset));
-        return reading.links().in(line).stream().filter(link -> link.place().contains(offset)).map(LinkSpot::address).findFirst();
+        var line = page().source(page().lineOf(offset));
+        return read().links().in(line).stream().filter(link -> link.place().contains(offset)).map(LinkSpot::address).findFirst();
     }
 
     /** The free room, in pixels, above the heading of a voice. */
     int gapAbove(int line, Voice voice) {
         boolean isInner = voice.outer().isPresent();
-        return line == 0 || !reading.page().isHeading(line) ? 0 : fonts().lineHeight() * (isInner ? 7 : 14) / 16;
+        return line == 0 || !page().isHeading(line) ? 0 : fonts().lineHeight() * (isInner ? 7 : 14) / 16;
     }
 }

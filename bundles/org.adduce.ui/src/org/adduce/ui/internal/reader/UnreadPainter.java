@@ -25,7 +25,7 @@ final class UnreadPainter implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
-        pane.reading().ifPresent(reading -> {
+        pane.painted().ifPresent(reading -> {
             event.gc.setAdvanced(true);
             event.gc.setBackground(pane.palette().link());
             pane.linesIn(event.y, event.y + event.height).filter(line -> reading.page().isHeading(line))

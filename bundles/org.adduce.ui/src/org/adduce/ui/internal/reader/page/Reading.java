@@ -50,8 +50,12 @@ public final class Reading {
 
     /** The newest text of {@code source}, with the answers to some voices folded away; empty if it has none. */
     public static Optional<Reading> of(Source source, Set<UUID> folded) {
-        return source.getSnapshots().reversed().stream().filter(snapshot -> snapshot.getText() != null && !snapshot.getText().isBlank())
-                .findFirst().map(snapshot -> new Reading(source, snapshot, folded));
+        return snapshot(source).map(snapshot -> new Reading(source, snapshot, folded));
+    }
+
+    /** The newest capture of {@code source} that has a text, which is the one that is read. */
+    public static Optional<Snapshot> snapshot(Source source) {
+        return source.getSnapshots().reversed().stream().filter(snapshot -> snapshot.getText() != null && !snapshot.getText().isBlank()).findFirst();
     }
 
     /** What is read. */

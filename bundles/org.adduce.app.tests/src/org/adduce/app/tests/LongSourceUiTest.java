@@ -1,0 +1,104 @@
+package org.adduce.app.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.adduce.model.Element;
+import org.adduce.model.ModelFactory;
+import org.adduce.model.value.Anchor;
+import org.adduce.ui.desk.ElementOpener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A long text is laid out after what surrounds it is on the screen, and at once for whoever asks for it before. */
+class LongSourceUiTest {
+
+    private static final String LINE = "The harbour silts up, and nobody asks why.\n\n";
+    private static final String LAST = "In the end they dredged it.";
+
+    @TempDir
+    private Path folder;
+
+    private final Robot robot = new Robot();
+    private DossierOnDesk desk;
+
+    @BeforeEach
+    void takeALongText() throws Exception {
+        desk = new DossierOnDesk(robot, folder.resolve("long.adduce"));
+        desk.take("Ana\n\n" + LINE.repeat(6_000) + LAST + "\n");
+    }
+
+    @AfterEach
+    void closeDossier() {
+        desk.close();
+    }
+
+    private StyledText text() {
+        return (StyledText) robot.find(control -> "reader.text".equals(control.getData("org.adduce.id"))).orElseThrow();
+    }
+
+    private static void open(Element element) {
+        PlatformUI.getWorkbench().getService(ElementOpener.class).open(element);
+    }
+
+    @Test
+    void theTextFollowsWhatSurroundsIt() {
+        int before = robot.ask(() -> {
+            open(desk.source());
+            return text().getCharCount();
+        });
+        assertThat(before).isZero();
+        assertThat((int) robot.ask(() -> text().getCharCount())).isGreaterThan(LINE.length() * 6_000);
+        assertThat((Object) robot.ask(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getSelectionService().getSelection().toString())).asString().contains("Source");
+        robot.picture("long-source");
+    }
+
+    @Test
+    void aKeyThatIsPressedBeforeIsNotLost() {
+        int caret = robot.ask(() -> {
+            open(desk.source());
+            var event = new Event();
+            event.keyCode = SWT.END;
+            event.stateMask = SWT.MOD1;
+            text().notifyListeners(SWT.KeyDown, event);
+            return text().getCaretOffset();
+        });
+        assertThat(caret).isGreaterThan(LINE.length() * 6_000);
+    }
+
+    @Test
+    void whatIsOpenedWithinTheTextIsSelectedAtOnce() {
+        var source = desk.source();
+        var snapshot = source.getSnapshots().getFirst();
+        int at = snapshot.getText().indexOf("nobody asks");
+        var made = ModelFactory.eINSTANCE.createAssertion();
+        made.setId(UUID.randomUUID());
+        var quote = ModelFactory.eINSTANCE.createQuote();
+        quote.setId(UUID.randomUUID());
+        quote.getAnchors().add(new Anchor(snapshot.getId(), at, at + "nobody asks".length()));
+        made.getQuotes().add(quote);
+        robot.run(() -> desk.open().edit("Mark", root -> source.getAssertions().add(made)));
+        String line = robot.ask(() -> {
+            open(made);
+            return text().getLine(text().getLineAtOffset(text().getCaretOffset()));
+        });
+        assertThat(line).contains("nobody asks");
+    }
+
+    @Test
+    void theTextBeginsRightBelowTheHeadline() {
+        robot.run(() -> open(desk.source()));
+        var title = robot.widget("reader.title", Label.class);
+        robot.waitUntil("the text to be laid out", () -> text().getCharCount() > 0 && title.getParent().getSize().y > 0);
+        assertThat((int) robot.ask(() -> Display.getCurrent().map(text(), title.getParent(), 0, 0).y)).isEqualTo(robot.ask(() -> title.getParent().getSize().y));
+    }
+}
