@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The last button of an import says what it does, whatever is chosen. */
+/** The last button of an import says what it does, whatever is chosen, and Enter among the voices presses it. */
 class ImportButtonUiTest {
 
     private static final String THREAD = """
@@ -54,6 +55,17 @@ class ImportButtonUiTest {
 
     private Button button(Control inside) {
         return robot.ask(() -> inside.getShell().getDefaultButton());
+    }
+
+    @Test
+    void keysAreAboutTheFirstVoiceAsSoonAsTheReviewIsThere() throws Exception {
+        var voices = review("thread.txt", THREAD, "review.voices", Table.class);
+        robot.waitUntil("the first to be selected", () -> voices.getItemCount() == 2 && voices.getSelectionIndex() == 0);
+        robot.waitUntil("the voices to have the focus", voices::isFocusControl);
+        robot.waitUntil("what one voice can be given", () -> robot.widget("review.speaker", Button.class).isEnabled());
+        robot.press("review.voices", SWT.CR);
+        robot.waitUntil("the import", () -> !desk.root().getSources().isEmpty());
+        robot.waitUntil("the review to be gone", voices::isDisposed);
     }
 
     @Test

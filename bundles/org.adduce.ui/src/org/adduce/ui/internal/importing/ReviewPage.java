@@ -89,13 +89,16 @@ final class ReviewPage extends WizardPage {
         GridDataFactory.fillDefaults().applyTo(chooser);
     }
 
-    /** What pages before this have read again is shown anew. */
+    /** What pages before this have read again is shown anew; keys are about the first voice as soon as the window is there. */
     @Override
     public void setVisible(boolean visible) {
         if (visible && readings.get(place) != reading) {
             show(readings.get(place));
         }
         super.setVisible(visible);
+        if (visible && reading.hasVoices()) {
+            getControl().getDisplay().asyncExec(table::begin);
+        }
     }
 
     /** Shows the voices of an input; where it has none, what else was found. */

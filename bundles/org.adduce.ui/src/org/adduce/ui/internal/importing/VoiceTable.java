@@ -70,6 +70,7 @@ final class VoiceTable {
         column(Messages.VoiceTable_when, LEAST_TIME, new Words(voice -> voice.when().map(phrase::of).orElse(""), this::whenTold)).setEditingSupport(new DateEditing(viewer, page));
         column(Messages.VoiceTable_words, LEAST_WORDS, new Words(this::words, this::words));
         LineTips.on(viewer);
+        EnterFinishes.on(viewer.getTable());
         viewer.getTable().addListener(SWT.Resize, event -> fit(viewer.getTable()));
         viewer.addCheckStateListener(event -> page.drop(Set.of(((Voice) event.getElement()).key()), !event.getChecked()));
         viewer.addSelectionChangedListener(event -> {
@@ -153,6 +154,17 @@ final class VoiceTable {
         voices.list().forEach(voice -> viewer.setChecked(voice, !reading.review().isDropped(voice.key())));
         select(before);
         selecting = false;
+    }
+
+    /** Goes to what is selected, or else to the first voice. */
+    void begin() {
+        var table = viewer.getTable();
+        if (!table.isDisposed() && table.isVisible()) {
+            if (!hasSelected()) {
+                voices.list().stream().findFirst().ifPresent(voice -> select(Set.of(voice.key())));
+            }
+            table.setFocus();
+        }
     }
 
     /** Whether it has voices to show. */
