@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.adduce.model.Claim;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Topic;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -116,6 +118,24 @@ class ExplorerFilterUiTest {
         return desk.root().getClaims().stream().map(one -> one.getText().toLowerCase(Locale.ROOT)).filter(text -> Arrays.stream(typed.split(" ")).allMatch(text::contains)).count();
     }
 
+    /** Whether beneath the group stands one of its lines: a line within a folded one may say that it is unfolded, and not be. */
+    private boolean isSeen(Tree tree) {
+        var group = claims(tree);
+        var beneath = tree.getItem(new Point(group.getBounds().x, group.getBounds().y + group.getBounds().height + tree.getItemHeight() / 2));
+        return beneath != null && beneath.getParentItem() == group;
+    }
+
+    @Test
+    void whatIsFoundIsSeenAlsoWhereItsGroupWasFolded() {
+        var tree = lines.show();
+        robot.run(() -> claims(tree).setExpanded(false));
+        assertThat(robot.<Boolean>ask(() -> isSeen(tree))).isFalse();
+        robot.run(() -> filter.setText("zither"));
+        robot.waitUntil("the claim to be seen", () -> isSeen(tree));
+        robot.run(() -> filter.setText(""));
+        robot.waitUntil("the group to be folded again", () -> !isSeen(tree));
+    }
+
     @Test
     void ofManyClaimsOnlyThoseSeenAreFilledInWhateverIsTypedAndWhatWasUnfoldedIsSoAfterwards() {
         robot.run(() -> desk.open().edit("Make claims", root -> root.getClaims().addAll(IntStream.range(0, MANY).mapToObj(this::claim).toList())));
@@ -124,7 +144,7 @@ class ExplorerFilterUiTest {
         for (var typed : List.of("yield", "price", "", "yield 9", "")) {
             robot.run(() -> filter.setText(typed));
             robot.waitUntil("the claims with " + typed, () -> claims(tree).getItemCount() == found(typed));
-            assertThat(robot.<Boolean>ask(() -> claims(tree).getExpanded())).as("unfolded with " + typed).isTrue();
+            robot.waitUntil("them to be seen with " + typed, () -> isSeen(tree));
             assertThat(robot.<Long>ask(() -> filled(tree))).as("lines filled in with " + typed).isLessThan(SEEN);
         }
         robot.run(() -> claims(tree).setExpanded(false));
@@ -142,6 +162,56 @@ class ExplorerFilterUiTest {
         robot.run(() -> claims(tree).setExpanded(true));
         robot.waitUntil("a line for each", () -> claims(tree).getItemCount() == MANY + 1);
         assertThat(robot.<Long>ask(() -> filled(tree))).isLessThan(SEEN);
+    }
+
+    @Test
+    void ofManyClaimsAllAreSelectedAlsoThoseThatWereNeverSeen() {
+        robot.run(() -> desk.open().edit("Make claims", root -> root.getClaims().addAll(IntStream.range(0, MANY).mapToObj(this::claim).toList())));
+        var tree = lines.show();
+        robot.run(() -> claims(tree).setExpanded(true));
+        robot.waitUntil("a line for each", () -> claims(tree).getItemCount() == MANY + 1);
+        assertThat(robot.<Long>ask(() -> filled(tree))).isLessThan(SEEN);
+        robot.run(() -> {
+            tree.setFocus();
+            tree.selectAll();
+            tree.notifyListeners(SWT.Selection, new Event());
+        });
+        assertThat(robot.<Long>ask(this::selectedClaims)).isEqualTo(MANY + 1);
+        robot.run(() -> tree.setTopItem(claims(tree).getItem(MANY)));
+        robot.waitForJobs();
+        assertThat(robot.<Long>ask(this::selectedClaims)).as("when others have come to be seen").isEqualTo(MANY + 1);
+    }
+
+    private long selectedClaims() {
+        return Arrays.stream(((IStructuredSelection) robot.page().findView("org.adduce.view.explorer").getSite().getSelectionProvider().getSelection()).toArray())
+                .filter(Claim.class::isInstance).count();
+    }
+
+    @Test
+    void whatIsTypedInTheTreeGoesOnInTheFilterAndEscapeTwiceComesBack() {
+        var tree = lines.show();
+        robot.run(() -> {
+            tree.setFocus();
+            type(tree, 'z', SWT.CTRL);
+        });
+        assertThat(robot.<String>ask(filter::getText)).as("with Ctrl it is a command").isEmpty();
+        robot.run(() -> type(tree, 'z', 0));
+        assertThat(robot.<String>ask(filter::getText)).isEqualTo("z");
+        assertThat(robot.<Boolean>ask(filter::isFocusControl)).isTrue();
+        robot.run(() -> type(tree, 'i', 0));
+        assertThat(robot.<String>ask(filter::getText)).isEqualTo("zi");
+        press(SWT.ESC);
+        assertThat(robot.<String>ask(filter::getText)).isEmpty();
+        press(SWT.ESC);
+        assertThat(robot.<Boolean>ask(tree::isFocusControl)).isTrue();
+    }
+
+    private static void type(Tree tree, char letter, int modifiers) {
+        var event = new Event();
+        event.keyCode = letter;
+        event.character = letter;
+        event.stateMask = modifiers;
+        tree.notifyListeners(SWT.KeyDown, event);
     }
 
     @Test

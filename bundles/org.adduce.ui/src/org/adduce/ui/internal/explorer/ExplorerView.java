@@ -110,12 +110,13 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         filter.setData("org.adduce.id", "explorer.filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         filter.addModifyListener(event -> filter(filter.getText()));
-        FilterKeys.on(filter, this::goToFound);
+        FilterKeys.on(filter, this::goToFound, () -> viewer.getTree().setFocus());
         nothing = new NothingFound(area, filter, () -> {
             filter.setText("");
             filter.setFocus();
         });
-        viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new ExplorerTree(area, model);
+        TypeToFilter.on(viewer.getTree(), filter);
         viewer.setUseHashlookup(true);
         viewer.getTree().setData("org.adduce.id", "explorer.tree");
         SpokenLabel.on(viewer.getTree(), Messages.Explorer_name);

@@ -4,20 +4,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** What keys do while one types a filter: down or Enter goes to what was found, Escape takes the filter away. */
+/** What keys do while one types a filter: down or Enter goes to what was found, Escape takes the filter away, and without one goes back. */
 final class FilterKeys {
 
     private final Text filter;
     private final Runnable onward;
+    private final Runnable back;
 
-    private FilterKeys(Text filter, Runnable onward) {
+    private FilterKeys(Text filter, Runnable onward, Runnable back) {
         this.filter = filter;
         this.onward = onward;
+        this.back = back;
     }
 
-    /** @param onward goes to what was found */
-    static void on(Text filter, Runnable onward) {
-        filter.addListener(SWT.KeyDown, new FilterKeys(filter, onward)::pressed);
+    /**
+     * @param onward goes to what was found
+     * @param back goes where one came from
+     */
+    static void on(Text filter, Runnable onward, Runnable back) {
+        filter.addListener(SWT.KeyDown, new FilterKeys(filter, onward, back)::pressed);
     }
 
     private void pressed(Event event) {
@@ -28,7 +33,11 @@ final class FilterKeys {
             }
             case SWT.ESC -> {
                 event.doit = false;
-                filter.setText("");
+                if (filter.getText().isEmpty()) {
+                    back.run();
+                } else {
+                    filter.setText("");
+                }
             }
             default -> { }
         }

@@ -14,6 +14,9 @@ final class LinesBelow {
 
     /** Says that there are lines under {@code node}, or none. */
     static void announce(TreeViewer viewer, Object node, int count) {
+        if (count == 0 && viewer.testFindItem(node) instanceof TreeItem line && line.getItemCount() == 0) {
+            return;
+        }
         if (isPromise(viewer, node)) {
             viewer.setHasChildren(node, count > 0);
         } else {
