@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.adduce.timeline.LaneKey.Section;
 import org.adduce.timeline.paint.Palette;
 import org.adduce.timeline.scene.Band;
+import org.adduce.timeline.scene.Curve;
 import org.adduce.timeline.scene.Density;
 import org.adduce.timeline.scene.Label;
 import org.adduce.timeline.scene.LaneBox;
@@ -181,6 +184,17 @@ class DetailTest {
         assertThat(ink.fill() & 0xffffff).isEqualTo(Palette.light().ink(Role.ABOUT_FACT).line() & 0xffffff);
         assertThat(ink.line()).isZero();
         assertThat(crowd.gap()).isZero();
+    }
+
+    @Test
+    void aFewThreadsTieWhatWasSaidToItsClaimAndSoManyThatTheyHideItAreLeftOut() {
+        var claim = scenes.claim("2026", "The one");
+        var few = scenes.said("2025-01-01", "ada", claim.id());
+        var many = IntStream.range(0, 300).mapToObj(i -> scenes.said("2025-0" + (1 + i % 9) + "-0" + (1 + i % 7), "voice " + i, claim.id())).map(Item::id);
+        var view = View.of(Instants.range("2020-01-01", "2030-01-01"), new Size(1600, 1000));
+        var model = scenes.model();
+        assertThat(Scenes.all(Scenes.of(model, view.attending(Attention.NONE.selecting(Set.of(few.id())))), Curve.class)).isNotEmpty();
+        assertThat(Scenes.all(Scenes.of(model, view.attending(Attention.NONE.selecting(many.collect(Collectors.toSet())))), Curve.class)).isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.adduce.timeline.scene.Span;
  */
 public final class AttentionDraw {
 
-    /** More threads than these would hide what they lead to. */
+    /** So many threads hide what they lead to: then there are none. */
     private static final int MOST_THREADS = 200;
     private static final double HALO = 3;
     /** The least width of a stretch of a crowd. */
@@ -68,6 +68,9 @@ public final class AttentionDraw {
         centre.forEach(id -> related.addAll(model.related(id)));
         var draw = new AttentionDraw(scene, model, Stream.concat(centre.stream(), related.stream()).collect(Collectors.toSet()));
         centre.forEach(draw::threads);
+        if (draw.shapes.size() >= MOST_THREADS) {
+            draw.shapes.clear();
+        }
         related.stream().filter(id -> !centre.contains(id)).forEach(id -> draw.halo(id, Role.HALO_RELATED));
         attention.hovered().filter(id -> !attention.selected().contains(id)).ifPresent(id -> draw.halo(id, Role.HALO_HOVER));
         attention.selected().stream().sorted().forEach(id -> draw.halo(id, Role.HALO_SELECTED));
