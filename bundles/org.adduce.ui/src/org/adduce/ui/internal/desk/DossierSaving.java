@@ -67,6 +67,7 @@ public final class DossierSaving {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*.adduce"});
+        dialog.setFilterNames(new String[] {Messages.DossierSaving_dossiers});
         dialog.setOverwrite(true);
         dialog.setFilterPath(suggestion.getParent() == null ? null : suggestion.getParent().toString());
         dialog.setFileName(suggestion.getFileName().toString());
@@ -106,6 +107,7 @@ public final class DossierSaving {
         var dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.DossierSaving_open);
         dialog.setFilterExtensions(new String[] {"*.adduce", "*"});
+        dialog.setFilterNames(new String[] {Messages.DossierSaving_dossiers, Messages.DossierSaving_all});
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 }

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String DossierSaving_all;
+    public static String DossierSaving_dossiers;
     public static String DossierSaving_keep;
     public static String DossierSaving_new;
     public static String DossierSaving_open;

@@ -139,10 +139,11 @@ final class ExportDialog extends TitleAreaDialog {
         return formats.get(list.getSelectionIndex());
     }
 
-    /** Beside the dossier, with its name and the ending that the format usually has. */
+    /** Beside the dossier, with its name and the ending that the format usually has; the end of it is what one looks at. */
     private void offerTarget() {
         var name = dossier.path().getFileName().toString().replaceFirst("\\.adduce$", "");
         target.setText(dossier.path().resolveSibling(name + format().extensions().stream().findFirst().map(ending -> "." + ending).orElse("")).toString());
+        target.setSelection(target.getCharCount());
     }
 
     private void browse() {
