@@ -1,7 +1,6 @@
 package org.adduce.timeline.ui.internal.view;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.adduce.timeline.Axis;
 import org.adduce.timeline.lanes.LaneRegistry;
@@ -18,7 +17,8 @@ import org.eclipse.ui.IActionBars;
 /** The few actions of the timeline: lanes, kinds of time, zoom. */
 final class TimelineActions {
 
-    private static final double STEP = 1.5;
+    /** What the ids of the timeline's commands begin with. */
+    static final String COMMANDS = "org.adduce.timeline.ui.";
 
     private final TimelineContents contents;
     private final Arranger arranger;
@@ -30,16 +30,16 @@ final class TimelineActions {
 
     void fill(IActionBars bars) {
         var tools = bars.getToolBarManager();
-        tools.add(push(Messages.TimelineActions_zoomIn, "zoom-in", () -> contents.zoom(middle(), 1 / STEP)));
-        tools.add(push(Messages.TimelineActions_zoomOut, "zoom-out", () -> contents.zoom(middle(), STEP)));
-        tools.add(push(Messages.TimelineActions_fit, "fit", contents::fit));
+        tools.add(push(Messages.TimelineActions_zoomIn, "zoom-in", TimelineAction.ZOOM_IN));
+        tools.add(push(Messages.TimelineActions_zoomOut, "zoom-out", TimelineAction.ZOOM_OUT));
+        tools.add(push(Messages.TimelineActions_fit, "fit", TimelineAction.FIT));
         choices(bars.getMenuManager());
         contents.addListener(() -> bars.getMenuManager().update(IAction.CHECKED));
     }
 
     /** Goes back to all of time. */
     void whole(IMenuManager menu) {
-        menu.add(push(Messages.TimelineActions_fit, "fit", contents::fit));
+        menu.add(push(Messages.TimelineActions_fit, "fit", TimelineAction.FIT));
     }
 
     /** What one looks at, and how: in the view's menu, and where one clicks into the picture. */
@@ -52,12 +52,8 @@ final class TimelineActions {
         axis(axes, Messages.TimelineActions_about, Axis.ABOUT);
         menu.add(axes);
         menu.add(new Separator());
-        menu.add(restOpen());
-        menu.add(shelfOpen());
-    }
-
-    private double middle() {
-        return contents.scene().frame().plot().centreX();
+        menu.add(check(Messages.TimelineActions_allLanes, "allLanes", TimelineAction.ALL_LANES));
+        menu.add(check(Messages.TimelineActions_allUndated, "allUndated", TimelineAction.ALL_UNDATED));
     }
 
     /** Plug-ins come and go: what there is, is looked up when somebody looks. */
@@ -95,39 +91,33 @@ final class TimelineActions {
         menu.add(action);
     }
 
-    private IAction restOpen() {
-        return check(Messages.TimelineActions_allLanes, () -> contents.view().folding().isRestOpen(),
-                isOpen -> contents.look(contents.view().folded(contents.view().folding().rest(isOpen))));
-    }
-
-    /** The shelf is opened in the picture as well. */
-    private IAction shelfOpen() {
-        return check(Messages.TimelineActions_allUndated, () -> contents.view().folding().isShelfOpen(), contents::openShelf);
-    }
 
     /** What it is asked whenever it is shown, as it can be chosen in several places. */
-    private static IAction check(String text, BooleanSupplier state, Consumer<Boolean> choice) {
-        return new Action(text, IAction.AS_CHECK_BOX) {
+    private IAction check(String text, String command, TimelineAction state) {
+        var action = new Action(text, IAction.AS_CHECK_BOX) {
             @Override
             public boolean isChecked() {
-                return state.getAsBoolean();
+                return state.isOn(contents);
             }
 
             @Override
             public void run() {
-                choice.accept(!state.getAsBoolean());
+                state.run(contents);
             }
         };
+        action.setActionDefinitionId(COMMANDS + command);
+        return action;
     }
 
-    private static IAction push(String text, String icon, Runnable run) {
+    private IAction push(String text, String icon, TimelineAction body) {
         var action = new Action(text, ElementImages.descriptor(icon)) {
             @Override
             public void run() {
-                run.run();
+                body.run(contents);
             }
         };
         action.setId("org.adduce.timeline." + icon);
+        action.setActionDefinitionId(COMMANDS + icon);
         return action;
     }
 

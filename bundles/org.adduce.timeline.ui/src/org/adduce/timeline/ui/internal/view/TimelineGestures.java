@@ -58,14 +58,7 @@ final class TimelineGestures {
             case '+', '=', SWT.KEYPAD_ADD -> contents.zoom(middle, 1 / STEP);
             case '-', SWT.KEYPAD_SUBTRACT -> contents.zoom(middle, STEP);
             case '0', SWT.HOME -> contents.fit();
-            case SWT.ARROW_LEFT -> pan(PAN, event);
-            case SWT.ARROW_RIGHT -> pan(-PAN, event);
             default -> { }
         }
-    }
-
-    private void pan(int pixels, Event event) {
-        contents.pan(pixels);
-        event.doit = false;
     }
 }

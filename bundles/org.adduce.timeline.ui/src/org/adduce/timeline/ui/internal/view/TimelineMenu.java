@@ -26,6 +26,7 @@ final class TimelineMenu {
             shown.add(new Separator());
             actions.whole(shown);
             actions.choices(shown);
+            shown.add(new Separator("picture"));
         });
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         site.registerContextMenu(menu, selection);

@@ -10,8 +10,12 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** When things were said and what times they are about, of the current dossier. */
@@ -22,6 +26,8 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
 
     /** Several gestures in quick succession are drawn once; milliseconds. */
     private static final int PAUSE = 120;
+    /** How long one is told that something is done; milliseconds. */
+    private static final int WHILE = 10_000;
 
     private Desk desk;
     private TimelinePane pane;
@@ -39,6 +45,8 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
         selection = new ElementSelection(pane.viewer(), pane.contents());
         getSite().setSelectionProvider(selection);
         new TimelineKeys(pane.control(), pane.contents(), selection);
+        new TimelineContext(pane.control(), getSite().getService(IContextService.class));
+        new ChoiceMarks(this, getSite().getService(ICommandService.class));
         var actions = new TimelineActions(pane.contents(), arranger);
         actions.fill(getViewSite().getActionBars());
         new TimelineMenu(pane.viewer(), getSite(), selection, actions);
@@ -50,6 +58,33 @@ public final class TimelineView extends ViewPart implements DeskListener, ISelec
     /** What it shows; for tests and for those who drive it. */
     public TimelineContents contents() {
         return pane.contents();
+    }
+
+    /** How it is laid out and coloured. */
+    Arranger arranger() {
+        return arranger;
+    }
+
+    /** The timeline that is open in the active window. */
+    static Optional<TimelineView> shown(IWorkbench workbench) {
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage).map(page -> page.findView(ID))
+                .filter(TimelineView.class::isInstance).map(TimelineView.class::cast);
+    }
+
+    /** Says below for a while that something is done. */
+    void say(String words) {
+        if (pane.control() != null && !pane.control().isDisposed()) {
+            status(words);
+            pane.control().getDisplay().timerExec(WHILE, () -> {
+                if (pane.control() != null && !pane.control().isDisposed()) {
+                    status(null);
+                }
+            });
+        }
+    }
+
+    private void status(String words) {
+        getViewSite().getActionBars().getStatusLineManager().setMessage(words);
     }
 
     /** An empty text takes back what was told. */
