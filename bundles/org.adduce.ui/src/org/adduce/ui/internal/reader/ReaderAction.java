@@ -2,6 +2,9 @@ package org.adduce.ui.internal.reader;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.adduce.ui.internal.citing.CiteHandler;
+import org.adduce.ui.internal.citing.Citer;
+import org.adduce.ui.internal.citing.SelectedWords;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.adduce.ui.internal.reader.page.Voice;
 
@@ -42,6 +45,8 @@ enum ReaderAction {
     ZOOM_OUT(reader -> zoom(reader, () -> Zoom.step(-1))),
     /** Gives the text its first size. */
     ZOOM_RESET(reader -> zoom(reader, Zoom::reset)),
+    /** Copies the selected words with who said them, when and where. */
+    CITE(ReaderAction::cite),
     /** Opens the address at the caret. */
     OPEN_LINK(reader -> reader.pane().addressAt(reader.pane().caret()).ifPresent(Browsing::open));
 
@@ -55,6 +60,10 @@ enum ReaderAction {
         if (reader.reading().isPresent()) {
             action.accept(reader);
         }
+    }
+
+    private static void cite(SourceReader reader) {
+        reader.reading().ifPresent(reading -> CiteHandler.put(new SelectedWords(reading, new Citer(reader.dossier())).of(reader.pane().selection(), reader.voiceAtCaret())));
     }
 
     private static void goToMark(SourceReader reader, int step) {

@@ -135,7 +135,7 @@ public final class Derived {
     }
 
     /** When something was said, by the day where it is known by the minute. */
-    String say(Said said) {
+    public String say(Said said) {
         return switch (said) {
             case Said.At at -> say(day(at.when()));
             case Said.Before before -> NLS.bind(Messages.Said_before, say(day(before.when())));
