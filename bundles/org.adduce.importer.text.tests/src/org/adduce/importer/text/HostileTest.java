@@ -114,6 +114,8 @@ class HostileTest {
         assertThat(importer.recognise("hello".getBytes(StandardCharsets.UTF_8), "a.TXT")).isEqualTo(Confidence.LIKELY);
         assertThat(importer.recognise("hello".getBytes(StandardCharsets.UTF_8), "")).isEqualTo(Confidence.POSSIBLE);
         assertThat(importer.recognise("hello".getBytes(StandardCharsets.UTF_16), "")).isEqualTo(Confidence.POSSIBLE);
+        assertThat(importer.recognise("%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Confidence.NONE);
+        assertThat(importer.recognise("{\\rtf1\\ansi Hello}".getBytes(StandardCharsets.UTF_8), "")).isEqualTo(Confidence.NONE);
         assertThat(importer.recognise(new byte[] { 'P', 'K', 3, 4, 0, 0, 9 }, "a.txt")).isEqualTo(Confidence.NONE);
     }
 }

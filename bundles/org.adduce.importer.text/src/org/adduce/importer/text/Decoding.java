@@ -1,5 +1,6 @@
 package org.adduce.importer.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
@@ -12,6 +13,9 @@ final class Decoding {
     /** Longer texts are no discussions, and their voices would take all memory. */
     static final int LONGEST = 128 << 20;
 
+    /** How documents of PDF, PostScript and RTF begin. */
+    private static final List<String> DOCUMENTS = List.of("%PDF-", "%!PS", "{\\rtf");
+    private static final int MARK = 8;
     private static final int MOST_LINES = 8_000_000;
     private static final int MEGABYTE = 1 << 20;
 
@@ -20,12 +24,21 @@ final class Decoding {
 
     /** Whether the first bytes of something can be text: in UTF-16 every other may be zero, in anything else none is. */
     static boolean looksLikeText(byte[] head) {
+        if (isDocument(head)) {
+            return false;
+        }
         boolean wide = head.length > 1 && ((head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE || (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF);
         int zeros = 0;
         for (byte value : head) {
             zeros += value == 0 ? 1 : 0;
         }
         return zeros == 0 || wide || zeros * 3 > head.length && zeros * 3 < head.length * 2;
+    }
+
+    /** A document of another program that is written in letters: they are its instructions, and nobody's words. */
+    private static boolean isDocument(byte[] head) {
+        var beginning = new String(head, 0, Math.min(head.length, MARK), StandardCharsets.ISO_8859_1);
+        return DOCUMENTS.stream().anyMatch(beginning::startsWith);
     }
 
     /**
