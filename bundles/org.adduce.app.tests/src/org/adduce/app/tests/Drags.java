@@ -1,9 +1,12 @@
 package org.adduce.app.tests;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -43,15 +46,23 @@ final class Drags {
         ((DragSource) control.getData(DND.DRAG_SOURCE_KEY)).notifyListeners(DND.DragEnd, event());
     }
 
+    /** Drops files on a line of a control. */
+    static void files(Control control, Widget line, Path... files) {
+        drop(control, line, new Point(0, 0), FileTransfer.getInstance().getSupportedTypes()[0], Stream.of(files).map(Path::toString).toArray(String[]::new));
+    }
+
     private static void drop(Control control, Widget line, Point at) {
-        var type = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
+        drop(control, line, at, LocalSelectionTransfer.getTransfer().getSupportedTypes()[0], LocalSelectionTransfer.getTransfer().getSelection());
+    }
+
+    private static void drop(Control control, Widget line, Point at, TransferData type, Object data) {
         var target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
         for (int step : new int[] {DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop}) {
-            target.notifyListeners(step, dropping(line, at, type));
+            target.notifyListeners(step, dropping(line, at, type, data));
         }
     }
 
-    private static Event dropping(Widget line, Point at, TransferData type) {
+    private static Event dropping(Widget line, Point at, TransferData type, Object data) {
         var event = event();
         event.item = line;
         event.x = at.x;
@@ -60,7 +71,7 @@ final class Drags {
         set(event, "operations", DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
         set(event, "dataType", type);
         set(event, "dataTypes", new TransferData[] {type});
-        event.data = LocalSelectionTransfer.getTransfer().getSelection();
+        event.data = data;
         return event;
     }
 

@@ -37,6 +37,12 @@ final class BroughtBytes implements AutoCloseable {
         }
     }
 
+    /** Those of a name, if they wait here. */
+    Optional<byte[]> read(String name) throws IOException {
+        var file = waiting.get(name);
+        return file == null ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+    }
+
     /** Gives all of them to another. */
     void handOver(BroughtBytes other) {
         waiting.forEach((name, file) -> {

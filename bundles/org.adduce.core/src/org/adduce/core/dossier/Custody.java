@@ -76,6 +76,11 @@ final class Custody {
         tellWitnesses(witness -> witness.brought(bytes));
     }
 
+    byte[] original(String sha256) throws IOException {
+        var waiting = brought.read(sha256);
+        return waiting.isPresent() ? waiting.get() : file.attachmentFolder().read(sha256);
+    }
+
     private void tellWitnesses(Consumer<GestureListener> what) {
         gestures.witnesses().forEach(witness -> SafeRunner.run(() -> what.accept(witness)));
     }

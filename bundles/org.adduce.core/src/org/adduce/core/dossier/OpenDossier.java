@@ -239,6 +239,16 @@ public final class OpenDossier implements AutoCloseable {
         custody.bring(bytes);
     }
 
+    /**
+     * The bytes of an attachment: those that lie beside the file, or wait to.
+     *
+     * @throws java.nio.file.NoSuchFileException if they are not there
+     * @throws IOException if they cannot be read, or were altered
+     */
+    public byte[] original(String sha256) throws IOException {
+        return custody.original(sha256);
+    }
+
     /** Gives the bytes that were brought to another. */
     void handOver(OpenDossier other) {
         custody.handOver(other.custody);

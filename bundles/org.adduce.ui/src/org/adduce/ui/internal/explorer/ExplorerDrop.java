@@ -1,11 +1,15 @@
 package org.adduce.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
+import org.adduce.model.Source;
 import org.adduce.ui.desk.Desk;
+import org.adduce.ui.internal.attaching.Attaching;
+import org.adduce.ui.internal.importing.FileDrop;
 import org.adduce.ui.internal.mark.DraggedWords;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -13,10 +17,11 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Takes what is dropped on lines of the explorer: elements, and words dragged out of a text. */
+/** Takes what is dropped on lines of the explorer: elements, words dragged out of a text, and files, which a source gets as attachments and which are imported elsewhere. */
 final class ExplorerDrop extends ViewerDropAdapter {
 
     private final Desk desk;
@@ -28,7 +33,8 @@ final class ExplorerDrop extends ViewerDropAdapter {
     }
 
     static void on(StructuredViewer viewer, Desk desk) {
-        viewer.addDropSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new ExplorerDrop(viewer, desk));
+        viewer.addDropSupport(DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] {LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance()},
+                new ExplorerDrop(viewer, desk));
     }
 
     @Override
@@ -43,21 +49,27 @@ final class ExplorerDrop extends ViewerDropAdapter {
         super.dragOperationChanged(event);
     }
 
-    /** Without a key nobody says how: elements are moved, and words, which stay where they are, are copied. */
+    /** Without a key nobody says how: elements are moved, and words and files, which stay where they are, are copied. */
     private static void settle(DropTargetEvent event) {
-        if (event.detail == DND.DROP_DEFAULT) {
+        if (isFiles(event.currentDataType)) {
+            event.detail = DND.DROP_COPY;
+        } else if (event.detail == DND.DROP_DEFAULT) {
             event.detail = (event.operations & DND.DROP_MOVE) != 0 ? DND.DROP_MOVE : DND.DROP_COPY;
         }
     }
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
-        return words().map(words -> target instanceof Element element && words.canMark(element)).orElseGet(() -> dropping(target).isPresent());
+        return isFiles(type) || words().map(words -> target instanceof Element element && words.canMark(element)).orElseGet(() -> dropping(target).isPresent());
     }
 
     @Override
     public boolean performDrop(Object data) {
         var target = getCurrentTarget();
+        if (data instanceof String[] files) {
+            drop(Stream.of(files).map(Path::of).toList(), target);
+            return true;
+        }
         if (words().isPresent() && target instanceof Element element) {
             words().get().mark(element);
             return true;
@@ -66,6 +78,23 @@ final class ExplorerDrop extends ViewerDropAdapter {
         dropping.ifPresent(found -> dossier(target).filter(open -> !open.isReadOnly()).ifPresent(found::run));
         tellSelection();
         return dropping.isPresent();
+    }
+
+    private static boolean isFiles(TransferData type) {
+        return FileTransfer.getInstance().isSupportedType(type);
+    }
+
+    /** Once the drop is done: a dialog within it would hold up whoever dragged. */
+    private void drop(List<Path> files, Object target) {
+        var control = getViewer().getControl();
+        var dossier = target instanceof Source source ? desk.holding(source).filter(open -> !open.isReadOnly()) : Optional.<OpenDossier>empty();
+        control.getDisplay().asyncExec(() -> {
+            if (dossier.isPresent()) {
+                new Attaching(dossier.get(), (Source) target).begin(files);
+            } else if (!control.isDisposed()) {
+                new FileDrop(control.getShell()).take(files);
+            }
+        });
     }
 
     /** A line that was selected to be dragged was never told to those who follow the selection once the button is up. */

@@ -34,13 +34,14 @@ public final class FileDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (FileTransfer.getInstance().isSupportedType(event.currentDataType)) {
-            dropped(Arrays.stream((String[]) event.data).map(Path::of).toList());
+            take(Arrays.stream((String[]) event.data).map(Path::of).toList());
         } else if (TextTransfer.getInstance().isSupportedType(event.currentDataType) && event.data instanceof String text && !text.isBlank()) {
             new Importing(shell).begin(List.of(new Input.OfPaste(text)));
         }
     }
 
-    private void dropped(List<Path> files) {
+    /** Opens and imports files. */
+    public void take(List<Path> files) {
         var desk = PlatformUI.getWorkbench().getService(Desk.class);
         files.stream().filter(FileDrop::isDossier).forEach(desk::open);
         new Importing(shell).begin(files.stream().filter(file -> !isDossier(file)).map(Input.OfFile::new).toList());

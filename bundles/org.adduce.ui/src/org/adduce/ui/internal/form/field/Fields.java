@@ -23,6 +23,7 @@ final class Fields {
             case PART, PARTS -> new PartsField(spec, host);
             case MEMBERS -> new MembersField(spec, host);
             case VALUES -> new ValueListField(spec, host);
+            case FILES -> new FilesField(spec, host);
             case MOMENT, FIXED -> new FixedField(spec, host);
         };
     }

@@ -14,6 +14,10 @@ final class Messages extends NLS {
     public static String Link_open;
     public static String Link_page;
     public static String Link_show;
+    public static String Files_attach;
+    public static String Files_details;
+    public static String Files_open;
+    public static String Files_save;
     public static String Parts_add;
     public static String Parts_remove;
     public static String Swatch_choose;

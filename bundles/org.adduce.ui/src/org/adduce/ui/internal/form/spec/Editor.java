@@ -42,6 +42,8 @@ public enum Editor {
     PARTS,
     /** Contained elements as links to them. */
     MEMBERS,
+    /** Files that are attached, to be opened. */
+    FILES,
     /** Values, a line each. */
     VALUES,
     /** Shown as text, never edited. */

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.spec;
 
 import static org.adduce.model.ModelPackage.Literals.*;
+import static org.adduce.ui.internal.form.spec.Editor.FILES;
 import static org.adduce.ui.internal.form.spec.Editor.FIXED;
 import static org.adduce.ui.internal.form.spec.Editor.LINK;
 import static org.adduce.ui.internal.form.spec.Editor.MEMBERS;
@@ -91,7 +92,7 @@ public final class FormSpecs {
     private static FormBuilder source() {
         return form(SOURCE).lead(SOURCE__TITLE)
                 .group().with(SOURCE__KIND, SOURCE__PUBLISHED, SOURCE__AUTHORS).with(SOURCE__URL, LINK).with(SOURCE__SNAPSHOTS, MEMBERS)
-                .optional(SOURCE__PUBLISHER, SOURCE__PART_OF, SOURCE__COMMENTS_ON, SOURCE__LANGUAGE, SOURCE__BIBLIOGRAPHY, SOURCE__ATTACHMENTS);
+                .optional(SOURCE__PUBLISHER, SOURCE__PART_OF, SOURCE__COMMENTS_ON, SOURCE__LANGUAGE, SOURCE__BIBLIOGRAPHY).optional(SOURCE__ATTACHMENTS, FILES);
     }
 
     private static FormBuilder attachment() {
