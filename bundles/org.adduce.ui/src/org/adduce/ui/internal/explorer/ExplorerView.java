@@ -130,7 +130,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
         ExplorerDrop.on(viewer, desk);
         renaming = InPlaceRename.on(viewer, desk);
         LineTips.on(viewer);
-        ExplorerMenu.on(viewer, getSite(), this::open);
+        ExplorerMenu.on(viewer, getSite());
         return area;
     }
 

@@ -25,7 +25,6 @@ final class Messages extends NLS {
     public static String Explorer_found;
     public static String Explorer_name;
     public static String Explorer_nothing;
-    public static String Explorer_open;
     public static String Explorer_searches;
     public static String Explorer_unsaved;
     public static String Group_actors;

@@ -26,7 +26,6 @@ final class Messages extends NLS {
     public static String TimelineActions_show;
     public static String TimelineActions_zoomIn;
     public static String TimelineActions_zoomOut;
-    public static String TimelineMenu_open;
     public static String TimelinePicture_tooLarge;
 
     static {
