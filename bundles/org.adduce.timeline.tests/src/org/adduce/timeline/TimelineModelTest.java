@@ -165,4 +165,17 @@ class TimelineModelTest {
         assertThat(model().events().getFirst().look().label()).isEqualTo("Event without a title");
         assertThat(model().said()).allSatisfy(item -> assertThat(item.tooltip()).isNotBlank());
     }
+
+    @Test
+    void aSourceWithoutATitleIsCalledByHowItBegins() {
+        source.setTitle(null);
+        source.setUrl("https://fab.example/1");
+        assertThat(model().shelf()).extracting(item -> item.look().label()).contains("https://fab.example/1");
+        var text = MAKE.createSnapshot();
+        text.setText("\n  They are three years behind.\nI doubt it.");
+        source.getSnapshots().add(text);
+        assertThat(model().shelf()).extracting(item -> item.look().label()).contains("They are three years behind.");
+        text.setText("\ud83d\ude42".repeat(100));
+        assertThat(model().shelf()).extracting(item -> item.look().label()).contains("\ud83d\ude42".repeat(40));
+    }
 }

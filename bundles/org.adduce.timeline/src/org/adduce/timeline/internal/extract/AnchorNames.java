@@ -17,7 +17,7 @@ final class AnchorNames {
     static String of(Element element, Phrases phrases) {
         return switch (element) {
             case Event event -> phrases.orElse(event.getTitle(), "event.untitled");
-            case Source source -> phrases.orElse(source.getTitle(), "source.untitled");
+            case Source source -> SourceNames.of(source, phrases);
             case Claim claim -> phrases.orElse(claim.getText(), "claim.untitled");
             case Utterance utterance -> phrases.text("anchor.voice", speaker(utterance.getSpeaker(), phrases));
             case Assertion assertion -> phrases.text("anchor.voice", speaker(assertion.getSpeaker(), phrases));

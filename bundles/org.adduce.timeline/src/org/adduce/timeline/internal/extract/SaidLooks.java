@@ -39,7 +39,7 @@ final class SaidLooks {
     }
 
     Look look(Source source) {
-        return new Look(Glyph.SQUARE, Role.SAID_VOICE, phrases.orElse(source.getTitle(), "source.untitled"), "");
+        return new Look(Glyph.SQUARE, Role.SAID_VOICE, SourceNames.of(source, phrases), "");
     }
 
     LazyTooltip tooltip(Assertion assertion, Actor speaker, Said said) {
@@ -65,7 +65,7 @@ final class SaidLooks {
     }
 
     LazyTooltip tooltip(Source source, int undated) {
-        var title = phrases.orElse(source.getTitle(), "source.untitled");
+        var title = SourceNames.of(source, phrases);
         var published = source.getPublished();
         return new LazyTooltip(() -> LazyTooltip.lines(title, published == null ? phrases.text("tooltip.undated") : phrases.time(published),
                 undated == 0 ? "" : phrases.text("tooltip.shelf.source", undated)));
