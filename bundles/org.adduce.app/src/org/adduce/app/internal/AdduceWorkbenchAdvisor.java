@@ -38,6 +38,8 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        // After the platform has installed its own, and before a part of a window tells a key.
+        MenuKeys.install();
         return new AdduceWindowAdvisor(configurer);
     }
 
@@ -48,7 +50,6 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        MenuKeys.install();
         PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
         ThemedIcons.follow(PlatformUI.getWorkbench());

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** What keys do while one types a filter: down or Enter goes to what was found, Escape takes the filter away, and without one goes back. */
-final class FilterKeys {
+public final class FilterKeys {
 
     private final Text filter;
     private final Runnable onward;
@@ -21,7 +21,7 @@ final class FilterKeys {
      * @param onward goes to what was found
      * @param back goes where one came from
      */
-    static void on(Text filter, Runnable onward, Runnable back) {
+    public static void on(Text filter, Runnable onward, Runnable back) {
         filter.addListener(SWT.KeyDown, new FilterKeys(filter, onward, back)::pressed);
     }
 

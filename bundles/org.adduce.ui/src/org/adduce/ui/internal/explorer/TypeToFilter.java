@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** Letters and digits typed where nothing is written go on in the filter: a tree that is filled lazily cannot look for lines itself. */
-final class TypeToFilter {
+public final class TypeToFilter {
 
     private final Text filter;
 
@@ -15,7 +15,7 @@ final class TypeToFilter {
     }
 
     /** @param lines what has the focus while one begins to type */
-    static void on(Control lines, Text filter) {
+    public static void on(Control lines, Text filter) {
         lines.addListener(SWT.KeyDown, new TypeToFilter(filter)::pressed);
     }
 

@@ -1,72 +1,99 @@
 package org.adduce.ui.internal.keys;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeySequence;
 
-/** The keys that are bound to commands one can run, with what they do. */
-final class KeySheet {
+/** Every action that has a key or could have one, those that work everywhere first. */
+public final class KeySheet {
 
-    private static final String READER = "org.adduce.ui.context.reader";
-    private static final String OWN = "org.adduce.";
-    private static final String OWN_SCHEME = "org.adduce.ui.keys";
-    private static final Set<String> SCHEMES = Set.of(OWN_SCHEME, IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
     private static final String BETWEEN = ", ";
 
     /**
-     * A command with its keys.
+     * An action with its keys.
      *
-     * @param action what it does
-     * @param keys how it is pressed; several are told one after the other
-     * @param isReading whether it works only while a text has the focus
+     * @param action what it is
+     * @param keys its keys, none or several
+     * @param shipped what they were before a person changed them
      */
-    record Key(String action, String keys, boolean isReading) {
-    }
+    public record Line(KeyedAction action, Set<TriggerSequence> keys, Set<TriggerSequence> shipped) {
 
-    private record Place(ParameterizedCommand command, boolean isReading) {
-    }
-
-    private KeySheet() {
-    }
-
-    /** All keys of the workbench as it is, those that work everywhere first. */
-    static List<Key> bound() {
-        return of(Stream.of(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()));
-    }
-
-    /** The keys of some bindings; the platform's own that nothing here answers to are left out. */
-    static List<Key> of(Stream<Binding> bindings) {
-        var offered = bindings.filter(binding -> SCHEMES.contains(binding.getSchemeId()) && binding.getParameterizedCommand() != null && isOffered(binding)).toList();
-        var own = offered.stream().filter(binding -> OWN_SCHEME.equals(binding.getSchemeId())).map(Binding::getTriggerSequence).collect(Collectors.toSet());
-        Map<Place, String> keys = new LinkedHashMap<>();
-        offered.stream().filter(binding -> OWN_SCHEME.equals(binding.getSchemeId()) || !own.contains(binding.getTriggerSequence()))
-                .forEach(binding -> keys.merge(new Place(binding.getParameterizedCommand(), READER.equals(binding.getContextId())),
-                        binding.getTriggerSequence().format(), (one, other) -> List.of(one.split(BETWEEN)).contains(other) ? one : one + BETWEEN + other));
-        return keys.entrySet().stream().map(entry -> new Key(name(entry.getKey().command()), entry.getValue(), entry.getKey().isReading()))
-                .filter(key -> !key.action().isEmpty()).sorted(Comparator.comparing(Key::isReading).thenComparing(Key::action)).toList();
-    }
-
-    private static boolean isOffered(Binding binding) {
-        var command = binding.getParameterizedCommand().getCommand();
-        return command.getId().startsWith(OWN) || command.isHandled() && Objects.requireNonNullElse(binding.getContextId(), "").startsWith("org.eclipse.ui.contexts");
-    }
-
-    private static String name(ParameterizedCommand command) {
-        try {
-            return command.getName().replace("&", "");
-        } catch (NotDefinedException e) {
-            // A binding to a command of a plug-in that is not there.
-            return "";
+        /** Whether a person changed its keys. */
+        public boolean isChanged() {
+            return !keys.equals(shipped);
         }
+
+        /** How it is pressed; empty where it has no key. */
+        public String pressed() {
+            return words(keys);
+        }
+
+        /** How it was pressed before. */
+        public String pressedBefore() {
+            return words(shipped);
+        }
+
+        private static String words(Set<TriggerSequence> keys) {
+            return keys.stream().map(TriggerSequence::format).distinct().collect(Collectors.joining(BETWEEN));
+        }
+    }
+
+    private final List<Line> lines;
+    private final Set<String> readingPlaces;
+
+    private KeySheet(List<Line> lines, Set<String> readingPlaces) {
+        this.lines = lines;
+        this.readingPlaces = readingPlaces;
+    }
+
+    /**
+     * The sheet of some keys.
+     *
+     * @param offered what is done at all; the platform binds keys to much that nothing here answers to
+     * @param keyless actions that are offered whether or not they have a key
+     */
+    public static KeySheet of(BoundKeys bound, Predicate<Binding> offered, Collection<ParameterizedCommand> keyless) {
+        var live = byAction(bound.live().filter(offered));
+        var shipped = byAction(bound.shipped().filter(offered));
+        var actions = new LinkedHashSet<>(live.keySet());
+        actions.addAll(shipped.keySet());
+        var commands = actions.stream().map(KeyedAction::command).collect(Collectors.toSet());
+        keyless.stream().filter(command -> !commands.contains(command)).map(command -> new KeyedAction(command, KeyedAction.EVERYWHERE)).forEach(actions::add);
+        var lines = actions.stream().filter(action -> !action.name().isEmpty())
+                .map(action -> new Line(action, live.getOrDefault(action, Set.of()), shipped.getOrDefault(action, Set.of())))
+                .sorted(Comparator.comparing((Line line) -> !line.action().isEverywhere()).thenComparing(line -> line.action().place())
+                        .thenComparing(line -> line.action().name())).toList();
+        return new KeySheet(lines, bound.shipped().filter(binding -> isPlain(binding.getTriggerSequence())).map(KeyedAction::place)
+                .filter(place -> !KeyedAction.EVERYWHERE.equals(place)).collect(Collectors.toSet()));
+    }
+
+    private static Map<KeyedAction, Set<TriggerSequence>> byAction(Stream<Binding> bindings) {
+        return bindings.collect(Collectors.groupingBy(KeyedAction::of, LinkedHashMap::new,
+                Collectors.mapping(Binding::getTriggerSequence, Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    private static boolean isPlain(TriggerSequence keys) {
+        return keys instanceof KeySequence sequence && sequence.getKeyStrokes().length == 1 && PressedKeys.isTyped(sequence.getKeyStrokes()[0]);
+    }
+
+    /** All lines. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether letters alone are keys at a place, since nothing is typed there. */
+    boolean isForReading(String place) {
+        return readingPlaces.contains(place);
     }
 }

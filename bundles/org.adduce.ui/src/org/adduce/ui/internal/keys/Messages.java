@@ -5,9 +5,33 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Keys_action;
+    public static String Keys_alone;
+    public static String Keys_already;
+    public static String Keys_and;
+    public static String Keys_before;
+    public static String Keys_beside;
+    public static String Keys_change;
     public static String Keys_everywhere;
+    public static String Keys_field;
+    public static String Keys_filter;
+    public static String Keys_free;
+    public static String Keys_given;
+    public static String Keys_hint;
+    public static String Keys_how;
     public static String Keys_key;
-    public static String Keys_reading;
+    public static String Keys_lost;
+    public static String Keys_menu;
+    public static String Keys_moving;
+    public static String Keys_none;
+    public static String Keys_nothing;
+    public static String Keys_press;
+    public static String Keys_remove;
+    public static String Keys_reset;
+    public static String Keys_resetAll;
+    public static String Keys_resetAllAsk;
+    public static String Keys_resetAllCancel;
+    public static String Keys_taken;
+    public static String Keys_typed;
     public static String Keys_where;
 
     static {

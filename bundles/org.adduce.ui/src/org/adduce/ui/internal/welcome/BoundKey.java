@@ -1,10 +1,8 @@
 package org.adduce.ui.internal.welcome;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import org.adduce.ui.internal.keys.BoundKeys;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
 
 /** The key of a command as it is bound now, whether or not it works where one is. */
 final class BoundKey {
@@ -16,8 +14,7 @@ final class BoundKey {
 
     /** In words; empty where there is none. */
     static String of(String command) {
-        return Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
-                .filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command))
+        return BoundKeys.now().live().filter(binding -> binding.getParameterizedCommand().getId().equals(command))
                 .min(Comparator.comparing((Binding binding) -> !OWN_SCHEME.equals(binding.getSchemeId())).thenComparing(binding -> binding.getTriggerSequence().format().length()))
                 .map(binding -> binding.getTriggerSequence().format()).orElse("");
     }
