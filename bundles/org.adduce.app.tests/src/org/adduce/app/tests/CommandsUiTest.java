@@ -129,6 +129,12 @@ class CommandsUiTest {
                 .filter(binding -> SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null).toList());
     }
 
+    /** It is a dialog of another kind, for what tabs and Ctrl+E show. */
+    @Test
+    void theListOfAllEditorsHasNoKey() {
+        assertThat(robot.ask(() -> PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor("org.eclipse.ui.window.switchToEditor"))).isEmpty();
+    }
+
     /** A key of the platform that something here answers to is not taken from it for something else. */
     @Test
     void noKeyIsTakenFromThePlatform() {
