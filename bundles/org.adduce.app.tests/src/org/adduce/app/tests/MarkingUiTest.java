@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,7 @@ class MarkingUiTest {
         lines.select("A small quarrel", "Claims", "A claim whose line");
         robot.focus(text());
         robot.run(() -> hoverOver(lines.at("A small quarrel", "Claims", "A claim whose line").orElseThrow()));
-        robot.waitUntil("the tip", () -> Stream.of(tree.getShell().getShells()).anyMatch(shell -> (shell.getStyle() & SWT.ON_TOP) != 0 && shell.isVisible()));
+        robot.waitUntil("the tip", () -> hasTip(tree));
 
         markWordsInTheQuotation();
         robot.type("mark.claim", "line two runs by summer");
@@ -142,6 +143,23 @@ class MarkingUiTest {
         robot.waitUntil("whole rows", () -> table.getItemCount() > 4 && table.getClientArea().height % (table.getItem(1).getBounds().y - table.getItem(0).getBounds().y) == 0);
         robot.picture("whole-rows");
         robot.press("mark.claim", SWT.ESC);
+    }
+
+    private static boolean hasTip(Tree tree) {
+        return Stream.of(tree.getShell().getShells()).anyMatch(shell -> (shell.getStyle() & SWT.ON_TOP) != 0 && shell.isVisible());
+    }
+
+    @Test
+    void aTipGoesWithTheNextKeyWhereverThatGoes() {
+        desk.addClaim("A claim whose line the pointer rests on");
+        var lines = new ExplorerLines(robot);
+        var tree = lines.show();
+        lines.select("A small quarrel", "Claims", "A claim whose line");
+        robot.focus(text());
+        robot.run(() -> hoverOver(lines.at("A small quarrel", "Claims", "A claim whose line").orElseThrow()));
+        robot.waitUntil("the tip", () -> hasTip(tree));
+        robot.press("reader.text", SWT.ARROW_RIGHT);
+        robot.waitUntil("no tip", () -> !hasTip(tree));
     }
 
     private static void hoverOver(TreeItem line) {

@@ -8,6 +8,7 @@ import org.adduce.model.value.Certainty;
 import org.adduce.ui.internal.form.entry.CertaintyEntry;
 import org.adduce.ui.internal.reader.page.Mark;
 import org.adduce.ui.internal.reader.page.Stretch;
+import org.adduce.ui.internal.tip.GoneByKeys;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,7 @@ final class MarkTip extends ToolTip {
 
     @Override
     protected Composite createToolTipContentArea(Event event, Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
+        var area = GoneByKeys.on(new Composite(parent, SWT.NONE), this::hide);
         var layout = new GridLayout();
         layout.marginWidth = 10;
         layout.marginHeight = 8;

@@ -36,9 +36,9 @@ public final class LineTips extends ColumnViewerToolTipSupport {
     protected Composite createViewerToolTipContentArea(Event event, ViewerCell cell, Composite parent) {
         var area = super.createViewerToolTipContentArea(event, cell, parent);
         if (!(area instanceof CLabel words) || words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= MOST) {
-            return area;
+            return GoneByKeys.on(area, this::hide);
         }
-        var wrapped = new Composite(parent, SWT.NONE);
+        var wrapped = GoneByKeys.on(new Composite(parent, SWT.NONE), this::hide);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(wrapped);
         wrapped.setBackground(words.getBackground());
         var text = new Label(wrapped, SWT.WRAP);
