@@ -24,10 +24,11 @@ public final class Stories {
 
     /** The stories of an element; none where there is nothing to tell. */
     public static List<Story> of(Element element, Derived derived) {
-        return Stream.concat(own(element, derived).stream(), ChangeStory.of(element, derived).stream()).toList();
+        return Stream.concat(told(element, derived).stream(), ChangeStory.of(element, derived).stream()).toList();
     }
 
-    private static List<Story> own(Element element, Derived derived) {
+    /** The same without what was changed of it. */
+    public static List<Story> told(Element element, Derived derived) {
         return switch (element) {
             case Claim claim -> ClaimStory.of(claim, derived);
             case Actor actor -> ActorStory.of(actor, derived);
