@@ -73,6 +73,25 @@ class SpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "Prices for the small boards will fall, argues Ana Ruiz from Corvid. | Ana Ruiz: Prices for the small boards will fall",
+            "It will not come, says Dr. Sand. | Sand: It will not come",
+            "The yard is colder than the hall, said Lena Kovac. | Lena Kovac: The yard is colder than the hall",
+            "The yard is colder than the hall, wrote minister Lena Kovac from the Harbour Institute! | Lena Kovac: The yard is colder than the hall",
+            "The yard is colder than the hall, according to Mr. Sand. | Sand: The yard is colder than the hall" })
+    void whoIsNamedAfterASentenceHasSaidIt(String text, String expected) {
+        assertThat(Read.text("We heard it. " + text + " I doubt it.").quoted()).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "He came into the hall, asked Lena Kovac.", "In short, says Kovac.", "The yard is cold, says the report's cover.",
+            "The yard is cold, says Kovac to nobody who listens to her.", "They came late, told Kovac." })
+    void whoIsOnlyNamedAfterAVerbHasNotSaidTheSentence(String text) {
+        assertThat(Read.text("We heard it. " + text + " I doubt it.").quoted()).noneMatch(speech -> speech.contains("Kovac: He came") || speech.contains("Kovac: In short")
+                || speech.contains("Kovac: The yard") || speech.contains("Kovac: They"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "Kovac said the yard is colder than the hall. | Kovac: the yard is colder than the hall",
             "Kovac argues that nobody heats the hall any more[1]. | Kovac: nobody heats the hall any more",
             "Ana Ruiz of the Gdynia Academy of Ports said that the yard is colder. | Ana Ruiz: the yard is colder",

@@ -1,7 +1,6 @@
 package org.adduce.importer.text.internal.speech;
 
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.importer.text.internal.word.GivenNames;
@@ -39,8 +38,11 @@ record ProperName(int first, int last, String words) {
         return named(tokens, first, end);
     }
 
-    /** The name that starts with a token. */
+    /** The name that starts with a token, which may be a title: "Dr. Sand". */
     static Optional<ProperName> startingAt(Tokens tokens, int first) {
+        if (tokens.get(first + 1).is('.') && Lexicon.titles().contains(tokens.get(first).lower()) && isPart(tokens, first + 2)) {
+            return startingAt(tokens, first + 2).map(name -> new ProperName(first, name.last(), name.words()));
+        }
         if (!isPart(tokens, first)) {
             return Optional.empty();
         }

@@ -32,10 +32,12 @@ final class ReportedSpeech {
 
     private final Tokens tokens;
     private final Optional<String> lastSpeaker;
+    private final InverseAttribution inverse;
 
     ReportedSpeech(Tokens tokens, Optional<String> lastSpeaker) {
         this.tokens = tokens;
         this.lastSpeaker = lastSpeaker;
+        inverse = new InverseAttribution(tokens);
     }
 
     /** All of it, in order, outside the quotation marks. */
@@ -45,11 +47,18 @@ final class ReportedSpeech {
         quoted.forEach(it -> inQuotation.set(it.open(), Math.min(tokens.size(), it.close() + 1)));
         int at = 0;
         while (at < tokens.size()) {
-            var saying = inQuotation.get(at) || !tokens.get(at).word() ? Optional.<Saying>empty() : startingAt(at);
+            int from = found.isEmpty() ? 0 : found.getLast().words().end();
+            int word = at;
+            var saying = inQuotation.get(at) || !tokens.get(at).word() ? Optional.<Saying>empty() : inverse.at(at, from).filter(it -> isOutside(inQuotation, it, word)).or(() -> startingAt(word));
             saying.ifPresent(found::add);
             at = saying.isPresent() ? Math.max(at + 1, firstAfter(at, saying.get().words().end())) : at + 1;
         }
         return found;
+    }
+
+    private boolean isOutside(BitSet inQuotation, Saying saying, int verb) {
+        int quoted = inQuotation.previousSetBit(verb);
+        return quoted < 0 || tokens.get(quoted).start() < saying.words().start();
     }
 
     private int firstAfter(int from, int end) {

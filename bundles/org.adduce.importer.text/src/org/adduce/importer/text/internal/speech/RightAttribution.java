@@ -82,7 +82,7 @@ final class RightAttribution {
     }
 
     /** A name, perhaps after "the" or a title in lower case. */
-    private static Optional<ProperName> nameAfter(Tokens tokens, int at) {
+    static Optional<ProperName> nameAfter(Tokens tokens, int at) {
         int from = at;
         while (from < at + 4 && (tokens.get(from).is("the") || Lexicon.titles().contains(tokens.get(from).lower()) && !tokens.get(from).capital())) {
             from++;
