@@ -118,6 +118,21 @@ class KeysUiTest {
     }
 
     @Test
+    void keysWorkOnceTheSheetIsClosed() {
+        for (boolean isTaking : new boolean[] {false, true}) {
+            if (isTaking) {
+                select("New Actor");
+                robot.focus(table);
+                robot.run(() -> press(table, SWT.F2, 0));
+                assertThat(robot.<Boolean>ask(() -> service().isKeyFilterEnabled())).isFalse();
+            }
+            robot.run(() -> robot.page().hideView(robot.page().findView("org.adduce.view.keys")));
+            assertThat(robot.<Boolean>ask(() -> service().isKeyFilterEnabled())).isTrue();
+            showKeys();
+        }
+    }
+
+    @Test
     void aKeyThatIsPressedIsTakenAtOnceAndIsAsItWasAgain() {
         assertThat(cell("New Actor", KEYS)).isEqualTo("\u2013");
         record("New Actor", 'j', CTRL_ALT, 0);

@@ -69,7 +69,7 @@ final class KeyField {
         field.addListener(SWT.KeyDown, this::down);
         field.addListener(SWT.KeyUp, this::up);
         field.addListener(SWT.FocusOut, event -> end());
-        field.addListener(SWT.Dispose, event -> hearKeys(line.isPresent()));
+        field.addListener(SWT.Dispose, event -> line.ifPresent(shown -> hearKeys(true)));
     }
 
     /** As all fields of the toolkit's own it is called by what labels it; see SpokenLabel, which wants a grid. */
