@@ -49,6 +49,8 @@ class SeveralUiTest {
     }
 
     private void select(String... claims) {
+        // another view may stand before it, from what was done before
+        robot.ask(() -> robot.page().showView("org.adduce.view.properties"));
         var tree = lines.show();
         lines.select(TITLE, "Claims", claims[0]);
         robot.run(() -> {
