@@ -5,11 +5,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Prints in the background, as long as nobody cancels it. */
 public final class Printing extends Job {
@@ -29,11 +31,13 @@ public final class Printing extends Job {
         setUser(true);
     }
 
-    /** Prints something as a dialog said. On the UI thread. */
-    public static Job begin(Shell shell, Printout printout, PrinterData data) {
-        var job = new Printing(shell, printout, new Printer(data));
-        job.schedule();
-        return job;
+    /** Prints something as a dialog said; where there is no such printer any more that is told. On the UI thread. */
+    public static void begin(Shell shell, Printout printout, PrinterData data) {
+        try {
+            new Printing(shell, printout, new Printer(data)).schedule();
+        } catch (SWTError | SWTException e) {
+            StatusManager.getManager().handle(Status.error(Messages.Printing_failed, e), StatusManager.SHOW | StatusManager.LOG);
+        }
     }
 
     @Override
@@ -45,10 +49,12 @@ public final class Printing extends Job {
         } catch (SWTException e) {
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(Messages.Printing_failed, e);
         } finally {
-            display.asyncExec(() -> {
-                paper.close();
-                printer.dispose();
-            });
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    paper.close();
+                    printer.dispose();
+                });
+            }
         }
     }
 
