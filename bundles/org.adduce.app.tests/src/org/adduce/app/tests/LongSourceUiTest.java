@@ -58,17 +58,54 @@ class LongSourceUiTest {
         robot.picture("long-source");
     }
 
+    private void press(int key, int modifiers) {
+        var event = new Event();
+        event.keyCode = key;
+        event.stateMask = modifiers;
+        text().notifyListeners(SWT.KeyDown, event);
+    }
+
     @Test
     void aKeyThatIsPressedBeforeIsNotLost() {
-        int caret = robot.ask(() -> {
+        robot.run(() -> {
             open(desk.source());
-            var event = new Event();
-            event.keyCode = SWT.END;
-            event.stateMask = SWT.MOD1;
-            text().notifyListeners(SWT.KeyDown, event);
-            return text().getCaretOffset();
+            press(SWT.END, SWT.MOD1);
         });
-        assertThat(caret).isGreaterThan(LINE.length() * 6_000);
+        robot.waitUntil("the end", () -> text().getCaretOffset() == text().getCharCount());
+        assertThat((String) robot.ask(() -> text().getText())).contains(LAST);
+    }
+
+    @Test
+    void theWordsUpToTheEndAreSelectedByTheKeysForThat() {
+        robot.run(() -> {
+            open(desk.source());
+            press(SWT.END, SWT.MOD1 | SWT.MOD2);
+        });
+        robot.waitUntil("the words", () -> text().getSelectionCount() == text().getCharCount());
+        assertThat((int) robot.ask(() -> text().getTopIndex())).isPositive();
+    }
+
+    @Test
+    void whoGoesElsewhereOnTheWayToTheEndStaysThere() {
+        robot.run(() -> {
+            open(desk.source());
+            press(SWT.END, SWT.MOD1);
+            press(SWT.ARROW_RIGHT, 0);
+        });
+        robot.waitForJobs();
+        assertThat((int) robot.ask(() -> text().getCaretOffset())).isEqualTo(1);
+    }
+
+    @Test
+    void aThumbThatIsDraggedToTheEndLeadsThere() {
+        robot.run(() -> {
+            open(desk.source());
+            press(SWT.ARROW_RIGHT, 0);
+            var bar = text().getVerticalBar();
+            bar.setSelection(bar.getMaximum());
+            bar.notifyListeners(SWT.Selection, new Event());
+        });
+        robot.waitUntil("the last lines", () -> text().getLinePixel(text().getLineCount() - 1) < text().getClientArea().height);
     }
 
     @Test

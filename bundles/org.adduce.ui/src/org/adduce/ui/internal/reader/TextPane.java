@@ -55,6 +55,7 @@ final class TextPane {
         dress = new TextDress(text, zoom, aligning);
         text.addLineStyleListener(new LineStyles(this));
         text.addVerifyKeyListener(event -> come()); // a key is for what is read
+        new FarWays(text, scroll).install();
         text.addPaintListener(new MarginPainter(this));
         text.addPaintListener(new MarkPainter(this));
     }

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.reader;
 
+import java.util.function.IntPredicate;
 import org.eclipse.swt.custom.StyledText;
 
 /**
@@ -8,15 +9,12 @@ import org.eclipse.swt.custom.StyledText;
  */
 final class TextScroll {
 
-    private static final int PIECE = 50;
-    /** The display gets its turn after so long. */
-    private static final long TURN_NANOS = 40_000_000;
     /** Lines kept above the one brought into view. */
     private static final int ABOVE = 3;
 
     private final StyledText text;
-    /** Counts requests; an older one ends when a newer one comes. */
-    private int request;
+    /** The way that is gone now; a newer one ends it. Null before the first. */
+    private Approach way;
 
     TextScroll(StyledText text) {
         this.text = text;
@@ -24,7 +22,9 @@ final class TextScroll {
 
     /** Goes nowhere any more. */
     void stop() {
-        request++;
+        if (way != null) {
+            way.giveUp();
+        }
     }
 
     /**
@@ -32,7 +32,7 @@ final class TextScroll {
      * else when the lines before it have been laid out.
      */
     void to(int line, Runnable setting) {
-        approach(line, () -> {
+        approach(line, any -> false, () -> {
             setting.run();
             if (!isInView(line)) {
                 text.setTopIndex(Math.max(0, line - ABOVE));
@@ -42,10 +42,20 @@ final class TextScroll {
 
     /** Brings a line to the top. */
     void toTop(int line, Runnable setting) {
-        approach(line, () -> {
+        approach(line, any -> false, () -> {
             setting.run();
             text.setTopIndex(line);
         });
+    }
+
+    /** Goes to the end of the text and does there what brings it into view. */
+    void toEnd(Runnable setting) {
+        approach(text.getLineCount() - 1, any -> false, setting);
+    }
+
+    /** Lays out what stands up to some pixels below the top of what is in view, and does then what brings it there. */
+    void below(int pixels, Runnable setting) {
+        approach(text.getLineCount() - 1, line -> text.getLinePixel(line) >= pixels, setting);
     }
 
     private boolean isInView(int line) {
@@ -53,26 +63,9 @@ final class TextScroll {
         return y >= 0 && y + text.getLineHeight() <= text.getClientArea().height;
     }
 
-    private void approach(int line, Runnable arrived) {
-        request++;
-        goOn(line, Math.min(line, text.getTopIndex()), arrived, request);
-    }
-
-    private void goOn(int line, int reached, Runnable arrived, int asked) {
-        if (text.isDisposed() || asked != request) {
-            return;
-        }
-        long start = System.nanoTime();
-        int at = reached;
-        while (at < line && System.nanoTime() - start < TURN_NANOS) {
-            at = Math.min(line, at + PIECE);
-            text.getLinePixel(at);
-        }
-        if (at < line) {
-            int next = at;
-            text.getDisplay().asyncExec(() -> goOn(line, next, arrived, asked));
-        } else {
-            arrived.run();
-        }
+    private void approach(int line, IntPredicate isThere, Runnable arrived) {
+        stop();
+        way = new Approach(text, line, isThere, arrived);
+        way.begin();
     }
 }
