@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.adduce.model.Claim;
 import org.adduce.model.Dossier;
 import org.adduce.model.Element;
@@ -18,7 +19,9 @@ import org.adduce.model.Source;
 import org.adduce.model.SourceKind;
 import org.adduce.model.Stance;
 import org.adduce.model.value.Anchor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,46 @@ class ReaderMeasurement {
         Figures.tell(String.format(Locale.ROOT, "open a source of 1 MB with %d marks: first %.0f ms of the processor, %.0f ms by the clock; then %s, %s by the clock", MARKS, first, firstWaited, told(processor), told(waited)));
         Figures.tell(String.format(Locale.ROOT, "its longest stretch with all that follows: first %.0f ms, then %s", firstStretch, told(stretches)));
         frames();
+    }
+
+    /** What is done at the end of a long text, each time before all lines are laid out that it gives another height. */
+    @Test
+    void theEndOfALongSource() throws IOException {
+        robot.open(source);
+        var text = robot.widget("reader.text", StyledText.class);
+        robot.waitUntil("the text", () -> text.getCharCount() >= LETTERS);
+        var shell = robot.ask(text::getShell);
+        var size = robot.ask(shell::getSize);
+        tell("go to its end", () -> {
+            robot.run(() -> toTheEnd(text));
+            robot.waitUntil("the end", () -> text.getCaretOffset() == text.getCharCount());
+        });
+        tell("larger letters there", () -> robot.command("org.adduce.ui.largerText"));
+        tell("letters as they were", () -> robot.command("org.adduce.ui.normalText"));
+        tell("a narrower window", () -> robot.run(() -> shell.setSize(size.x - 200, size.y)));
+        tell("a window as it was", () -> robot.run(() -> shell.setSize(size)));
+        tell("another name for who speaks 75 times", () -> edit(root -> root.getActors().getFirst().setName("Somebody of the harbour board")));
+        tell("one voice less", () -> edit(root -> root.getSources().getFirst().getUtterances().remove(VOICES / 2)));
+        tell("undo", () -> robot.command("org.eclipse.ui.edit.undo"));
+    }
+
+    private void edit(Consumer<Dossier> change) {
+        robot.run(() -> desk.open().edit("Change", change));
+    }
+
+    private static void toTheEnd(StyledText text) {
+        var event = new Event();
+        event.keyCode = SWT.END;
+        event.stateMask = SWT.MOD1;
+        text.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void tell(String what, Runnable gesture) throws IOException {
+        try (var stretch = new Stretches(robot)) {
+            gesture.run();
+            robot.waitForJobs();
+            Figures.tell(String.format(Locale.ROOT, "at the end of a source of 1 MB, %s: longest stretch %.0f ms", what, stretch.longest()));
+        }
     }
 
     private void frames() throws IOException {

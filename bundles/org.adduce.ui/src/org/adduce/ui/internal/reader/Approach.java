@@ -4,22 +4,24 @@ import java.util.function.IntPredicate;
 import org.eclipse.swt.custom.StyledText;
 
 /**
- * Lays out the lines from those in view to one that somebody wants to see, piece by piece, so that the display has its turn
- * in between: ten megabytes take as many seconds. On the UI thread, but for what is asked of the way itself.
+ * Lays out the lines from those in view to one that somebody wants to see, below or above, piece by piece, so that the display
+ * has its turn in between: ten megabytes take as many seconds. On the UI thread, but for what is asked of the way itself.
  */
 final class Approach {
 
+    /** Lines laid out before the clock is looked at; more where many are behind, since each time the heights of all of those are summed up. */
     private static final int PIECE = 50;
-    /** The display gets its turn after so long. */
-    private static final long TURN_NANOS = 40_000_000;
-    /** Milliseconds: of a way that is over sooner nothing is told. */
-    private static final long UNNOTICED = 500;
+    private static final int LARGE_PIECE = 150;
+    private static final int MANY = 50_000;
+    /** The display gets its turn after so long: a frame. */
+    private static final long TURN_NANOS = 16_000_000;
 
     private final StyledText text;
     private final int last;
     private final IntPredicate isThere;
     private final Runnable arrived;
-    private final ApproachJob job = new ApproachJob(this);
+    /** The line that is in view when it begins; less than 0 before. */
+    private volatile int first = -1;
     private volatile int reached;
     private volatile boolean isOver;
 
@@ -35,30 +37,25 @@ final class Approach {
         this.last = last;
         this.isThere = isThere;
         this.arrived = arrived;
-        reached = Math.min(last, text.getTopIndex());
     }
 
     /** Goes until it is there, now if that is near. */
-    void begin() {
-        goOn();
-        if (!isOver) {
-            job.schedule(UNNOTICED);
-        }
-    }
-
-    private void goOn() {
+    void goOn() {
         if (isOver || text.isDisposed()) {
             giveUp();
             return;
         }
-        long start = System.nanoTime();
-        boolean isArrived = reached == last || isThere.test(reached);
-        while (!isArrived && System.nanoTime() - start < TURN_NANOS) {
-            reached = Math.min(last, reached + PIECE);
-            text.getLinePixel(reached);
-            isArrived = reached == last || isThere.test(reached);
+        if (first < 0) {
+            first = text.getTopIndex();
+            reached = first;
         }
-        if (isArrived) {
+        long start = System.nanoTime();
+        while (!isArrived() && System.nanoTime() - start < TURN_NANOS) {
+            int piece = done() < MANY ? PIECE : LARGE_PIECE;
+            reached = last > first ? Math.min(last, reached + piece) : Math.max(last, reached - piece);
+            text.getLinePixel(reached);
+        }
+        if (isArrived()) {
             giveUp();
             arrived.run();
         } else {
@@ -66,10 +63,13 @@ final class Approach {
         }
     }
 
+    private boolean isArrived() {
+        return reached == last || isThere.test(reached);
+    }
+
     /** Ends it where it is. On any thread. */
     void giveUp() {
         isOver = true;
-        job.cancel();
     }
 
     /** Whether nobody goes on. On any thread. */
@@ -77,13 +77,13 @@ final class Approach {
         return isOver;
     }
 
-    /** The last line that was laid out. On any thread. */
-    int reached() {
-        return reached;
+    /** How many lines were laid out. On any thread. */
+    int done() {
+        return first < 0 ? 0 : Math.abs(reached - first);
     }
 
-    /** The line it does not lead beyond. On any thread. */
-    int last() {
-        return last;
+    /** How many lines there are to be laid out at the most. On any thread. */
+    int all() {
+        return first < 0 ? 0 : Math.abs(last - first);
     }
 }

@@ -21,12 +21,13 @@ final class ApproachJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        int told = way.reached();
-        monitor.beginTask(Messages.Approach_job, Math.max(1, way.last() - told));
+        int told = way.done();
+        monitor.beginTask(Messages.Approach_job, Math.max(1, way.all() - told));
         while (!way.isOver() && !monitor.isCanceled()) {
             LockSupport.parkNanos(LOOK_NANOS);
-            monitor.worked(way.reached() - told);
-            told = way.reached();
+            int done = way.done();
+            monitor.worked(done - told);
+            told = done;
         }
         boolean isGivenUp = !way.isOver();
         way.giveUp();

@@ -35,6 +35,9 @@ final class CaretWatch {
     }
 
     private void moved() {
+        if (pane.isSteadying()) {
+            return;
+        }
         int move = ++moves;
         pane.control().getDisplay().timerExec(REST_MILLIS, () -> {
             if (move == moves && !pane.control().isDisposed() && pane.reading().isPresent()) {

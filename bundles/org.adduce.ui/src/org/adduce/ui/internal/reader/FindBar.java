@@ -71,7 +71,7 @@ final class FindBar {
         show(false);
         hits = List.of();
         current = -1;
-        pane.control().redraw();
+        pane.redraw();
         pane.control().setFocus();
     }
 
@@ -100,7 +100,7 @@ final class FindBar {
             hits = finding.all(words.getText());
             current = -1;
             tell();
-            pane.control().redraw();
+            pane.redraw();
         });
     }
 
@@ -112,7 +112,7 @@ final class FindBar {
         current = current < 0 ? nearest(step) : Math.floorMod(current + step, hits.size());
         pane.select(hits.get(current));
         tell();
-        pane.control().redraw();
+        pane.redraw();
     }
 
     private int nearest(int step) {

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adduce.ui.internal.reader.page.LineChange;
 import org.adduce.ui.internal.reader.page.Page;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.StyledTextContent;
@@ -10,14 +11,14 @@ import org.eclipse.swt.custom.TextChangedEvent;
 import org.eclipse.swt.custom.TextChangingEvent;
 
 /**
- * Hands a page to a {@link StyledText} without copying it. It cannot be typed into; only headings change, when what they
- * say does.
+ * Hands a page to a {@link StyledText} without copying it. It cannot be typed into; headings change when what they say does,
+ * and lines when others speak in them.
  */
 final class PageContent implements StyledTextContent {
 
     private static final String DELIMITER = "\n";
 
-    private final Page page;
+    private Page page;
     private final List<TextChangeListener> listeners = new ArrayList<>();
 
     PageContent(Page page) {
@@ -37,6 +38,32 @@ final class PageContent implements StyledTextContent {
         changing.replaceCharCount = before.length();
         listeners.forEach(listener -> listener.textChanging(changing));
         page.retitle(line, heading);
+        listeners.forEach(listener -> listener.textChanged(new TextChangedEvent(this)));
+    }
+
+    /**
+     * Takes another page of the same text and tells the widget of the lines between the first and the last that are others, so
+     * that it has not to lay out all the rest again.
+     *
+     * @param change what is another in it
+     * @param taking run when the widget may ask for the new lines
+     */
+    void replace(Page next, LineChange change, Runnable taking) {
+        if (change.isNone()) {
+            page = next;
+            taking.run();
+            return;
+        }
+        var changing = new TextChangingEvent(this);
+        changing.start = page.start(change.first());
+        changing.replaceCharCount = page.start(change.before()) - changing.start;
+        changing.replaceLineCount = change.before() - change.first();
+        changing.newCharCount = next.start(change.after()) - next.start(change.first());
+        changing.newLineCount = change.after() - change.first();
+        changing.newText = "";
+        listeners.forEach(listener -> listener.textChanging(changing));
+        page = next;
+        taking.run();
         listeners.forEach(listener -> listener.textChanged(new TextChangedEvent(this)));
     }
 

@@ -104,7 +104,7 @@ final class RangeHandles implements Listener {
 
     private void show(Drag drag) {
         dragging = Optional.of(drag);
-        pane.control().redraw();
+        pane.redraw();
     }
 
     private void drop() {
@@ -112,7 +112,7 @@ final class RangeHandles implements Listener {
         dragging = Optional.empty();
         dropped.ifPresent(drag -> {
             QuoteRange.adjust(reader.dossier(), pane.reading().orElseThrow(), drag.mark(), drag.words());
-            pane.control().redraw();
+            pane.redraw();
         });
     }
 
@@ -125,10 +125,14 @@ final class RangeHandles implements Listener {
         return Math.abs(one.x - other.x) <= REACH && Math.abs(one.y - other.y) <= REACH;
     }
 
-    /** The mark in hand; of an element with several marks none, since none could be told from the others. */
+    /** The mark in hand, if it is in view; of an element with several marks none, since none could be told from the others. */
     private Optional<Mark> inHand() {
-        var marks = pane.reading().map(Reading::marks).stream().flatMap(all -> all.all().stream()).filter(pane::isSelected).limit(2).toList();
-        return marks.size() == 1 ? Optional.of(marks.getFirst()) : Optional.empty();
+        var marks = pane.painted().map(Reading::marks).stream().flatMap(all -> all.all().stream()).filter(pane::isSelected).limit(2).toList();
+        return marks.size() == 1 && isInView(marks.getFirst().place()) ? Optional.of(marks.getFirst()) : Optional.empty();
+    }
+
+    private boolean isInView(Stretch place) {
+        return pane.isInView(place.start()) || pane.isInView(place.end() - 1);
     }
 
     private Point start(Mark mark) {

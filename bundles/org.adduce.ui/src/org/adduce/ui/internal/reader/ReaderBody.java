@@ -177,21 +177,12 @@ final class ReaderBody {
     }
 
     private void layOutAgain() {
-        if (reading().isEmpty()) {
-            show(source, canEdit);
-            return;
-        }
-        int offset = pane.caret();
-        int top = pane.firstVisible();
         show(source, canEdit);
-        if (reading().isPresent()) {
-            pane.restore(offset, top);
-        }
     }
 
     /** Paints the text again as it is. */
     void redraw() {
-        pane.control().redraw();
+        pane.redraw();
     }
 
     void setFocus() {

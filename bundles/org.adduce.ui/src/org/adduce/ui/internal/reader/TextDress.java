@@ -11,6 +11,7 @@ final class TextDress {
     private static final int TOP_MARGIN = 4;
 
     private final StyledText text;
+    private final SteadyView steady;
     private final IntSupplier zoom;
     private final Runnable aligning;
     private ReaderFonts fonts;
@@ -20,11 +21,13 @@ final class TextDress {
     /**
      * Dresses a widget until that is disposed.
      *
+     * @param steady keeps in view what is in view
      * @param zoom how large the text shall be, in percent
      * @param aligning called whenever the column of text or its colours are others
      */
-    TextDress(StyledText text, IntSupplier zoom, Runnable aligning) {
+    TextDress(StyledText text, SteadyView steady, IntSupplier zoom, Runnable aligning) {
         this.text = text;
+        this.steady = steady;
         this.zoom = zoom;
         this.aligning = aligning;
         fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
@@ -56,9 +59,16 @@ final class TextDress {
     void useNewFonts() {
         var old = fonts;
         fonts = new ReaderFonts(text.getDisplay(), zoom.getAsInt());
-        useFonts();
-        old.dispose();
-        layOut();
+        steady.reset(() -> {
+            useFonts();
+            old.dispose();
+            layOut();
+        });
+    }
+
+    /** Lets every line be styled anew when it is next seen; the widget does that when it gets a font. */
+    void restyle() {
+        steady.reset(() -> text.setFont(fonts.text()));
     }
 
     private void useFonts() {
@@ -70,7 +80,7 @@ final class TextDress {
         var next = Column.in(text.getClientArea().width, fonts.measure());
         if (!next.equals(column)) {
             column = next;
-            text.setMargins(next.left(), TOP_MARGIN, next.right(), TOP_MARGIN);
+            steady.reset(() -> text.setMargins(next.left(), TOP_MARGIN, next.right(), TOP_MARGIN));
             aligning.run();
         }
     }
@@ -86,6 +96,6 @@ final class TextDress {
     private void followTheme() {
         palette = wear();
         aligning.run();
-        text.redrawRange(0, text.getCharCount(), true);
+        restyle();
     }
 }

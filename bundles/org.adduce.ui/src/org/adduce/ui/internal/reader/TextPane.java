@@ -30,12 +30,9 @@ final class TextPane {
     private final StyledText text;
     private final TextGeometry geometry;
     private final TextScroll scroll;
+    private final ShownText shown;
+    private final SteadyView steady;
     private final TextDress dress;
-    private Reading reading;
-    /** Null where nothing is on its way. */
-    private Supplier<Optional<Reading>> coming;
-    private PageContent content;
-    private Speakers speakers;
     private Set<Tagged> selected = Set.of();
 
     /**
@@ -52,10 +49,12 @@ final class TextPane {
         text.setKeyBinding(SWT.MOD1 | SWT.INSERT, SWT.NULL);
         geometry = new TextGeometry(text);
         scroll = new TextScroll(text);
-        dress = new TextDress(text, zoom, aligning);
+        shown = new ShownText(text, scroll);
+        steady = shown.steady();
+        dress = new TextDress(text, steady, zoom, aligning);
         text.addLineStyleListener(new LineStyles(this));
-        text.addVerifyKeyListener(event -> come()); // a key is for what is read
-        new FarWays(text, scroll).install();
+        text.addVerifyKeyListener(event -> shown.come()); // a key is for what is read
+        new FarWays(text, scroll, steady).install();
         text.addPaintListener(new MarginPainter(this));
         text.addPaintListener(new MarkPainter(this));
     }
@@ -64,52 +63,30 @@ final class TextPane {
         return text;
     }
 
-    /**
-     * Shows, from its start, what takes a while to be laid out: in an event of its own, or as soon as somebody asks for what is
-     * read. Until then nothing is seen.
-     */
+    /** Shows what takes a while to be laid out a moment later, or as soon as somebody asks for what is read. */
     void showLater(Supplier<Optional<Reading>> awaited) {
-        coming = awaited;
-        text.getDisplay().asyncExec(() -> {
-            if (!text.isDisposed() && coming == awaited) {
-                come();
-            }
-        });
+        shown.showLater(awaited);
     }
 
-    private void come() {
-        if (coming != null) {
-            var awaited = coming;
-            coming = null;
-            awaited.get().ifPresent(this::show);
-        }
-    }
-
-    /** Shows a reading from its start. */
-    void show(Reading shown) {
-        coming = null;
-        reading = shown;
-        speakers = new Speakers(shown.voices());
-        content = new PageContent(shown.page());
-        scroll.stop();
-        text.setContent(content);
+    /** Shows a reading: from its start, or, where one of the same source was shown before, from the words that were in view. */
+    void show(Reading reading) {
+        shown.show(reading);
     }
 
     /** What is read; empty before anything was. What is on its way is laid out for it. */
     Optional<Reading> reading() {
-        come();
+        shown.come();
         return painted();
     }
 
     /** What is read, as far as it is laid out: for those who paint it, who need not wait for what is on its way. */
     Optional<Reading> painted() {
-        return Optional.ofNullable(reading);
+        return shown.painted();
     }
 
     /** Where something was to be read before. */
     private Reading read() {
-        come();
-        return reading;
+        return shown.read();
     }
 
     private Page page() {
@@ -125,7 +102,7 @@ final class TextPane {
     }
 
     Speakers speakers() {
-        return speakers;
+        return shown.speakers();
     }
 
     Column column() {
@@ -137,47 +114,33 @@ final class TextPane {
         dress.useNewFonts();
     }
 
-    /** Lets every line be styled anew when it is next seen. */
-    private void restyleAll() {
-        text.redrawRange(0, text.getCharCount(), true);
+    /** Paints what is in view again as it is. */
+    void redraw() {
+        steady.redraw();
     }
 
     /** Shows again what changed and nothing else; the page is as it was. */
     void refresh(Effects effects) {
         if (effects.areHeadingsOld()) {
-            refreshHeadings();
+            shown.retitle();
         }
         if (!effects.marks().isEmpty()) {
             restyle(read().marks().update(effects.marks()));
         }
         if (effects.areColoursOld()) {
-            restyleAll();
+            dress.restyle();
         }
     }
 
     /** Styles the lines anew that {@code places} touch, and no others. */
     private void restyle(Collection<Stretch> places) {
-        for (var place : places) {
-            var shown = page().toShown(place);
-            text.redrawRange(shown.start(), shown.length(), true);
-        }
-    }
-
-    /** Writes the headings again that say something else now. */
-    private void refreshHeadings() {
-        for (var voice : read().voices().all()) {
-            int line = page().headingOf(voice);
-            if (page().isHeading(line)) {
-                content.retitle(line, read().headings().of(voice));
-            }
-        }
-        text.redraw();
+        steady.settling().whenDone(() -> places.stream().map(place -> page().toShown(place)).forEach(place -> text.redrawRange(place.start(), place.length(), true)));
     }
 
     /** Emphasises the marks of some elements. */
     void setSelected(Set<Tagged> elements) {
         if (!elements.equals(selected)) {
-            var touched = painted().stream().flatMap(shown -> shown.marks().all().stream()).filter(mark -> elements.contains(mark.element()) != selected.contains(mark.element()))
+            var touched = painted().stream().flatMap(reading -> reading.marks().all().stream()).filter(mark -> elements.contains(mark.element()) != selected.contains(mark.element()))
                     .map(Mark::place).toList();
             selected = Set.copyOf(elements);
             restyle(touched);
@@ -188,26 +151,31 @@ final class TextPane {
         return selected.contains(mark.element());
     }
 
-    /** Selects all words. */
+    /** Selects all words. What is in view stays there. */
     void selectAll() {
-        come();
-        text.selectAll();
+        shown.come();
+        steady.settling().whenDone(() -> text.setSelectionRange(text.getCharCount(), -text.getCharCount()));
     }
 
     /** Where the caret stands. */
     int caret() {
-        return page().toSource(text.getCaretOffset());
+        return steady.away().map(Stretch::start).orElseGet(() -> page().toSource(text.getCaretOffset()));
     }
 
     /** The selected words; empty, at the caret, where none are. */
     Stretch selection() {
         var range = text.getSelectionRange();
-        return page().toSource(new Stretch(range.x, range.x + range.y));
+        return steady.away().orElseGet(() -> page().toSource(new Stretch(range.x, range.x + range.y)));
     }
 
     /** The line of the page the caret stands in. */
     int caretLine() {
-        return page().lineAt(text.getCaretOffset());
+        return steady.away().map(away -> page().lineOf(away.start())).orElseGet(() -> page().lineAt(text.getCaretOffset()));
+    }
+
+    /** Whether the caret is moved so that what is in view can stay, and by nobody who wants to be elsewhere. */
+    boolean isSteadying() {
+        return steady.isMoving();
     }
 
     /** The voice whose heading or whose words the caret stands in; empty where nobody speaks. */
@@ -241,17 +209,6 @@ final class TextPane {
         scroll.to(heading, () -> text.setSelection(words.end(), words.start()));
     }
 
-    /** The offset of the first word in view. */
-    int firstVisible() {
-        return page().toSource(page().start(text.getTopIndex()));
-    }
-
-    /** Goes back to a place after the text was laid out again. */
-    void restore(int caret, int firstVisible) {
-        int shown = page().toShown(Math.min(caret, read().text().length()));
-        scroll.toTop(page().lineOf(firstVisible), () -> text.setSelection(shown));
-    }
-
     /** The lines of the page between two heights of the widget. */
     IntStream linesIn(int top, int bottom) {
         return geometry.linesIn(top, bottom);
@@ -272,11 +229,20 @@ final class TextPane {
         return geometry.rows(shown);
     }
 
-    /** The offset of the word at a point of the widget; empty beside the words. */
+    /** Whether the letter at {@code offset} stands in a line that is in view; asking where any other stands may take long. */
+    boolean isInView(int offset) {
+        int line = page().lineOf(offset);
+        return line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height);
+    }
+
+    /** The offset of the word at a point of the widget; empty beside the words, and as long as lines are laid out again. */
     Optional<Integer> offsetAt(Point point) {
-        int shown = text.getOffsetAtPoint(point);
-        return shown < 0 || reading == null || page().isHeading(page().lineAt(shown)) ? Optional.empty()
-                : Optional.of(page().toSource(shown));
+        if (!steady.settling().isDone()) {
+            return Optional.empty();
+        }
+        int offset = text.getOffsetAtPoint(point);
+        return offset < 0 || painted().isEmpty() || page().isHeading(page().lineAt(offset)) ? Optional.empty()
+                : Optional.of(page().toSource(offset));
     }
 
     /** Where the word at {@code offset} leads. */

@@ -11,6 +11,8 @@ final class TextScroll {
 
     /** Lines kept above the one brought into view. */
     private static final int ABOVE = 3;
+    /** Milliseconds: of a way that is over sooner nothing is told. */
+    private static final long UNNOTICED = 500;
 
     private final StyledText text;
     /** The way that is gone now; a newer one ends it. Null before the first. */
@@ -18,6 +20,11 @@ final class TextScroll {
 
     TextScroll(StyledText text) {
         this.text = text;
+    }
+
+    /** Whether it goes somewhere and is not there. */
+    boolean isOnTheWay() {
+        return way != null && !way.isOver();
     }
 
     /** Goes nowhere any more. */
@@ -40,17 +47,9 @@ final class TextScroll {
         });
     }
 
-    /** Brings a line to the top. */
-    void toTop(int line, Runnable setting) {
-        approach(line, any -> false, () -> {
-            setting.run();
-            text.setTopIndex(line);
-        });
-    }
-
-    /** Goes to the end of the text and does there what brings it into view. */
-    void toEnd(Runnable setting) {
-        approach(text.getLineCount() - 1, any -> false, setting);
+    /** Lays out all lines up to one, or from one, and does then what asks where that is. */
+    void near(int line, Runnable setting) {
+        approach(line, any -> false, setting);
     }
 
     /** Lays out what stands up to some pixels below the top of what is in view, and does then what brings it there. */
@@ -65,7 +64,11 @@ final class TextScroll {
 
     private void approach(int line, IntPredicate isThere, Runnable arrived) {
         stop();
-        way = new Approach(text, line, isThere, arrived);
-        way.begin();
+        var next = new Approach(text, line, isThere, arrived);
+        way = next;
+        next.goOn();
+        if (!next.isOver()) {
+            new ApproachJob(next).schedule(UNNOTICED);
+        }
     }
 }

@@ -46,6 +46,11 @@ public final class Links {
         });
     }
 
+    /** The links that citations are, in order. */
+    List<LinkSpot> cited() {
+        return citations.all();
+    }
+
     /** The links of a line, in order. A citation's words win over an address that is written in them. */
     public List<LinkSpot> in(Stretch line) {
         var found = new ArrayList<>(citations.overlapping(line));

@@ -1,7 +1,9 @@
 package org.adduce.ui.internal.reader.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,21 @@ public final class Page {
         for (int i = line; i < lines.length; i++) {
             starts[i + 1] = starts[i] + lines[i].length() + 1;
         }
+    }
+
+    /**
+     * Whether a line shows the same words of the same voice as one of another page of the same text, and both or neither is the
+     * first; what headings say does not matter.
+     */
+    boolean isSame(int line, Page other, int itsLine) {
+        var one = lines[line];
+        var two = other.lines[itsLine];
+        return one.source().equals(two.source()) && one.isHeading() == two.isHeading() && (line == 0) == (itsLine == 0)
+                && Objects.equals(speaking(one), speaking(two));
+    }
+
+    private static Object speaking(Line line) {
+        return line.voice() == null ? null : line.voice().utterance();
     }
 
     /** How many lines are shown. */
@@ -128,6 +145,15 @@ public final class Page {
         return low;
     }
 
+    /** The line in which a stretch of the source's text begins, or the first of the headings right above it. */
+    int topOf(Stretch stretch) {
+        int line = lineOf(stretch.start());
+        while (line > 0 && isHeading(line - 1)) {
+            line--;
+        }
+        return line;
+    }
+
     /** The line of a voice's heading, or its first line where it has none. */
     public int headingOf(Voice voice) {
         int line = lineOf(voice.parts().getFirst().start());
@@ -137,6 +163,18 @@ public final class Page {
             }
         }
         return line;
+    }
+
+    /** Gives the headings of voices that have one on an older page the words of that. */
+    public void keepHeadings(Page older) {
+        var kept = new HashMap<Object, String>();
+        Arrays.stream(older.lines).filter(Line::isHeading).forEach(line -> kept.put(speaking(line), line.heading()));
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isHeading()) {
+                lines[i] = new Line(kept.getOrDefault(speaking(lines[i]), lines[i].heading()), lines[i].source(), lines[i].voice());
+            }
+        }
+        measureFrom(0);
     }
 
     /** Gives a heading other words. */
