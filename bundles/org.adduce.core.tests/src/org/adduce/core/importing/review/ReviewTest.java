@@ -117,6 +117,7 @@ class ReviewTest {
         review.drop(Set.of(FIRST), true);
 
         assertThat(review.isDropped(QUOTED)).isTrue();
+        assertThat(review.dropped()).contains(FIRST, QUOTED).doesNotContain(SECOND, THIRD);
         assertThat(isAccepted(QUOTED)).isFalse();
         assertThat(isAccepted(CITED)).isFalse();
     }

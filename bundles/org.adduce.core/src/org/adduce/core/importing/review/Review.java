@@ -65,6 +65,22 @@ public final class Review {
                 || current().item(voice).flatMap(Item::parent).filter(this::isDropped).isPresent();
     }
 
+    /**
+     * All that will not be imported: what was dropped and what is inside it. For whoever asks for many; {@link #isDropped} looks
+     * through all there is.
+     *
+     * @since 1.0
+     */
+    public Set<Key> dropped() {
+        var gone = new HashSet<>(state.dropped());
+        for (var item : current().items()) {
+            if (item.parent().filter(gone::contains).isPresent()) {
+                gone.add(item.key());
+            }
+        }
+        return gone;
+    }
+
     /** Splits the innermost voice at a place, counted in code points; nothing happens where there is none. */
     public void split(int place) {
         voices().at(place).ifPresent(voice -> push(followed(voice.key(), VoiceEdits.split(current(), voice, place))));
@@ -76,7 +92,8 @@ public final class Review {
             return new State(proposal, state.dropped());
         }
         var dropped = new HashSet<>(state.dropped());
-        proposal.items().stream().map(Item::key).filter(key -> current().item(key).isEmpty()).forEach(dropped::add);
+        var known = current().byKey().keySet();
+        proposal.items().stream().map(Item::key).filter(key -> !known.contains(key)).forEach(dropped::add);
         return new State(proposal, Set.copyOf(dropped));
     }
 

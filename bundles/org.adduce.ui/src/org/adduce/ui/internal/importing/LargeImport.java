@@ -19,7 +19,7 @@ import org.eclipse.jface.operation.IRunnableContext;
 final class LargeImport {
 
     /** Fewer items take less time than it takes to show that something goes on. */
-    private static final int MANY = 5000;
+    private static final int MANY = 1000;
 
     private LargeImport() {
     }

@@ -2,13 +2,22 @@ package org.adduce.ui.internal.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.adduce.core.importing.Key;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.model.text.TextIndex;
 import org.adduce.model.value.Anchor;
-import org.adduce.ui.internal.importing.TintedRuns.Stretch;
+import org.adduce.ui.internal.longtext.FarWays;
+import org.adduce.ui.internal.longtext.PageContent;
+import org.adduce.ui.internal.longtext.SteadyView;
+import org.adduce.ui.internal.longtext.TextScroll;
+import org.adduce.ui.internal.reader.page.Page;
+import org.adduce.ui.internal.reader.page.PageBuilder;
+import org.adduce.ui.internal.reader.page.Stretch;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
@@ -17,11 +26,19 @@ final class ReviewText {
 
     private static final int DOUBTFUL_WORDS = 24;
     private static final int MARGIN = 12;
+    /** To style more stretches one by one takes longer than to style all that is seen. */
+    private static final int FEW = 32;
 
     private final StyledText control;
+    private final TextScroll scroll;
+    private final SteadyView steady;
     private final Consumer<Key> selected;
     private Reading reading;
     private TextIndex index;
+    private Page page;
+    private TintedRuns runs;
+    private VoiceTints tints;
+    private VoiceHues hues;
     private boolean showing;
 
     /** @param selected told which voice the caret was moved into */
@@ -31,6 +48,10 @@ final class ReviewText {
         control.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         control.setLineSpacing(3);
         control.setData("org.adduce.id", "review.text");
+        scroll = new TextScroll(control);
+        steady = new SteadyView(control, () -> page);
+        new FarWays(control, scroll, steady).install();
+        control.addLineStyleListener(this::style);
         control.addCaretListener(event -> caretMoved(event.caretOffset));
         EnterFinishes.on(control);
     }
@@ -42,49 +63,89 @@ final class ReviewText {
     void show(Reading shown) {
         reading = shown;
         index = TextIndex.of(shown.text());
+        page = PageBuilder.plain(shown.text());
+        hues = new VoiceHues();
+        tints = new VoiceTints(control.getBackground().getRGB());
+        runs = tinted();
+        scroll.stop();
         showing = true;
-        control.setText(shown.text());
+        control.setContent(new PageContent(page));
+        steady.begin();
         showing = false;
-        refresh();
     }
 
     /** The place of the caret, in code points. */
     int caret() {
-        return index.fromUtf16(control.getCaretOffset());
+        return index.fromUtf16(steady.away().map(Stretch::start).orElseGet(() -> page.toSource(control.getCaretOffset())));
     }
 
+    /** Brings a voice into view, where it is far as soon as the lines up to it are laid out. */
     void reveal(Voice voice) {
-        showing = true;
-        control.setSelection(index.toUtf16(voice.range().start()));
-        control.showSelection();
-        showing = false;
+        int shown = page.toShown(index.toUtf16(voice.range().start()));
+        scroll.to(page.lineAt(shown), () -> {
+            showing = true;
+            control.setSelection(shown);
+            showing = false;
+        });
     }
 
     private void caretMoved(int offset) {
-        if (!showing && reading != null) {
-            reading.review().voices().at(index.fromUtf16(offset)).map(Voice::key).ifPresent(selected);
+        if (!showing && !steady.isMoving() && reading != null) {
+            reading.review().voices().at(index.fromUtf16(page.toSource(offset))).map(Voice::key).ifPresent(selected);
         }
     }
 
     /** Tints the voices as they are now. */
     void refresh() {
-        var tints = new VoiceTints(control.getBackground().getRGB());
+        var before = runs;
+        tints = new VoiceTints(control.getBackground().getRGB());
+        runs = tinted();
+        var changed = before.differences(runs);
+        if (changed.size() > FEW) {
+            steady.reset(() -> control.setFont(control.getFont())); // the widget styles all lines anew then
+        } else {
+            steady.settling().whenDone(() -> restyle(changed));
+        }
+    }
+
+    private void restyle(List<Stretch> places) {
+        places.stream().map(page::toShown).forEach(place -> control.redrawRange(place.start(), place.length(), true));
+    }
+
+    private void style(LineStyleEvent event) {
+        if (runs != null) {
+            var line = page.source(page.lineAt(event.lineOffset));
+            event.styles = runs.of(line).stream().map(run -> style(run, event.lineOffset - line.start())).toArray(StyleRange[]::new);
+        }
+    }
+
+    private StyleRange style(TintedRuns.Run run, int shift) {
+        boolean isQuiet = run.tint() == null;
+        var style = new StyleRange(run.place().start() + shift, run.place().length(), isQuiet ? tints.quiet() : null,
+                isQuiet ? null : tints.of(run.tint().number(), run.tint().depth()));
+        style.underline = run.isDoubtful();
+        style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+        return style;
+    }
+
+    private TintedRuns tinted() {
         var voices = reading.review().voices().list();
         var stretches = new ArrayList<Stretch>();
         voices.forEach(voice -> {
             voice.parts().forEach(part -> stretches.add(stretch(part)));
             stretches.add(firstWords(voice));
         });
-        var runs = new TintedRuns(reading.text().length(), stretches);
-        int number = 0;
+        var tinted = new TintedRuns(reading.text().length(), stretches);
+        var numbers = hues.of(voices);
+        var dropped = reading.review().dropped();
         for (var voice : voices.stream().sorted(Comparator.comparingInt(Voice::depth)).toList()) {
-            var tint = reading.review().isDropped(voice.key()) ? null : tints.of(number++, voice.depth());
-            voice.parts().forEach(part -> runs.paint(stretch(part), tint));
+            var tint = dropped.contains(voice.key()) ? null : new TintedRuns.Tint(numbers.get(voice.key()), voice.depth());
+            voice.parts().forEach(part -> tinted.paint(stretch(part), tint));
             if (!voice.item().doubts().isEmpty()) {
-                runs.doubt(firstWords(voice));
+                tinted.doubt(firstWords(voice));
             }
         }
-        control.setStyleRanges(runs.ranges(tints.quiet()));
+        return tinted;
     }
 
     private Stretch stretch(Anchor part) {

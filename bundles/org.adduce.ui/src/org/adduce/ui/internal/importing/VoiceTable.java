@@ -3,6 +3,7 @@ package org.adduce.ui.internal.importing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
-import org.adduce.core.importing.review.Review;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.core.importing.review.Voices;
 import org.adduce.model.ModelPackage;
@@ -54,6 +54,7 @@ final class VoiceTable {
     private Reading reading;
     private Voices voices;
     private TextIndex index;
+    private Map<Key, Item> items = Map.of();
     private ItemWords names;
     private Optional<UUID> shownText = Optional.empty();
     private boolean selecting;
@@ -147,11 +148,13 @@ final class VoiceTable {
     void refresh() {
         var before = selected();
         voices = reading.review().voices();
+        items = reading.review().current().byKey();
         names = new ItemWords(reading.review().current());
         shownText = reading.review().current().items(ModelPackage.Literals.SNAPSHOT).findFirst().map(item -> item.key().id());
         selecting = true;
         viewer.setInput(voices.list());
-        voices.list().forEach(voice -> viewer.setChecked(voice, !reading.review().isDropped(voice.key())));
+        var dropped = reading.review().dropped();
+        voices.list().forEach(voice -> viewer.setChecked(voice, !dropped.contains(voice.key())));
         select(before);
         selecting = false;
     }
@@ -217,11 +220,7 @@ final class VoiceTable {
     }
 
     private String name(Key key) {
-        return actors.name(key).or(() -> name(reading.review(), key)).orElse(Messages.VoiceTable_unknown);
-    }
-
-    private static Optional<String> name(Review review, Key key) {
-        return review.current().item(key).flatMap(actor -> nameOf(actor));
+        return actors.name(key).or(() -> Optional.ofNullable(items.get(key)).flatMap(VoiceTable::nameOf)).orElse(Messages.VoiceTable_unknown);
     }
 
     private static Optional<String> nameOf(Item actor) {

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.RGB;
 /** Soft backgrounds that tell neighbouring voices apart on a light or a dark ground. Meaning is carried by the numbers in the margin too. */
 final class VoiceTints {
 
-    /** Degrees on the colour circle, far from each other in this order. */
+    /** Degrees on the colour circle, far from each other in this order; {@link VoiceHues#COUNT} of them. */
     private static final float[] HUES = {210, 35, 120, 280, 175, 330, 60, 245};
     private static final float LIGHT = 0.10f;
     private static final float DARK = 0.22f;
@@ -18,9 +18,9 @@ final class VoiceTints {
         this.ground = ground;
     }
 
-    /** The background of a voice by its number among its siblings and its depth. */
+    /** The background of a voice by its number and its depth. */
     Color of(int number, int depth) {
-        var hue = new RGB(HUES[Math.floorMod(number, HUES.length)], 0.75f, isDark() ? 0.85f : 0.75f);
+        var hue = new RGB(HUES[Math.floorMod(number, VoiceHues.COUNT)], 0.75f, isDark() ? 0.85f : 0.75f);
         return new Color(mixed(hue, (isDark() ? DARK : LIGHT) + DEEPER * Math.min(depth, 3)));
     }
 

@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.line;
 
+import java.util.Arrays;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -35,11 +36,18 @@ public abstract class LineLabels extends StyledCellLabelProvider {
         }
     }
 
-    /** Keeps at the line how its words are styled: to ask the viewer where they are painted costs a look at all that is selected. */
+    /**
+     * Keeps at the line how its words are styled: to ask the viewer where they are painted costs a look at all that is selected.
+     * Other words paint themselves; only for other styles the line is asked where it is, which takes as long as all the rest.
+     */
     @Override
     public void update(ViewerCell cell) {
-        super.update(cell);
-        cell.getItem().setData(STYLES + cell.getColumnIndex(), cell.getStyleRanges());
+        var key = STYLES + cell.getColumnIndex();
+        var styles = cell.getStyleRanges();
+        if (!Arrays.equals((StyleRange[]) cell.getItem().getData(key), styles)) {
+            cell.getItem().setData(key, styles);
+            super.update(cell);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String Approach_job;
     public static String Browsing_failed;
     public static String Empty_assert;
     public static String Empty_assertHint;

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.adduce.ui.internal.desk.Breath;
+import org.adduce.ui.internal.longtext.PageContent;
+import org.adduce.ui.internal.longtext.SteadyView;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.adduce.ui.internal.reader.page.Voice;
 import org.eclipse.swt.custom.StyledText;

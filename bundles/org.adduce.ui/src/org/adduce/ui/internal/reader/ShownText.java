@@ -2,6 +2,9 @@ package org.adduce.ui.internal.reader;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.adduce.ui.internal.longtext.PageContent;
+import org.adduce.ui.internal.longtext.SteadyView;
+import org.adduce.ui.internal.longtext.TextScroll;
 import org.adduce.ui.internal.reader.page.LineChange;
 import org.adduce.ui.internal.reader.page.Page;
 import org.adduce.ui.internal.reader.page.Reading;
@@ -23,8 +26,8 @@ final class ShownText {
     /** Where to go back to; null where there is nothing to go back to, or somebody is there. */
     private Goal goal;
 
-    /** Offsets in the source: of the caret, and of the first word in view. */
-    private record Goal(int caret, int top) {
+    /** What is selected, in the source, and there too where the first line in view begins, and the height in pixels at which that stands. */
+    private record Goal(Stretch selected, int top, int y) {
     }
 
     ShownText(StyledText text, TextScroll scroll) {
@@ -122,8 +125,7 @@ final class ShownText {
     }
 
     private void goBack(Reading shown) {
-        var back = goal == null ? new Goal(steady.away().map(Stretch::start).orElseGet(() -> page().toSource(text.getCaretOffset())),
-                page().source(text.getTopIndex()).start()) : goal;
+        var back = goal == null ? here() : goal;
         begin(shown);
         goal = back;
         int length = shown.text().length();
@@ -131,9 +133,17 @@ final class ShownText {
         scroll.near(line, () -> {
             goal = null;
             text.setTopIndex(line);
-            int offset = page().toShown(Math.min(back.caret(), length));
-            scroll.near(text.getLineAtOffset(offset), () -> text.setSelectionRange(offset, 0));
+            text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) - back.y());
+            var selected = page().toShown(new Stretch(Math.min(back.selected().start(), length), Math.min(back.selected().end(), length)));
+            scroll.near(text.getLineAtOffset(selected.start()), () -> text.setSelectionRange(selected.end(), -selected.length()));
         });
+    }
+
+    private Goal here() {
+        int top = text.getLineIndex(0);
+        var range = text.getSelectionRange();
+        var selected = steady.away().orElseGet(() -> page().toSource(new Stretch(range.x, range.x + range.y)));
+        return new Goal(selected, page().source(top).start(), text.getLinePixel(top));
     }
 
     private Page page() {

@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.function.IntSupplier;
+import org.adduce.ui.internal.longtext.SteadyView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Listener;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * too long to lay out at once, and before each voice a heading that is not in the source. Goes between offsets of the
  * source's text and offsets of what is shown. Used on one thread.
  */
-public final class Page {
+public final class Page implements LineMap {
 
     /**
      * A line as shown. A heading spans nothing of the source.
@@ -75,11 +75,13 @@ public final class Page {
     }
 
     /** Whether a line is the heading of a voice. */
+    @Override
     public boolean isHeading(int line) {
         return lines[line].isHeading();
     }
 
     /** The stretch of the source's text that a line shows, without the line's end; of a heading the empty one before what it heads. */
+    @Override
     public Stretch source(int line) {
         return lines[line].source();
     }
@@ -119,18 +121,21 @@ public final class Page {
     }
 
     /** Where a stretch of the source's text stands in what is shown; headings between its words lie in it. */
+    @Override
     public Stretch toShown(Stretch stretch) {
         int start = toShown(stretch.start());
         return new Stretch(start, stretch.isEmpty() ? start : Math.max(start, toShown(stretch.end() - 1) + 1));
     }
 
     /** The stretch of the source's text that a stretch of what is shown stands for. */
+    @Override
     public Stretch toSource(Stretch shown) {
         int start = toSource(shown.start());
         return new Stretch(start, Math.max(start, toSource(shown.end())));
     }
 
     /** The line that shows an offset of the source's text; lines start in order, and a heading never after what it heads. */
+    @Override
     public int lineOf(int source) {
         int low = 0;
         int high = lines.length - 1;

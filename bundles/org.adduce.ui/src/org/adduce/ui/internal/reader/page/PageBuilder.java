@@ -46,6 +46,12 @@ public final class PageBuilder {
         blocks = new IntervalIndex<>(all, Block::place);
     }
 
+    /** A text in which nobody is told from others, line by line. */
+    public static Page plain(String text) {
+        var nobody = Voices.none();
+        return new PageBuilder(text, nobody, new Blocks(text, nobody), voice -> "").build();
+    }
+
     /** Leaves out the lines of some voices. */
     PageBuilder without(Predicate<Voice> voices) {
         hidden = voices;

@@ -33,6 +33,11 @@ public final class Voices {
         inOrder.forEach(voice -> byId.put(voice.utterance().getId(), voice));
     }
 
+    /** Nobody speaks. */
+    static Voices none() {
+        return new Voices(List.of());
+    }
+
     /** The voices that have words in {@code snapshot}; one that has none is passed over, what it contains is not. */
     public static Voices of(Source source, Snapshot snapshot) {
         var inText = new Places(snapshot);

@@ -1,4 +1,4 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Listener;
  * every line before where it leads to, which is done piece by piece here before the widget does what it does. Who goes elsewhere
  * meanwhile stays there. On the UI thread.
  */
-final class FarWays {
+public final class FarWays {
 
     private final StyledText text;
     private final TextScroll scroll;
@@ -21,13 +21,13 @@ final class FarWays {
     /** How far, in pixels, the bar was moved while the widget did not know where that leads to. */
     private int step;
 
-    FarWays(StyledText text, TextScroll scroll, SteadyView steady) {
+    public FarWays(StyledText text, TextScroll scroll, SteadyView steady) {
         this.text = text;
         this.scroll = scroll;
         this.steady = steady;
     }
 
-    void install() {
+    public void install() {
         text.addVerifyKeyListener(this::pressed);
         text.addListener(SWT.MouseDown, event -> scroll.stop());
         var bar = text.getVerticalBar();

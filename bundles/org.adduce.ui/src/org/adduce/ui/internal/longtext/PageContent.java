@@ -1,4 +1,4 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.eclipse.swt.custom.TextChangingEvent;
  * Hands a page to a {@link StyledText} without copying it. It cannot be typed into; headings change when what they say does,
  * and lines when others speak in them.
  */
-final class PageContent implements StyledTextContent {
+public final class PageContent implements StyledTextContent {
 
     private static final String DELIMITER = "\n";
 
     private Page page;
     private final List<TextChangeListener> listeners = new ArrayList<>();
 
-    PageContent(Page page) {
+    public PageContent(Page page) {
         this.page = page;
     }
 
     /** Gives a heading other words and tells the widget of this one line. */
-    void retitle(int line, String heading) {
+    public void retitle(int line, String heading) {
         var before = page.words(line);
         if (before.equals(heading)) {
             return;
@@ -48,7 +48,7 @@ final class PageContent implements StyledTextContent {
      * @param change what is another in it
      * @param taking run when the widget may ask for the new lines
      */
-    void replace(Page next, LineChange change, Runnable taking) {
+    public void replace(Page next, LineChange change, Runnable taking) {
         if (change.isNone()) {
             page = next;
             taking.run();

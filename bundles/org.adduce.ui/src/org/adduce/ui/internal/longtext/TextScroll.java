@@ -1,4 +1,4 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.function.IntPredicate;
 import org.eclipse.swt.custom.StyledText;
@@ -7,7 +7,7 @@ import org.eclipse.swt.custom.StyledText;
  * Goes to lines. The widget knows where a line is only once it has laid out every line up to it; in a long text that
  * would stop the display, so it is done piece by piece here before the widget is asked. On the UI thread.
  */
-final class TextScroll {
+public final class TextScroll {
 
     /** Lines kept above the one brought into view. */
     private static final int ABOVE = 3;
@@ -18,17 +18,17 @@ final class TextScroll {
     /** The way that is gone now; a newer one ends it. Null before the first. */
     private Approach way;
 
-    TextScroll(StyledText text) {
+    public TextScroll(StyledText text) {
         this.text = text;
     }
 
     /** Whether it goes somewhere and is not there. */
-    boolean isOnTheWay() {
+    public boolean isOnTheWay() {
         return way != null && !way.isOver();
     }
 
     /** Goes nowhere any more. */
-    void stop() {
+    public void stop() {
         if (way != null) {
             way.giveUp();
         }
@@ -38,7 +38,7 @@ final class TextScroll {
      * Sets the caret or selects words in a line, and brings the line into view: at once if it is near or was seen before,
      * else when the lines before it have been laid out.
      */
-    void to(int line, Runnable setting) {
+    public void to(int line, Runnable setting) {
         approach(line, any -> false, () -> {
             setting.run();
             if (!isInView(line)) {
@@ -48,7 +48,7 @@ final class TextScroll {
     }
 
     /** Lays out all lines up to one, or from one, and does then what asks where that is. */
-    void near(int line, Runnable setting) {
+    public void near(int line, Runnable setting) {
         approach(line, any -> false, setting);
     }
 

@@ -1,4 +1,4 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.eclipse.swt.custom.StyledText;
  * Lays out all lines after they got another height: those above what is in view first, without which the widget does not know how
  * far down it is, then the rest. On the UI thread.
  */
-final class Settling {
+public final class Settling {
 
     /** Milliseconds: what is to be seen and done at once comes first, and the widget itself lays out lines where nothing else is to be done. */
     private static final int LATER = 500;
@@ -27,7 +27,7 @@ final class Settling {
     }
 
     /** Whether the widget knows where all lines above those in view are. */
-    boolean isDone() {
+    public boolean isDone() {
         return above == null;
     }
 
@@ -37,7 +37,7 @@ final class Settling {
     }
 
     /** Does something as soon as the widget knows where all lines above those in view are. */
-    void whenDone(Runnable action) {
+    public void whenDone(Runnable action) {
         if (isDone()) {
             action.run();
         } else {
@@ -46,7 +46,7 @@ final class Settling {
     }
 
     /** Does something as soon as the widget knows where all lines are. */
-    void whenWhole(Runnable action) {
+    public void whenWhole(Runnable action) {
         if (isWhole) {
             action.run();
         } else {

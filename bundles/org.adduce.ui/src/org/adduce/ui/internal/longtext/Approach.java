@@ -1,4 +1,4 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.function.IntPredicate;
 import org.eclipse.swt.custom.StyledText;

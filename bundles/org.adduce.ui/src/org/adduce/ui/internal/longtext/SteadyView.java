@@ -1,8 +1,8 @@
-package org.adduce.ui.internal.reader;
+package org.adduce.ui.internal.longtext;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.adduce.ui.internal.reader.page.Page;
+import org.adduce.ui.internal.reader.page.LineMap;
 import org.adduce.ui.internal.reader.page.Stretch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Caret;
  * for that lays out everything between the first line and the caret, a second for each megabyte: so it has no caret, or one
  * that is in view, until that was done piece by piece. On the UI thread.
  */
-final class SteadyView {
+public final class SteadyView {
 
     /** Letters: to lay out fewer takes no longer than a frame or two. */
-    static final int NEAR = 20_000;
+    public static final int NEAR = 20_000;
 
     private final StyledText text;
-    private final Supplier<Page> page;
+    private final Supplier<? extends LineMap> map;
     private final Settling settling;
     /** The caret while the widget has none; null while it has it. */
     private Caret caret;
@@ -29,10 +29,10 @@ final class SteadyView {
     private int bar;
     private boolean isMoving;
 
-    /** @param page what the widget shows */
-    SteadyView(StyledText text, Supplier<Page> page) {
+    /** @param map what the widget shows of which text */
+    public SteadyView(StyledText text, Supplier<? extends LineMap> map) {
         this.text = text;
-        this.page = page;
+        this.map = map;
         settling = new Settling(text);
         text.addCaretListener(event -> {
             if (!isMoving) {
@@ -46,7 +46,7 @@ final class SteadyView {
     }
 
     /** What the widget knows by now of where its lines are. */
-    Settling settling() {
+    public Settling settling() {
         return settling;
     }
 
@@ -56,34 +56,34 @@ final class SteadyView {
     }
 
     /** Whether the caret is moved by nobody but this. */
-    boolean isMoving() {
+    public boolean isMoving() {
         return isMoving;
     }
 
     /** What is selected, or where the caret is, while the widget's own is elsewhere. */
-    Optional<Stretch> away() {
+    public Optional<Stretch> away() {
         return Optional.ofNullable(away);
     }
 
-    /** Whether the widget is asked in no time where a line of the page is, seen from those in view. */
-    boolean isKnown(int line) {
+    /** Whether the widget is asked in no time where a line is, seen from those in view. */
+    public boolean isKnown(int line) {
         return settling.isWhole() || Math.abs(text.getOffsetAtLine(line) - text.getOffsetAtLine(text.getTopIndex())) < NEAR;
     }
 
     /** Lets all that is in view be painted again. Asked itself, the widget would look for a link below the mouse, and count lines for that. */
-    void redraw() {
+    public void redraw() {
         var place = text.getBounds();
         text.getParent().redraw(place.x, place.y, place.width, place.height, true);
     }
 
     /** Begins at the start of another text. */
-    void begin() {
+    public void begin() {
         away = null;
         settled();
     }
 
     /** Does what gives all lines another height. */
-    void reset(Runnable change) {
+    public void reset(Runnable change) {
         if (settling.isDone() && isNear()) {
             change.run();
             settling.restart();
@@ -95,17 +95,17 @@ final class SteadyView {
     }
 
     /** Does what gives lines other words that are {@linkplain #isKnown known}, and lets those in view stand where they stood. */
-    void rewrite(Runnable change) {
+    public void rewrite(Runnable change) {
         boolean isWhole = settling.isWhole();
         int top = text.getTopIndex();
-        while (top < text.getLineCount() - 1 && page.get().isHeading(top)) {
+        while (top < text.getLineCount() - 1 && map.get().isHeading(top)) {
             top++;
         }
-        int offset = page.get().source(top).start();
+        int offset = map.get().source(top).start();
         int y = text.getLinePixel(top);
         leave();
         moving(change);
-        int line = page.get().lineOf(offset);
+        int line = map.get().lineOf(offset);
         settling.lay(line, () -> {
             text.setTopIndex(line);
             int stood = text.getTopIndex();
@@ -137,7 +137,7 @@ final class SteadyView {
         int top = text.getTopIndex();
         if (away == null && (line < top || line > text.getLineIndex(text.getClientArea().height))) {
             var range = text.getSelectionRange();
-            away = page.get().toSource(new Stretch(range.x, range.x + range.y));
+            away = map.get().toSource(new Stretch(range.x, range.x + range.y));
             moving(() -> text.setCaretOffset(text.getOffsetAtLine(top)));
         }
     }
@@ -156,8 +156,8 @@ final class SteadyView {
             settled();
             return;
         }
-        var shown = page.get().toShown(away);
-        settling.lay(page.get().lineOf(away.start()), () -> {
+        var shown = map.get().toShown(away);
+        settling.lay(map.get().lineOf(away.start()), () -> {
             if (away != null) {
                 away = null;
                 moving(() -> text.setSelectionRange(shown.end(), -shown.length()));
