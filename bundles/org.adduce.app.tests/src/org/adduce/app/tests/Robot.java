@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -45,22 +46,24 @@ final class Robot {
     /** What {@code question} answers on the UI thread. */
     <T> T ask(Callable<T> question) {
         var answer = new AtomicReference<T>();
-        var failure = new AtomicReference<Exception>();
+        var failure = new AtomicReference<Throwable>();
         display.syncExec(() -> {
             try {
                 answer.set(question.call());
-            } catch (Exception e) {
-                failure.set(e);
+            } catch (Exception | AssertionError e) {
+                failure.set(e); // the event loop keeps to itself what it is told of so
             }
         });
-        if (failure.get() != null) {
-            throw new IllegalStateException(failure.get());
+        switch (failure.get()) {
+            case null -> { }
+            case AssertionError wrong -> throw wrong;
+            case Throwable other -> throw new IllegalStateException(other);
         }
         return answer.get();
     }
 
     void run(Runnable action) {
-        display.syncExec(action);
+        ask(Executors.callable(action));
     }
 
     Desk desk() {

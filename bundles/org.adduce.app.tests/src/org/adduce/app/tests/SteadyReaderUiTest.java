@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.adduce.model.Actor;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.Source;
 import org.adduce.model.Utterance;
 import org.adduce.model.value.Anchor;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +48,7 @@ class SteadyReaderUiTest {
         robot.run(() -> desk.open().edit("Speak", root -> speak(root.getSources().getFirst(), actor)));
         robot.open(desk.source());
         text = robot.widget("reader.text", StyledText.class);
-        robot.waitUntil("the text", () -> text.getCharCount() > LINE.length() * VOICES * 20);
+        robot.waitUntil("the text", () -> text.getCharCount() > LINE.length() * VOICES * 40);
     }
 
     private static void speak(Source source, Actor speaker) {
@@ -51,7 +57,7 @@ class SteadyReaderUiTest {
         source.getUtterances().clear();
         for (int i = 0; i < VOICES; i++) {
             int start = words.length();
-            words.append("Voice number ").append(i).append(" begins.\n").append(LINE.repeat(30)).append('\n');
+            words.append("Voice number ").append(i).append(" begins.\n").append(LINE.repeat(60)).append('\n');
             var voice = ModelFactory.eINSTANCE.createUtterance();
             voice.setId(UUID.nameUUIDFromBytes(new byte[] {(byte) i}));
             voice.setSpeaker(speaker);
@@ -169,6 +175,51 @@ class SteadyReaderUiTest {
             assertThat(view().words()).contains("Voice number 15");
         } finally {
             robot.run(() -> shell.setSize(size));
+        }
+    }
+
+    @Test
+    void anotherSizeIsTakenWithoutAnErrorWhileTheKeysAreTheTexts() {
+        var errors = new CopyOnWriteArrayList<String>();
+        ILogListener listener = (status, plugin) -> errors.add(status.getSeverity() >= IStatus.ERROR ? status.getMessage() : "");
+        goTo("Voice number 35 begins");
+        robot.run(() -> text.setFocus());
+        var shell = robot.ask(() -> text.getShell());
+        var size = robot.ask(() -> shell.getSize());
+        Platform.addLogListener(listener);
+        try {
+            for (int narrower : new int[] {200, 100, 300, 0}) {
+                robot.run(() -> shell.setSize(size.x - narrower, size.y - narrower / 2));
+                robot.waitForJobs();
+            }
+        } finally {
+            Platform.removeLogListener(listener);
+            robot.run(() -> shell.setSize(size));
+        }
+        assertThat(errors).allMatch(String::isEmpty);
+        robot.waitUntil("the caret to be seen again", () -> text.getCaret() != null && text.getCaret().isVisible());
+    }
+
+    @Test
+    void whoPaintsDoesNotBringWhatIsOnItsWay() {
+        goTo("Voice number 35 begins");
+        robot.run(() -> {
+            text.setTopIndex(text.getTopIndex() - 3); // with a heading in view
+            desk.open().edit("Change", root -> desk.source().getUtterances().subList(5, VOICES).clear());
+            paint();
+            assertThat(headings()).isEqualTo(VOICES);
+        });
+        robot.waitUntil("fewer headings", () -> headings() == 5);
+    }
+
+    private void paint() {
+        var picture = new Image(text.getDisplay(), text.getSize().x, text.getSize().y);
+        var gc = new GC(picture);
+        try {
+            text.print(gc);
+        } finally {
+            gc.dispose();
+            picture.dispose();
         }
     }
 

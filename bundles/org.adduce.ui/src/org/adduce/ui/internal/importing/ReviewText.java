@@ -9,6 +9,7 @@ import org.adduce.core.importing.review.Voice;
 import org.adduce.model.text.TextIndex;
 import org.adduce.model.value.Anchor;
 import org.adduce.ui.internal.longtext.FarWays;
+import org.adduce.ui.internal.longtext.LongText;
 import org.adduce.ui.internal.longtext.PageContent;
 import org.adduce.ui.internal.longtext.SteadyView;
 import org.adduce.ui.internal.longtext.TextScroll;
@@ -29,7 +30,7 @@ final class ReviewText {
     /** To style more stretches one by one takes longer than to style all that is seen. */
     private static final int FEW = 32;
 
-    private final StyledText control;
+    private final LongText control;
     private final TextScroll scroll;
     private final SteadyView steady;
     private final Consumer<Key> selected;
@@ -44,7 +45,7 @@ final class ReviewText {
     /** @param selected told which voice the caret was moved into */
     ReviewText(Composite parent, Consumer<Key> selected) {
         this.selected = selected;
-        control = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        control = new LongText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         control.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         control.setLineSpacing(3);
         control.setData("org.adduce.id", "review.text");

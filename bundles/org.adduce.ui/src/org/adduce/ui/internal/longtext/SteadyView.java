@@ -5,24 +5,20 @@ import java.util.function.Supplier;
 import org.adduce.ui.internal.reader.page.LineMap;
 import org.adduce.ui.internal.reader.page.Stretch;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Caret;
 
 /**
  * Keeps what is in view where it is while lines get another height. The widget asks where its caret is at every such change, and
- * for that lays out everything between the first line and the caret, a second for each megabyte: so it has no caret, or one
- * that is in view, until that was done piece by piece. On the UI thread.
+ * for that lays out everything between the first line and the caret, a second for each megabyte: so its caret is put
+ * aside, or to what is in view, until that was done piece by piece. On the UI thread.
  */
 public final class SteadyView {
 
     /** Letters: to lay out fewer takes no longer than a frame or two. */
     public static final int NEAR = 20_000;
 
-    private final StyledText text;
+    private final LongText text;
     private final Supplier<? extends LineMap> map;
     private final Settling settling;
-    /** The caret while the widget has none; null while it has it. */
-    private Caret caret;
     /** What is selected, in the source, while the widget's caret is somewhere in view instead; null while it is where it belongs. */
     private Stretch away;
     /** Where the scroll bar was when the widget knew for the last time where it had to be. */
@@ -30,7 +26,7 @@ public final class SteadyView {
     private boolean isMoving;
 
     /** @param map what the widget shows of which text */
-    public SteadyView(StyledText text, Supplier<? extends LineMap> map) {
+    public SteadyView(LongText text, Supplier<? extends LineMap> map) {
         this.text = text;
         this.map = map;
         settling = new Settling(text);
@@ -124,15 +120,12 @@ public final class SteadyView {
         return text.getCharCount() == 0 || Math.max(text.getOffsetAtLine(top), text.getCaretOffset()) < NEAR;
     }
 
-    /** Takes the caret from the widget, and from where it is if that is not in view. */
+    /** Puts the caret aside, and to what is in view if it is not there. */
     private void leave() {
         if (settling.isDone()) {
             bar = text.getVerticalBar().getSelection();
         }
-        if (caret == null) {
-            caret = text.getCaret();
-            text.setCaret(null);
-        }
+        text.putCaretAside();
         int line = text.getLineAtOffset(text.getCaretOffset());
         int top = text.getTopIndex();
         if (away == null && (line < top || line > text.getLineIndex(text.getClientArea().height))) {
@@ -167,10 +160,7 @@ public final class SteadyView {
     }
 
     private void settled() {
-        if (caret != null) {
-            text.setCaret(caret);
-            caret = null;
-        }
+        text.bringCaretBack();
         settling.finish();
     }
 }

@@ -143,7 +143,7 @@ final class RangeHandles implements Listener {
     /** Below the last letter. */
     private Point end(Mark mark) {
         var last = mark.place().end() - 1;
-        var rows = pane.rows(pane.reading().orElseThrow().page().toShown(new Stretch(last, last + 1)));
+        var rows = pane.rows(pane.painted().orElseThrow().page().toShown(new Stretch(last, last + 1)));
         var place = pane.location(last);
         return rows.isEmpty() ? place : new Point(rows.getLast().x + rows.getLast().width, place.y + pane.fonts().lineHeight());
     }
@@ -167,7 +167,7 @@ final class RangeHandles implements Listener {
     }
 
     private void preview(PaintEvent event, Drag drag) {
-        var page = pane.reading().orElseThrow().page();
+        var page = pane.painted().orElseThrow().page();
         event.gc.setForeground(pane.palette().line(drag.mark()));
         event.gc.setLineStyle(SWT.LINE_DASH);
         pane.linesIn(event.y, event.y + event.height).filter(line -> !page.isHeading(line) && page.source(line).overlaps(drag.words())).forEach(line -> {

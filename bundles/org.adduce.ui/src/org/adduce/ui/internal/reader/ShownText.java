@@ -2,6 +2,7 @@ package org.adduce.ui.internal.reader;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.adduce.ui.internal.longtext.LongText;
 import org.adduce.ui.internal.longtext.PageContent;
 import org.adduce.ui.internal.longtext.SteadyView;
 import org.adduce.ui.internal.longtext.TextScroll;
@@ -9,12 +10,11 @@ import org.adduce.ui.internal.reader.page.LineChange;
 import org.adduce.ui.internal.reader.page.Page;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.adduce.ui.internal.reader.page.Stretch;
-import org.eclipse.swt.custom.StyledText;
 
 /** The reading that a widget shows, and how another comes in its place. On the UI thread. */
 final class ShownText {
 
-    private final StyledText text;
+    private final LongText text;
     private final TextScroll scroll;
     private final SteadyView steady;
     private final Retitling retitling;
@@ -30,7 +30,7 @@ final class ShownText {
     private record Goal(Stretch selected, int top, int y) {
     }
 
-    ShownText(StyledText text, TextScroll scroll) {
+    ShownText(LongText text, TextScroll scroll) {
         this.text = text;
         this.scroll = scroll;
         steady = new SteadyView(text, () -> reading.page());

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.adduce.model.Tagged;
 import org.adduce.ui.internal.longtext.FarWays;
+import org.adduce.ui.internal.longtext.LongText;
 import org.adduce.ui.internal.longtext.SteadyView;
 import org.adduce.ui.internal.longtext.TextScroll;
 import org.adduce.ui.internal.reader.page.Effects;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class TextPane {
 
-    private final StyledText text;
+    private final LongText text;
     private final TextGeometry geometry;
     private final TextScroll scroll;
     private final ShownText shown;
@@ -45,7 +46,7 @@ final class TextPane {
      * @param aligning called whenever the column of text or its colours are others
      */
     TextPane(Composite parent, IntSupplier zoom, Runnable aligning) {
-        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text = new LongText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.adduce.id", "reader.text");
         // Copying must give the source's words without the headings between them: the workbench's command does.
         text.setKeyBinding(SWT.MOD1 | 'C', SWT.NULL);
@@ -94,6 +95,11 @@ final class TextPane {
 
     private Page page() {
         return read().page();
+    }
+
+    /** The page whose lines the widget has: who paints or asks where something stands must not lay out another. */
+    private Page pageInView() {
+        return painted().orElseThrow().page();
     }
 
     ReaderFonts fonts() {
@@ -167,8 +173,9 @@ final class TextPane {
 
     /** The selected words; empty, at the caret, where none are. */
     Stretch selection() {
+        var page = page();
         var range = text.getSelectionRange();
-        return steady.away().orElseGet(() -> page().toSource(new Stretch(range.x, range.x + range.y)));
+        return steady.away().orElseGet(() -> page.toSource(new Stretch(range.x, range.x + range.y)));
     }
 
     /** The line of the page the caret stands in. */
@@ -224,7 +231,7 @@ final class TextPane {
 
     /** Where the letter at {@code offset} stands. */
     Point location(int offset) {
-        return geometry.location(page().toShown(offset));
+        return geometry.location(pageInView().toShown(offset));
     }
 
     /** The boxes of words, given as shown, within one line. */
@@ -234,7 +241,7 @@ final class TextPane {
 
     /** Whether the letter at {@code offset} stands in a line that is in view; asking where any other stands may take long. */
     boolean isInView(int offset) {
-        int line = page().lineOf(offset);
+        int line = pageInView().lineOf(offset);
         return line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height);
     }
 
@@ -244,8 +251,8 @@ final class TextPane {
             return Optional.empty();
         }
         int offset = text.getOffsetAtPoint(point);
-        return offset < 0 || painted().isEmpty() || page().isHeading(page().lineAt(offset)) ? Optional.empty()
-                : Optional.of(page().toSource(offset));
+        return offset < 0 || painted().isEmpty() || pageInView().isHeading(pageInView().lineAt(offset)) ? Optional.empty()
+                : Optional.of(pageInView().toSource(offset));
     }
 
     /** Where the word at {@code offset} leads. */
@@ -257,6 +264,6 @@ final class TextPane {
     /** The free room, in pixels, above the heading of a voice. */
     int gapAbove(int line, Voice voice) {
         boolean isInner = voice.outer().isPresent();
-        return line == 0 || !page().isHeading(line) ? 0 : fonts().lineHeight() * (isInner ? 7 : 14) / 16;
+        return line == 0 || !pageInView().isHeading(line) ? 0 : fonts().lineHeight() * (isInner ? 7 : 14) / 16;
     }
 }
