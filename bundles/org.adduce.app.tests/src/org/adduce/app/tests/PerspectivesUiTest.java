@@ -46,7 +46,7 @@ class PerspectivesUiTest {
     /** With the timeline in front of the views that share its place, whichever was shown there last. */
     private void show(String perspective) {
         robot.run(() -> robot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective)));
-        robot.ask(() -> robot.page().showView(TimelineView.ID, null, IWorkbenchPage.VIEW_VISIBLE));
+        robot.ask(() -> robot.page().showView(TimelineView.ID, null, IWorkbenchPage.VIEW_ACTIVATE));
         robot.run(() -> robot.page().getWorkbenchWindow().getShell().update());
     }
 

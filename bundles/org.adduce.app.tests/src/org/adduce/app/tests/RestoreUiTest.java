@@ -31,6 +31,7 @@ class RestoreUiTest {
         desk.addActor("Rope makers");
         save();
         robot.waitForJobs();
+        robot.run(robot.ask(() -> robot.page().showView("org.adduce.view.explorer"))::setFocus); // in a field, undo would be about what was typed
     }
 
     @AfterEach
