@@ -37,7 +37,6 @@ final class Robot {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final Patience patience = new Patience(this);
-    private final AtomicReference<Exception> trouble = new AtomicReference<>();
 
     Robot() {
         FirstStart.await(this);
@@ -97,12 +96,10 @@ final class Robot {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** Waits until something is so on the UI thread; fails with {@code what} when patience is at its end, or with what went wrong in a command. */
+    /** Waits until something is so on the UI thread; fails with {@code what} when patience is at its end, or with what went wrong out of its sight. */
     void waitUntil(String what, BooleanSupplier condition) {
         patience.until(what, () -> {
-            if (trouble.get() != null) {
-                throw new IllegalStateException(trouble.get());
-            }
+            Trouble.look();
             return condition.getAsBoolean();
         });
     }
@@ -162,7 +159,7 @@ final class Robot {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
             } catch (Exception e) {
-                trouble.compareAndSet(null, e);
+                Trouble.happen(e);
             }
         });
     }
