@@ -90,6 +90,15 @@ class CommandsUiTest {
         assertThat(robot.ask(() -> menuWords().toList())).contains("Back\tAlt+Left");
     }
 
+    /** What stands in the menu where updates do is a command of this bundle. */
+    @Test
+    void theMenuForHelpBeginsWithHelpAndHasUpdatesAboveWhatAdduceIs() {
+        var words = robot.ask(() -> menuWords().map(item -> item.replaceAll("\t.*", "")).toList());
+        int help = words.indexOf("Help");
+        assertThat(words.subList(help, words.size())).containsSubsequence("Help", "Log", "New Window", "About Adduce");
+        assertThat(words.subList(0, help)).filteredOn("New Window"::equals).hasSizeLessThan(2);
+    }
+
     private static Stream<String> menuWords() {
         return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItems()).flatMap(menu -> {
             menu.getMenu().notifyListeners(SWT.Show, new Event());

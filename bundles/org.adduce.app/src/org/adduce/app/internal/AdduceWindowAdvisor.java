@@ -50,6 +50,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
         window.addPerspectiveListener(new TabTools());
         window.getShell().getDisplay().asyncExec(() -> TrimLines.arrange(window.getService(MWindow.class)));
         WelcomeWatch.over(window);
+        HelpMenuOrder.apply(getWindowConfigurer().getActionBarConfigurer().getMenuManager());
     }
 
     /** The whole window takes files, and where texts and pages are elements; parts that take them in a way of their own come first. */

@@ -20,7 +20,6 @@ public final class ReadPerspective implements IPerspectiveFactory {
         bottom.addView(Views.PROBLEMS);
         bottom.addPlaceholder(Views.HISTORY);
         bottom.addPlaceholder(Views.BOOKMARKS);
-        bottom.addPlaceholder(Views.KEYS);
         bottom.addPlaceholder(Views.LOG);
         layout.addPerspectiveShortcut(TimelinePerspective.ID);
         layout.addPerspectiveShortcut(ID);

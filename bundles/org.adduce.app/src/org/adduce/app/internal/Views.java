@@ -9,7 +9,6 @@ final class Views {
     static final String TIMELINE = "org.adduce.view.timeline";
     static final String HISTORY = "org.adduce.view.history";
     static final String BOOKMARKS = "org.adduce.view.bookmarks";
-    static final String KEYS = "org.adduce.view.keys";
     static final String LOG = "org.adduce.view.log";
 
     private Views() {

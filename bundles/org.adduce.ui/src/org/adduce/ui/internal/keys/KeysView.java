@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -47,6 +48,7 @@ public final class KeysView extends ViewPart {
         note = new Label(area, SWT.WRAP);
         note.setData("org.adduce.id", "keys.note");
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(note);
+        ((GridLayout) area.getLayout()).marginBottom = 4;
         FilterKeys.on(filter, table::focus, table::focus);
         TypeToFilter.on(table.control(), filter);
         read();
