@@ -26,7 +26,7 @@ class TroubleUiTest {
 
     @Test
     void twoTroublesAreOneWindowAndTwoLinesOfTheLog() {
-        var lines = robot.ask(() -> robot.page().showView("org.adduce.view.log")) == null ? null : robot.widget("log.lines", Table.class);
+        robot.ask(() -> robot.page().showView("org.adduce.view.log"));
         happen("The first file cannot be read.");
         var message = robot.widget("trouble.message", Text.class);
         happen("The second file cannot be read.");
@@ -37,6 +37,7 @@ class TroubleUiTest {
         robot.waitUntil("the causes of both", () -> details.getText().contains("the cause of The first file") && details.getText().contains("the cause of The second file"));
         robot.picture(window, "trouble");
         robot.run(window::close);
+        var lines = robot.widget("log.lines", Table.class);
         robot.waitUntil("both in the log", () -> Stream.of("The first file", "The second file").allMatch(words -> isLine(lines, words)));
     }
 }

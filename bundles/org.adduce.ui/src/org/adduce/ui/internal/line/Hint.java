@@ -38,6 +38,12 @@ public final class Hint {
         }
     }
 
+    /** Says something where lines would be, if there are none; otherwise they have all the room. */
+    public void sayInsteadOf(Control lines, String text) {
+        show(lines, text.isEmpty());
+        say(text);
+    }
+
     private static void show(Control control, boolean isShown) {
         control.setVisible(isShown);
         ((GridData) control.getLayoutData()).exclude = !isShown;

@@ -1,22 +1,24 @@
 package org.adduce.ui.internal.log;
 
+import java.util.Optional;
 import org.adduce.ui.internal.form.field.SpokenName;
+import org.adduce.ui.internal.line.Hint;
+import org.adduce.ui.internal.tip.LineTips;
 import org.adduce.ui.label.ElementImages;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -31,17 +33,23 @@ public final class LogView extends ViewPart {
 
     private final LogBook book = PlatformUI.getWorkbench().getService(LogBook.class);
     private final Runnable heard = this::later;
+    private Hint nothing;
+    private SashForm sash;
     private TableViewer lines;
     private Text details;
 
     @Override
     public void createPartControl(Composite parent) {
-        var sash = new SashForm(parent, SWT.HORIZONTAL);
-        lines = new TableViewer(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        var area = Hint.area(parent);
+        nothing = new Hint(area, "log.nothing");
+        sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        lines = new TableViewer(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         lines.getTable().setData("org.adduce.id", "log.lines");
         lines.getTable().getAccessible().addAccessibleListener(new SpokenName(this::getPartName));
         lines.setContentProvider(ArrayContentProvider.getInstance());
-        lines.setLabelProvider(new Labels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), sash))));
+        lines.setLabelProvider(new LogLabels(new ElementImages(new LocalResourceManager(JFaceResources.getResources(), sash))));
+        LineTips.on(lines);
         lines.addSelectionChangedListener(event -> details.setText(
                 event.getStructuredSelection().getFirstElement() instanceof LogEntry entry ? entry.details() : ""));
         details = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -52,31 +60,17 @@ public final class LogView extends ViewPart {
         tools.add(action(Messages.Log_clear, "delete", book::clear));
         tools.add(action(Messages.Log_file, "open", () -> Program.launch(Platform.getLogFileLocation().toOSString())));
         book.addListener(heard);
-        lines.setInput(book.entries());
+        show();
     }
 
-    private static final class Labels extends ColumnLabelProvider {
-
-        private final ElementImages images;
-
-        Labels(ElementImages images) {
-            this.images = images;
-        }
-
-        @Override
-        public String getText(Object element) {
-            var entry = (LogEntry) element;
-            return entry.timeInWords() + "  " + entry.message();
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return images.of(switch (((LogEntry) element).severity()) {
-                case IStatus.ERROR -> "error";
-                case IStatus.WARNING -> "warning";
-                default -> "info";
-            });
-        }
+    /** The line that was looked at stays so; where none was, it is the latest. */
+    private void show() {
+        var entries = book.entries();
+        var looked = Optional.ofNullable(lines.getStructuredSelection().getFirstElement());
+        lines.setInput(entries);
+        nothing.sayInsteadOf(sash, entries.isEmpty() ? Messages.Log_nothing : "");
+        var shown = looked.filter(entries::contains).or(() -> entries.stream().findFirst());
+        lines.setSelection(shown.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 
     private static IAction action(String words, String icon, Runnable run) {
@@ -91,7 +85,7 @@ public final class LogView extends ViewPart {
     private void later() {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (!lines.getControl().isDisposed()) {
-                lines.setInput(book.entries());
+                show();
             }
         });
     }

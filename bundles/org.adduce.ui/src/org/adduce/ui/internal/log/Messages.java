@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Log_copy;
     public static String Log_details;
     public static String Log_file;
+    public static String Log_nothing;
     public static String Trouble_copy;
     public static String Trouble_error;
     public static String Trouble_info;
