@@ -41,18 +41,18 @@ final class DeletionQuestion extends MessageDialog {
         var what = chosen.size() == 1 ? NLS.bind(Messages.Question_one, FeatureWords.kindInSentence(chosen.getFirst().eClass()), WholeWords.of(chosen.getFirst()))
                 : NLS.bind(Messages.Question_many, chosen.size());
         int inside = plan.inside().size();
-        return inside > 0 ? what + ' ' + NLS.bind(Messages.Question_inside, inside) : what;
+        return inside > 0 ? what + ' ' + NLS.bind(chosen.size() == 1 ? Messages.Question_inside : Messages.Question_insideMany, inside) : what;
     }
 
     @Override
     protected Control createCustomArea(Composite parent) {
         var lines = new ArrayList<String>();
         if (!plan.dragged().isEmpty()) {
-            lines.add(NLS.bind(Messages.Question_dragged, plan.dragged().size()));
+            lines.add(NLS.bind(isOne() ? Messages.Question_dragged : Messages.Question_draggedMany, plan.dragged().size()));
             lines.addAll(list(plan.dragged().stream().map(DeletionQuestion::line).toList()));
         }
         if (!plan.loosened().isEmpty()) {
-            lines.add(NLS.bind(Messages.Question_loosened, plan.loosened().size()));
+            lines.add(NLS.bind(isOne() ? Messages.Question_loosened : Messages.Question_loosenedMany, plan.loosened().size()));
             lines.addAll(list(plan.loosened().stream().map(place -> line(place.from())).distinct().toList()));
         }
         if (lines.isEmpty()) {
@@ -63,6 +63,10 @@ final class DeletionQuestion extends MessageDialog {
         text.setData("org.adduce.id", "delete.references");
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, HIGH).applyTo(text);
         return text;
+    }
+
+    private boolean isOne() {
+        return plan.chosen().size() == 1;
     }
 
     private static List<String> list(List<String> lines) {

@@ -9,9 +9,12 @@ final class Messages extends NLS {
     public static String Question_cancel;
     public static String Question_delete;
     public static String Question_dragged;
+    public static String Question_draggedMany;
     public static String Question_inside;
+    public static String Question_insideMany;
     public static String Question_line;
     public static String Question_loosened;
+    public static String Question_loosenedMany;
     public static String Question_many;
     public static String Question_more;
     public static String Question_one;
