@@ -2,7 +2,10 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.draw2d.FigureCanvas;
@@ -11,9 +14,11 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench on a dark desktop: run by the build in a workbench of its own that starts there. */
 class DarkUiTest {
@@ -38,6 +43,17 @@ class DarkUiTest {
         }
         robot.waitUntil("light words on dark ground", () -> luminance(text.getForeground().getRGB()) > 0.5);
         robot.picture("workbench-dark");
+    }
+
+    @Test
+    void theTextThatIsReviewedIsOnTheGroundOfItsVoices(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("quarrel.txt"), "Ana Ruiz \u2014 3 March 2026\n\nThe crane stood still.\n");
+        robot.command("org.adduce.ui.importFiles", Map.of("file", file.toString()));
+        var voices = robot.widget("review.voices", Table.class);
+        var text = robot.widget("review.text", StyledText.class);
+        robot.waitUntil("one ground", () -> luminance(text.getBackground().getRGB()) < 0.2);
+        robot.run(() -> text.getShell().close());
+        robot.waitUntil("the dialog to be gone", voices::isDisposed);
     }
 
     /** What the screen shows where a control is. */

@@ -25,6 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The text of an input, tinted by voice; doubtful voices have a dotted line under their first words. */
 final class ReviewText {
 
+    /** Under which a widget tells style sheets what class it is of. */
+    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
     private static final int DOUBTFUL_WORDS = 24;
     private static final int MARGIN = 12;
     /** To style more stretches one by one takes longer than to style all that is seen. */
@@ -49,6 +52,7 @@ final class ReviewText {
         control.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         control.setLineSpacing(3);
         control.setData("org.adduce.id", "review.text");
+        control.setData(STYLE_CLASS, "Paper");
         scroll = new TextScroll(control);
         steady = new SteadyView(control, () -> page);
         new FarWays(control, scroll, steady).install();
