@@ -57,6 +57,18 @@ class CommandsUiTest {
         assertThat(lacking).isEmpty();
     }
 
+    /** As menus have them: short words alone are small, so that "Compare With" and "Copy With Source" are one handwriting. */
+    @Test
+    void theNameOfEveryCommandIsInHeadlineCapitals() throws Exception {
+        var small = new TreeSet<String>();
+        for (var command : own()) {
+            if (Arrays.stream(command.getName().replace("&", "").split(" ")).anyMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)))) {
+                small.add(command.getName());
+            }
+        }
+        assertThat(small).isEmpty();
+    }
+
     private static boolean isEmpty(String words) {
         return words == null || words.isBlank() || words.startsWith("%");
     }
