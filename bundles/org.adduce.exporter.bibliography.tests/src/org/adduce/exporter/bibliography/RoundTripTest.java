@@ -110,6 +110,18 @@ class RoundTripTest {
         assertThat(losses(new BibtexExporter(), dossier)).isEqualTo(2);
     }
 
+    @Test
+    void numbersOfAnIssueASeriesAndTheThingItselfAreNotTakenForEachOther() throws Exception {
+        var dossier = imported(new CslJsonImporter(), """
+                [{"id":"a","type":"book","title":"A","issue":"7"},{"id":"b","type":"report","title":"B","issue":"8","number":"R9"},
+                 {"id":"c","type":"article-journal","title":"C","issue":"3","collection-number":"12"},{"id":"d","type":"book","title":"D","issue":"7","collection-number":"4"},
+                 {"id":"e","type":"chapter","title":"E","number":"5"}]""".getBytes(StandardCharsets.UTF_8), "numbers.json");
+        assertThat(losses(new BibtexExporter(), dossier)).isOne();
+        var again = imported(new BibtexImporter(), Files.readAllBytes(folder.resolve("lines")), "numbers.bib");
+        assertThat(again.getSources().stream().map(source -> source.getTitle() + source.getBibliography().stream().filter(v -> v.name().matches("issue|number|collection-number")).map(v -> " " + v.name() + " " + v.value()).sorted().collect(Collectors.joining())))
+                .containsExactlyInAnyOrder("A issue 7", "B issue 8 number R9", "C collection-number 12 issue 3", "D collection-number 4 issue 7", "E");
+    }
+
     private int losses(Exporter exporter, Dossier dossier) throws Exception {
         return exporter.export(dossier, Selection.whole(), folder.resolve("lines"), new NullProgressMonitor()).losses().size();
     }

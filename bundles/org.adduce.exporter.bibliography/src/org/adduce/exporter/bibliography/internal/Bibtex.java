@@ -15,8 +15,13 @@ final class Bibtex {
             Map.entry("ISBN", "isbn"), Map.entry("ISSN", "issn"), Map.entry("DOI", "doi"), Map.entry("keyword", "keywords"), Map.entry("page", "pages"), Map.entry("number-of-pages", "pagetotal"), Map.entry("collection-title", "series"), Map.entry("genre", "type"),
             Map.entry("accessed", "urldate"), Map.entry("number-of-volumes", "volumes"), Map.entry("event-title", "eventtitle"), Map.entry("event-date", "eventdate"), Map.entry("event-place", "venue"), Map.entry("title-short", "shorttitle"), Map.entry("original-date", "origdate"),
             Map.entry("original-title", "origtitle"), Map.entry("original-publisher", "origpublisher"), Map.entry("original-publisher-place", "origlocation"), Map.entry("PMID", "pmid"), Map.entry("PMCID", "pmcid"), Map.entry("part-number", "part"), Map.entry("status", "pubstate"),
-            Map.entry("archive_location", "library"), Map.entry("rights", "copyright"), Map.entry("issue", "number"), Map.entry("collection-number", "number"), Map.entry("number", "number"), Map.entry("container-author", "bookauthor"));
+            Map.entry("archive_location", "library"), Map.entry("rights", "copyright"), Map.entry("container-author", "bookauthor"));
     private static final Set<String> VERBATIM = Set.of("doi", "url", "file", "pdf", "ps", "eprint", "isbn", "issn", "eid", "biburl", "crossref", "xref", "ids", "entryset", "related", "options", "verba", "verbb", "verbc");
+
+    // what BibLaTeX means by the field number: in books the place in a series, in these the number of the thing itself, in all others an issue
+    private static final Set<String> IN_SERIES = Set.of("book", "mvbook", "inbook", "bookinbook", "suppbook", "collection", "incollection", "suppcollection", "proceedings", "inproceedings",
+            "conference", "mvcollection", "mvproceedings", "reference", "inreference");
+    private static final Set<String> WITH_NUMBER = Set.of("report", "techreport", "patent", "manual", "standard", "misc", "online", "thesis", "phdthesis", "mastersthesis", "dataset", "legislation", "software");
 
     private Bibtex() {
     }
@@ -30,7 +35,12 @@ final class Bibtex {
         if (variable.equals("container-title")) {
             return type.equals("article") || type.equals("suppperiodical") || type.equals("periodical") ? "journal" : "booktitle";
         }
-        return FIELDS.getOrDefault(variable, variable);
+        return variable.equals(numbered(type)) ? "number" : FIELDS.getOrDefault(variable, variable);
+    }
+
+    /** The variable that the field number is in an entry of a type; every other variable keeps a name of its own, else it would come back as this one. */
+    static String numbered(String type) {
+        return IN_SERIES.contains(type) ? "collection-number" : WITH_NUMBER.contains(type) ? "number" : "issue";
     }
 
     static boolean isVerbatim(String field) {

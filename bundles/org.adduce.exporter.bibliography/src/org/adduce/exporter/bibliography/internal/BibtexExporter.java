@@ -49,7 +49,9 @@ public final class BibtexExporter extends BibliographyExporter {
         put(fields, "language", source.getLanguage() == null ? "" : source.getLanguage());
         for (var variable : Fields.variables(source)) {
             var field = Bibtex.field(variable.name(), type);
-            if (isFree(fields, field)) {
+            if (variable.name().equals("number") && !Bibtex.numbered(type).equals("number")) {
+                tally.lost(source, Literals.SOURCE__BIBLIOGRAPHY, "In @" + type + " BibTeX takes a number for the " + Bibtex.numbered(type) + "; “" + variable.value() + "” was left out.");
+            } else if (isFree(fields, field)) {
                 put(fields, field, value(variable.name(), field, variable.value()));
             } else if (isFree(fields, variable.name().toLowerCase(Locale.ROOT))) {
                 put(fields, variable.name(), value(variable.name(), field, variable.value()));

@@ -33,10 +33,10 @@ final class FieldNames {
 
     /** The variable that a field of an entry is; its own name where CSL has none. */
     static String variable(String field, String type) {
-        if (!field.equals("number") && !field.equals("issue")) {
+        if (!field.equals("number")) {
             return CSL.getOrDefault(field, field);
         }
-        return NUMBERED.contains(type) ? "collection-number" : WITH_NUMBER.contains(type) && !field.equals("issue") ? "number" : "issue";
+        return NUMBERED.contains(type) ? "collection-number" : WITH_NUMBER.contains(type) ? "number" : "issue";
     }
 
     /** The variable that a list of names is; empty where the field is no list of names. */
