@@ -39,6 +39,19 @@ class PagesTest {
     }
 
     @Test
+    void forumsInOtherLanguagesTellOfThoseWhoPostToo() {
+        var read = Read.text("Forum » Halls » Cold\n\nlena_k\nMessages : 1 284\nInscription : 12 mars 2009\nLocalisation : Lot\n12 juil. 2024, 08:41\n\nIl fait froid ici.\n\nModifié en dernier par lena_k le 12 juil. 2024, 19:34, modifié 1 fois.\n\n"
+                + "mk99\nBeiträge: 57\nRegistriert: 3. Mai 2021\nWohnort: Halden\n12 juil. 2024, 09:15\n\nPas du tout.\n\nRépondre\nPage 1 sur 2\n");
+        assertThat(said(read)).containsExactly("lena_k 2024-07-12T08:41:00: Il fait froid ici.", "mk99 2024-07-12T09:15:00: Pas du tout.");
+    }
+
+    @Test
+    void theFormBelowCommentsIsNobodysWords() {
+        var read = Read.text("Lena Kovac says:\nJune 3, 2026 at 7:12 am\n\nIt is cold.\n\nReply\n\nPingback: Cold halls\n\nLeave a comment Cancel reply\nYour email address will not be published. Required fields are marked *\nComment *\nName *\nEmail *\nWebsite\nPost Comment\nThis site uses Akismet to reduce spam. Learn how your comment data is processed.\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-03T07:12:00: It is cold.");
+    }
+
+    @Test
     void aTimeBelowTheWordsIsTheirs() {
         var read = Read.text("Lena Kovac\n@lena_k\nThe hall is cold.\n9:14 AM · Jun 12, 2026\n·\n12.4K\n Views\n\nJan Holm\n@janh\n·\nJun 12\nReplying to\n@lena_k\nand\n@halden\nIt is not.\n14\n3");
         assertThat(said(read)).containsExactly("Lena Kovac 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026?-06-12: It is not.");

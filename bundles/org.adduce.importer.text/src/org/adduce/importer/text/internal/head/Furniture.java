@@ -3,9 +3,11 @@ package org.adduce.importer.text.internal.head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Page;
@@ -22,6 +24,11 @@ public final class Furniture {
     private static final int LONGEST_BUTTONS = 80;
     /** How often a button was clicked, and what parts it from the next. */
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\(#\\)|(?<!\\S)[#\u00B7\u2022|](?!\\S)");
+    private static final Pattern TRAIL = Pattern.compile(" [\u00BB\u203A] ");
+    /** A number, its thousands parted by commas or, as in French, by blanks. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:[ \u00A0\u202F]\\d{3}(?!\\d))*");
+    /** A blank before a colon, as in French, and the star of what must be filled in. */
+    private static final Pattern LOOSE = Pattern.compile(" (?=: |:$)|(?<=\\p{L}) \\*$");
     private static final int FIRST_ARROW = 0x2190;
     /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
     private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|[^.!?:]{2,40} (?:reposted|retweeted)|this is the start of the .{2,60} channel\\.");
@@ -43,6 +50,7 @@ public final class Furniture {
     private static final class Lists {
         static final Map<String, Sort> WHOLE = new HashMap<>();
         static final Map<String, List<String>> BEGINNINGS = new HashMap<>();
+        static final Set<String> SENTENCES = new HashSet<>();
 
         static {
             for (var line : Resource.lines("furniture.txt")) {
@@ -51,11 +59,14 @@ public final class Furniture {
         }
 
         private static void add(char mark, String words) {
-            var sort = mark == 'e' ? Sort.END : mark == 's' ? Sort.STRONG : Sort.WEAK;
+            var sort = mark == 'e' ? Sort.END : mark == 'w' ? Sort.WEAK : Sort.STRONG;
             if (words.endsWith("*")) {
                 var beginning = words.substring(0, words.length() - 1);
                 BEGINNINGS.computeIfAbsent(firstWord(beginning), first -> new ArrayList<>()).add(beginning);
                 WHOLE.put(beginning, sort);
+                if (mark == 'f') {
+                    SENTENCES.add(beginning);
+                }
             } else {
                 WHOLE.put(words, sort);
             }
@@ -80,10 +91,10 @@ public final class Furniture {
         }
         for (var beginning : Lists.BEGINNINGS.getOrDefault(firstWord(even), List.of())) {
             if (even.startsWith(beginning)) {
-                return endsLikeSentence(even) ? Sort.NONE : Lists.WHOLE.get(beginning);
+                return endsLikeSentence(even) && !Lists.SENTENCES.contains(beginning) ? Sort.NONE : Lists.WHOLE.get(beginning);
             }
         }
-        if (isPictureName(even) || isButtons(even) || isCounted(even) || AROUND.matcher(even).matches()) {
+        if (isPictureName(even) || isButtons(even) || isCounted(even) || isTrail(even) || AROUND.matcher(even).matches()) {
             return Sort.WEAK;
         }
         return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;
@@ -127,13 +138,23 @@ public final class Furniture {
         return buttons.length > MOST_BARS && wordy <= 1;
     }
 
+    /** Where on a site a page is: "forum » garden » pests". */
+    private static boolean isTrail(String even) {
+        if (even.indexOf('\u00BB') < 0 && even.indexOf('\u203A') < 0) {
+            return false;
+        }
+        var parts = TRAIL.split(even, -1);
+        return parts.length > 2 && !endsLikeSentence(even) && Arrays.stream(parts).allMatch(part -> !part.isBlank() && part.split(" ").length <= MOST_BUTTONS);
+    }
+
     /** Nobody ends a button with a full stop, but sentences may begin like one. */
     private static boolean endsLikeSentence(String even) {
         return even.length() > 24 && (even.endsWith(".") && !even.endsWith("...") || even.endsWith("!"));
     }
 
     private static String even(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2219', '\u00B7').replace('\u2022', '\u00B7').replaceAll("\\d[\\d,]*", "#").replaceAll("\\s+", " ").strip();
+        var even = NUMBER.matcher(words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2219', '\u00B7').replace('\u2022', '\u00B7')).replaceAll("#").replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+        return even.indexOf(':') > 0 || even.endsWith("*") ? LOOSE.matcher(even).replaceAll("") : even;
     }
 
     private static String firstWord(String words) {

@@ -30,7 +30,8 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static final String GONE = "[deleted]";
     private static final Pattern COUNT = Pattern.compile("[\\d.,]+ ?[KkMm]?");
     /** Stands where a name would be. */
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:\\[[\u2013+-]]\\s*)?\\[(?:deleted|flagged|dead)]|comment (?:deleted|removed)");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:\\[[\u2013+-]]\\s*)?\\[(?:deleted|flagged|dead)]|comment (?:deleted|removed)|(?:deleted|removed|former) (?:user|account|member)"
+            + "|gel\u00F6schte[rs]? (?:benutzer(?:in)?|nutzer(?:in)?|user|konto|mitglied)|(?:utilisateur|compte|membre) supprim\u00E9|usuario eliminado|utente cancellato|utilizador removido|verwijderde gebruiker");
     private static final Pattern REDDITOR = Pattern.compile("^/?u/([\\w-]{2,30}|\\[deleted])(?: avatar)?$");
     /** Transcripts number those whose names they do not say. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|participant|interviewer|interviewee|respondent|person|voice|guest|host|user|caller|witness|student|panelist|sprecher(?:in)?|teilnehmer(?:in)?|locuteur) \\d{1,3}");
