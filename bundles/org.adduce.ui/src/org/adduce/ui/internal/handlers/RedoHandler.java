@@ -15,7 +15,9 @@ public final class RedoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        PlatformUI.getWorkbench().getService(Desk.class).current().ifPresent(OpenDossier::redo);
+        if (DeskInHand.isInHand(event)) {
+            PlatformUI.getWorkbench().getService(Desk.class).current().ifPresent(OpenDossier::redo);
+        }
         return null;
     }
 

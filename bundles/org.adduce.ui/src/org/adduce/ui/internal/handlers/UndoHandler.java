@@ -15,7 +15,9 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        PlatformUI.getWorkbench().getService(Desk.class).current().ifPresent(OpenDossier::undo);
+        if (DeskInHand.isInHand(event)) {
+            PlatformUI.getWorkbench().getService(Desk.class).current().ifPresent(OpenDossier::undo);
+        }
         return null;
     }
 
