@@ -3,6 +3,7 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,51 @@ class ContrastUiTest {
         robot.run(theme::choose);
         robot.waitUntil("the theme", () -> isDark() == (theme == ThemeChoice.DARK));
         assertThat(robot.patience().left(ContrastUiTest::weakWhereSelected)).isEmpty();
+    }
+
+    /** The hint is of full blocks, so that its colour is seen without the edges of letters. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void hintsInEmptyFieldsCanBeRead(ThemeChoice theme) {
+        robot.run(theme::choose);
+        robot.waitUntil("the theme", () -> isDark() == (theme == ThemeChoice.DARK));
+        var field = robot.ask(ContrastUiTest::fieldWithHint);
+        try {
+            robot.waitUntil("the hint and its ground", () -> colours(field).size() > 1);
+            var both = robot.ask(() -> colours(field));
+            robot.picture(field, "hint-" + theme);
+            assertThat(Shade.contrast(both.get(0), both.get(1))).as("%s", both).isGreaterThanOrEqualTo(LEAST);
+        } finally {
+            robot.run(field::close);
+        }
+    }
+
+    private static Shell fieldWithHint() {
+        var shell = new Shell(PlatformUI.getWorkbench().getDisplay(), SWT.TOOL);
+        shell.setLayout(new FillLayout());
+        new Button(shell, SWT.PUSH).setFocus(); // where the keys go, no hint is shown
+        new Text(shell, SWT.SINGLE).setMessage("\u2588".repeat(40));
+        shell.setSize(300, 40);
+        shell.open();
+        return shell;
+    }
+
+    /** The colours of the field's inner part, those that cover most of it first; edges of letters and the caret are not among them. */
+    private static List<RGB> colours(Shell shell) {
+        var picture = Pictures.of(shell);
+        var place = shell.getDisplay().map(shell.getChildren()[1], null, shell.getChildren()[1].getSize().x / 3, 0);
+        int from = place.x - shell.getBounds().x;
+        int pixels = 0;
+        var counts = new HashMap<RGB, Integer>();
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = from; x < from + 60; x++) {
+                counts.merge(picture.palette.getRGB(picture.getPixel(x, y)), 1, Integer::sum);
+                pixels++;
+            }
+        }
+        int least = pixels / 12;
+        return counts.entrySet().stream().filter(counted -> counted.getValue() > least)
+                .sorted(Map.Entry.<RGB, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
     private static List<String> weakWhereSelected() {

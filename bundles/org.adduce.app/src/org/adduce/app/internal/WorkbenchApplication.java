@@ -16,7 +16,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         System.setProperty(VERSION, FrameworkUtil.getBundle(WorkbenchApplication.class).getVersion().toString());
-        SoftSelection.prepare();
+        ToolkitStyle.prepare();
         var display = PlatformUI.createDisplay();
         ThemeChoice.prepare(display);
         try {
