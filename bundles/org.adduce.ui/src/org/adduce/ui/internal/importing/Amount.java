@@ -29,10 +29,15 @@ final class Amount {
                 .forEach(item -> counts.merge(item.type(), 1, Integer::sum));
         if (isSpoken) {
             int voices = counts.getOrDefault(Literals.UTTERANCE, 0);
-            return voices == 1 ? Messages.ImportWizard_finishVoice : NLS.bind(Messages.ImportWizard_finishVoices, voices);
+            return voices == 1 ? Messages.ImportWizard_finishVoice : NLS.bind(Messages.ImportWizard_finishVoices, told(voices));
         }
         var led = counts.keySet().stream().filter(type -> !ALONG.contains(type)).toList();
         return led.size() == 1 ? words(led.getFirst(), counts.get(led.getFirst())) : words(counts);
+    }
+
+    /** A count as people write it. */
+    static String told(long count) {
+        return "%,d".formatted(count);
     }
 
     private static boolean isVoice(Item item) {
@@ -40,7 +45,7 @@ final class Amount {
     }
 
     private static String words(EClass type, int count) {
-        return NLS.bind(Messages.ImportWizard_finish, count, ModelWords.inSentence(type, count));
+        return NLS.bind(Messages.ImportWizard_finish, told(count), ModelWords.inSentence(type, count));
     }
 
     private static String words(Map<EClass, Integer> counts) {
@@ -48,7 +53,7 @@ final class Amount {
         return switch (total) {
             case 0 -> Messages.ImportWizard_finishNothing;
             case 1 -> Messages.ImportWizard_finishOne;
-            default -> NLS.bind(Messages.ImportWizard_finishMany, total);
+            default -> NLS.bind(Messages.ImportWizard_finishMany, told(total));
         };
     }
 }

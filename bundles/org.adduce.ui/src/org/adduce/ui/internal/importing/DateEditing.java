@@ -1,7 +1,6 @@
 package org.adduce.ui.internal.importing;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.model.time.When;
 import org.adduce.ui.internal.form.entry.Entry;
@@ -45,7 +44,7 @@ final class DateEditing extends EditingSupport {
     protected void setValue(Object element, Object value) {
         var typed = (String) value;
         switch (new TimeEntry(LocalDate.now()).read(typed)) {
-            case Entry.Value<When> read -> page.date(Set.of(((Voice) element).key()), read.value());
+            case Entry.Value<When> read -> page.date(page.together((Voice) element), read.value());
             case Entry.Refused<When> refused -> page.setErrorMessage(NLS.bind(Messages.ReviewPage_noTime, typed.strip()));
         }
     }

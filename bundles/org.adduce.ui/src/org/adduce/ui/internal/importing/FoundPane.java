@@ -145,9 +145,9 @@ final class FoundPane {
     String words(String name) {
         var counts = new LinkedHashMap<EClass, Integer>();
         shown.byKey().values().stream().filter(item -> !Amount.UNSEEN.contains(item.type())).sorted(Comparator.comparingInt(item -> Amount.ALONG.indexOf(item.type()))).forEach(item -> counts.merge(item.type(), 1, Integer::sum));
-        var found = counts.entrySet().stream().map(count -> count.getValue() + " " + ModelWords.inSentence(count.getKey(), count.getValue())).collect(Collectors.joining(", "));
-        var remarked = told.isEmpty() ? "" : told.size() == 1 ? Messages.FoundPane_remark : NLS.bind(Messages.FoundPane_remarks, told.size());
-        var fate = preview.map(look -> NLS.bind(Messages.FoundPane_fate, count(look.created()), count(look.updated().keySet()))).orElse("") + remarked;
+        var found = counts.entrySet().stream().map(count -> Amount.told(count.getValue()) + " " + ModelWords.inSentence(count.getKey(), count.getValue())).collect(Collectors.joining(", "));
+        var remarked = told.isEmpty() ? "" : told.size() == 1 ? Messages.FoundPane_remark : NLS.bind(Messages.FoundPane_remarks, Amount.told(told.size()));
+        var fate = preview.map(look -> NLS.bind(Messages.FoundPane_fate, Amount.told(count(look.created())), Amount.told(count(look.updated().keySet())))).orElse("") + remarked;
         return NLS.bind(Messages.FoundPane_found, name, found) + fate;
     }
 }

@@ -127,9 +127,12 @@ final class ReviewActions {
         edit(VoiceTable.WHEN);
     }
 
+    /** All that is selected is set together; to edit a line the viewer selects it alone. */
     private void edit(int column) {
+        var together = table.selected();
         if (table.viewer().getStructuredSelection().getFirstElement() instanceof Voice voice) {
             table.viewer().editElement(voice, column);
+            table.select(together);
         }
     }
 }

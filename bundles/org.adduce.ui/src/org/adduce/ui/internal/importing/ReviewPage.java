@@ -130,9 +130,9 @@ final class ReviewPage extends WizardPage {
         var voices = reading.review().voices().list();
         long quoted = voices.stream().filter(voice -> voice.depth() > 0).count();
         long doubtful = voices.stream().filter(voice -> !voice.item().doubts().isEmpty()).count();
-        setMessage((voices.size() == 1 ? NLS.bind(Messages.ReviewPage_foundOne, reading.name()) : NLS.bind(Messages.ReviewPage_found, voices.size(), reading.name()))
-                + (quoted == 0 ? "" : NLS.bind(Messages.ReviewPage_quoted, quoted))
-                + (doubtful == 0 ? "" : doubtful == 1 ? Messages.ReviewPage_doubtfulOne : NLS.bind(Messages.ReviewPage_doubtful, doubtful)));
+        setMessage((voices.size() == 1 ? NLS.bind(Messages.ReviewPage_foundOne, reading.name()) : NLS.bind(Messages.ReviewPage_found, Amount.told(voices.size()), reading.name()))
+                + (quoted == 0 ? "" : NLS.bind(Messages.ReviewPage_quoted, Amount.told(quoted)))
+                + (doubtful == 0 ? "" : doubtful == 1 ? Messages.ReviewPage_doubtfulOne : NLS.bind(Messages.ReviewPage_doubtful, Amount.told(doubtful))));
         actions.refresh();
         kinships.show(reading.review().kin(actors.known()));
     }
@@ -197,6 +197,12 @@ final class ReviewPage extends WizardPage {
         actors.name(pair.keptKey()).ifPresentOrElse(known -> reading.review().identify(pair.otherKey(), pair.keptKey().id()),
                 () -> reading.review().unite(pair.keptKey(), pair.otherKey()));
         changed();
+    }
+
+    /** A voice with all that are selected along with it. */
+    Set<Key> together(Voice voice) {
+        var selected = table.selected();
+        return selected.contains(voice.key()) ? selected : Set.of(voice.key());
     }
 
     boolean canUndo() {

@@ -1,6 +1,5 @@
 package org.adduce.ui.internal.importing;
 
-import java.util.Set;
 import org.adduce.core.importing.review.Voice;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
@@ -39,7 +38,7 @@ final class SpeakerEditing extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
-        page.attribute(Set.of(((Voice) element).key()), (String) value);
+        page.attribute(page.together((Voice) element), (String) value);
     }
 
     /** A text field in a cell whose completion popup may take the focus without ending the edit. */

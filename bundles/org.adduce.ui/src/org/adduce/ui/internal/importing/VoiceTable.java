@@ -1,5 +1,6 @@
 package org.adduce.ui.internal.importing;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +22,6 @@ import org.adduce.model.text.TextIndex;
 import org.adduce.model.time.WhenPhrase;
 import org.adduce.ui.internal.line.LineLabels;
 import org.adduce.ui.internal.tip.LineTips;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** The voices of an input, a line each: whether it will be imported, who speaks, when, what it answers, its first words. */
 final class VoiceTable {
@@ -38,18 +39,21 @@ final class VoiceTable {
     /** The columns that can be edited. */
     static final int SPEAKER = 1;
     static final int WHEN = 2;
+    private static final int NUMBER = 0;
     private static final int WORDS = 80;
     /** Code points in which a voice's own words are looked for behind what it quotes. */
     private static final int ENOUGH = 1600;
     /** Widths of columns, in pixels. */
     private static final int LEAST_WORDS = 200;
+    private static final int LEAST_NUMBER = 60;
+    private static final int BOX = 24;
     private static final int LEAST_TIME = 100;
     private static final int MOST_TIME = 260;
     private static final int PADDING = 16;
     private static final int SAMPLE = 200;
 
     private final WhenPhrase phrase = new WhenPhrase(Locale.getDefault());
-    private final CheckboxTableViewer viewer;
+    private final VoiceViewer viewer;
     private final KnownActors actors;
     private Reading reading;
     private Voices voices;
@@ -57,23 +61,26 @@ final class VoiceTable {
     private Map<Key, Item> items = Map.of();
     private ItemWords names;
     private Optional<UUID> shownText = Optional.empty();
+    private Set<Key> dropped = Set.of();
     private boolean selecting;
 
     VoiceTable(Composite parent, KnownActors actors, ReviewPage page) {
         this.actors = actors;
-        viewer = CheckboxTableViewer.newCheckList(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        viewer = new VoiceViewer(parent, voice -> voices.number(voice.key()) - 1);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("org.adduce.id", "review.voices");
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setUseHashlookup(true);
-        column(Messages.VoiceTable_number, 60, new Words(this::number, this::doubt));
+        column(Messages.VoiceTable_number, LEAST_NUMBER, new Words(this::number, this::doubt, this::tick));
         column(Messages.VoiceTable_speaker, 140, new Words(this::speaker, this::speaker)).setEditingSupport(new SpeakerEditing(viewer, page));
         column(Messages.VoiceTable_when, LEAST_TIME, new Words(voice -> voice.when().map(phrase::of).orElse(""), this::whenTold)).setEditingSupport(new DateEditing(viewer, page));
         column(Messages.VoiceTable_words, LEAST_WORDS, new Words(this::words, this::words));
         LineTips.on(viewer);
         EnterFinishes.on(viewer.getTable());
         viewer.getTable().addListener(SWT.Resize, event -> fit(viewer.getTable()));
-        viewer.addCheckStateListener(event -> page.drop(Set.of(((Voice) event.getElement()).key()), !event.getChecked()));
+        viewer.getTable().addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK && event.item.getData() instanceof Voice voice) {
+                page.drop(Set.of(voice.key()), !((TableItem) event.item).getChecked());
+            }
+        });
         viewer.addSelectionChangedListener(event -> {
             if (!selecting && event.getStructuredSelection().getFirstElement() instanceof Voice voice) {
                 page.voiceSelected(voice);
@@ -89,14 +96,24 @@ final class VoiceTable {
         return column;
     }
 
+    /** The box of a line that is made. */
+    private void tick(ViewerCell cell) {
+        ((TableItem) cell.getItem()).setChecked(!dropped.contains(((Voice) cell.getElement()).key()));
+    }
+
     /** What there is not room for is told where the pointer rests. */
-    private record Words(Function<Voice, String> text, Function<Voice, String> tip) {
+    private record Words(Function<Voice, String> text, Function<Voice, String> tip, Consumer<ViewerCell> besides) {
+
+        Words(Function<Voice, String> text, Function<Voice, String> tip) {
+            this(text, tip, cell -> { });
+        }
 
         LineLabels labels() {
             return new LineLabels() {
                 @Override
                 public void update(ViewerCell cell) {
                     cell.setText(text.apply((Voice) cell.getElement()));
+                    besides.accept(cell);
                     super.update(cell);
                 }
 
@@ -114,10 +131,12 @@ final class VoiceTable {
         return voice.when().map(when -> phrase.of(when) + '\n' + when.text()).orElse("");
     }
 
-    /** Times are not cut off: so many of them tell how wide they are. */
-    private void fitTimes(Table table) {
+    /** Numbers and times are not cut off; so many times tell how wide they are. */
+    private void fitWords(Table table) {
         var gc = new GC(table);
         try {
+            var longest = voices.list().stream().map(this::number).max(Comparator.comparingInt(String::length)).orElse("");
+            table.getColumn(NUMBER).setWidth(Math.max(LEAST_NUMBER, gc.textExtent(longest).x + BOX + PADDING));
             int widest = voices.list().stream().limit(SAMPLE).flatMap(voice -> voice.when().stream()).mapToInt(when -> gc.textExtent(phrase.of(when)).x).max().orElse(0);
             table.getColumn(WHEN).setWidth(Math.clamp(widest + PADDING, LEAST_TIME, MOST_TIME));
         } finally {
@@ -133,7 +152,7 @@ final class VoiceTable {
         columns.getLast().setWidth(Math.max(LEAST_WORDS, table.getClientArea().width - taken));
     }
 
-    CheckboxTableViewer viewer() {
+    VoiceViewer viewer() {
         return viewer;
     }
 
@@ -141,7 +160,7 @@ final class VoiceTable {
         reading = shown;
         index = TextIndex.of(shown.text());
         refresh();
-        fitTimes(viewer.getTable());
+        fitWords(viewer.getTable());
     }
 
     /** Shows the voices as they are now and keeps those selected that are still there. */
@@ -152,9 +171,8 @@ final class VoiceTable {
         names = new ItemWords(reading.review().current());
         shownText = reading.review().current().items(ModelPackage.Literals.SNAPSHOT).findFirst().map(item -> item.key().id());
         selecting = true;
+        dropped = reading.review().dropped();
         viewer.setInput(voices.list());
-        var dropped = reading.review().dropped();
-        voices.list().forEach(voice -> viewer.setChecked(voice, !dropped.contains(voice.key())));
         select(before);
         selecting = false;
     }
