@@ -57,8 +57,8 @@ enum Group {
     /** Sources and events by time, the undated last; everything else by name. */
     Comparator<Entry> order() {
         return switch (this) {
-            case SOURCES, EVENTS -> Comparator.comparingLong(Entry::time).thenComparing(Entry::folded);
-            default -> Comparator.comparing(Entry::folded);
+            case SOURCES, EVENTS -> Comparator.comparingLong(Entry::time).thenComparing(Entry::folded, NaturalOrder.OF_TEXTS);
+            default -> Comparator.comparing(Entry::folded, NaturalOrder.OF_TEXTS);
         };
     }
 }

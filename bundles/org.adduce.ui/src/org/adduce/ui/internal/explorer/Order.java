@@ -26,9 +26,9 @@ enum Order {
     Comparator<Entry> in(Group group) {
         return switch (this) {
             case USUAL -> group.order();
-            case NAME -> Comparator.comparing(Entry::folded);
+            case NAME -> Comparator.comparing(Entry::folded, NaturalOrder.OF_TEXTS);
             case LATEST -> Comparator.comparing((Entry entry) -> entry.time() == Long.MAX_VALUE)
-                    .thenComparing(Comparator.comparingLong(Entry::time).reversed()).thenComparing(Entry::folded);
+                    .thenComparing(Comparator.comparingLong(Entry::time).reversed()).thenComparing(Entry::folded, NaturalOrder.OF_TEXTS);
         };
     }
 
