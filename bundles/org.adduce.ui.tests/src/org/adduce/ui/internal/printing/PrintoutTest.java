@@ -68,4 +68,11 @@ class PrintoutTest {
             assertThat(piece.words()).contains("by no means");
         }));
     }
+
+    @Test
+    void aSourceWithoutATextSaysWhenAndWhereItWasPublished() {
+        thread.setUrl("https://fab.example/17");
+        var printout = PrintedPage.of(bench.open(), thread);
+        assertThat(printout.lines()).extracting(Line::words).contains("Fab thread", "https://fab.example/17").anyMatch(line -> line.contains("12 June 2026"));
+    }
 }

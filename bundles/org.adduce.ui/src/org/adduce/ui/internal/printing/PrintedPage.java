@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
+import org.adduce.model.Source;
 import org.adduce.ui.internal.form.spec.FeatureWords;
 import org.adduce.ui.internal.form.spec.WholeWords;
 import org.adduce.ui.internal.form.story.Derived;
@@ -26,6 +27,9 @@ public final class PrintedPage {
         var derived = Derived.of(dossier, Optional.empty());
         var title = WholeWords.of(element);
         var lines = new ArrayList<>(List.of(Line.of(false, FeatureWords.kind(element.eClass()), Look.ASIDE), Line.of(false, title, Look.TITLE)));
+        if (element instanceof Source source) {
+            lines.addAll(PrintedText.origin(source));
+        }
         Stream.concat(Facts.of(element, derived).stream(), Stories.told(element, derived).stream()).forEach(story -> tell(story, lines));
         return new Printout(title, lines);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Headings;
 import org.adduce.ui.internal.reader.page.Headline;
 import org.adduce.ui.internal.reader.page.Page;
@@ -28,12 +29,17 @@ public final class PrintedText {
         var source = reading.source();
         var title = Headline.title(source);
         var lines = new ArrayList<>(List.of(Line.of(false, title, Look.TITLE)));
-        Stream.of(Headline.detail(source).replaceFirst("^\\W+", ""), source.getUrl()).filter(Objects::nonNull).filter(words -> !words.isBlank()).forEach(words -> lines.add(Line.of(false, words, Look.ASIDE)));
+        lines.addAll(origin(source));
         int head = lines.size();
         for (int line = first(reading.page(), wanted); line < reading.page().lineCount() && reading.page().source(line).start() < wanted.end(); line++) {
             lines.add(reading.page().isHeading(line) ? heading(reading, line) : words(reading, line, lines.size() == head));
         }
         return new Printout(title, lines);
+    }
+
+    /** Of what kind a source is, who published it, when and where. */
+    static List<Line> origin(Source source) {
+        return Stream.of(Headline.detail(source).replaceFirst("^\\W+", ""), source.getUrl()).filter(Objects::nonNull).filter(words -> !words.isBlank()).map(words -> Line.of(false, words, Look.ASIDE)).toList();
     }
 
     /** A heading stands where the words begin that it heads. */
