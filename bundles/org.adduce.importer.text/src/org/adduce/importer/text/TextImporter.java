@@ -28,7 +28,8 @@ public final class TextImporter implements Importer {
     /** The id of this importer and of its format. */
     public static final String ID = "org.adduce.importer.text";
 
-    private static final int STAGES = 4;
+    /** The parts that the stages of reading tell, with writing the proposal. */
+    private static final int PARTS = 16;
     private static final List<String> EXTENSIONS = List.of(".txt", ".text", ".md");
     private static final List<String> JSON = List.of(".json", ".jsonl", ".ndjson");
 
@@ -49,11 +50,12 @@ public final class TextImporter implements Importer {
 
     @Override
     public Proposal read(byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
-        var pulse = new Pulse(SubMonitor.convert(monitor, STAGES));
+        var pulse = new Pulse(SubMonitor.convert(monitor, PARTS));
         var diagnostics = new ArrayList<Diagnostic>();
         var text = Decoding.of(bytes, hints, diagnostics);
         var discussion = new DiscussionReader(Page.of(text), pulse).read();
         diagnostics.addAll(Remarks.about(discussion));
+        pulse.now("Telling what was found", 2);
         return new ProposalWriter(discussion, hints, pulse).write(ID, diagnostics);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.ImportException;
@@ -41,11 +42,10 @@ final class ReadInputsJob extends Job {
         var readings = new ArrayList<Reading>();
         var failures = new MultiStatus(ReadInputsJob.class, 0, Messages.ImportFiles_failed);
         var parts = parts(failures);
-        var progress = SubMonitor.convert(monitor, parts.size());
+        var shares = shares(monitor, parts);
         for (var input : parts) {
             try {
-                progress.subTask(input.label());
-                read(input, progress.split(1)).ifPresent(readings::add);
+                read(input, shares.apply(input)).ifPresent(readings::add);
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (ImportException e) {
@@ -60,6 +60,19 @@ final class ReadInputsJob extends Job {
             display.asyncExec(() -> review.accept(readings));
         }
         return failures.isOK() ? Status.OK_STATUS : failures;
+    }
+
+    /** Who is told how far an input is. Of a single one nobody knows how much there is to do before its importer says so. */
+    private static Function<Input, IProgressMonitor> shares(IProgressMonitor monitor, List<Input> parts) {
+        if (parts.size() == 1) {
+            monitor.beginTask("", IProgressMonitor.UNKNOWN);
+            return input -> monitor;
+        }
+        var progress = SubMonitor.convert(monitor, parts.size());
+        return input -> {
+            progress.subTask(input.label());
+            return progress.split(1);
+        };
     }
 
     /** The inputs, folders opened. */

@@ -10,6 +10,7 @@ public final class Pulse {
 
     private final IProgressMonitor monitor;
     private int beats;
+    private int begun;
 
     /** A pulse that ends the work when {@code monitor} is cancelled. */
     public Pulse(IProgressMonitor monitor) {
@@ -34,14 +35,11 @@ public final class Pulse {
         }
     }
 
-    /** Says what is being done. */
-    public void now(String what) {
+    /** Says what is being done from now on, and what part of all it is; what was done before is done with it. */
+    public void now(String what, int part) {
         check();
+        monitor.worked(begun);
+        begun = part;
         monitor.subTask(what);
-    }
-
-    /** A stage is done. */
-    public void worked() {
-        monitor.worked(1);
     }
 }
