@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Map;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -24,7 +23,7 @@ public final class Heads {
 
     /** The heads of a page in order; none overlaps another. */
     public static List<Head> in(Page page, Pulse pulse) {
-        var candidates = Trailing.among(page, candidates(page, pulse), pulse);
+        var candidates = Papers.under(page, Trailing.among(page, candidates(page, pulse), pulse));
         var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
         candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
         int first = firstWords(page);
