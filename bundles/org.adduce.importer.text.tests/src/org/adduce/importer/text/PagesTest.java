@@ -153,4 +153,11 @@ class PagesTest {
     void theMarkOfAForwardedMailIsNobodysWords() {
         assertThat(Read.text("Yes.\n\n-----Original Message-----\nFrom: Jan Holm\nSent: Thursday, June 11, 2026 6:02 PM\nTo: Lena Kovac\nSubject: Cold hall\n\nIs it cold?\n").outerWords()).containsExactly("Yes.", "Is it cold?");
     }
+
+    @Test
+    void aCommentOfPicturesAloneIsOne() {
+        var read = Read.text("Lena Kovac's avatar\nLena Kovac\n3d\n\nOurs froze.\n\nReply\n\nOskar Faber's avatar\nOskar Faber\n2d\n\n\uD83D\uDE02\uD83D\uDE02\n\nReply\n\nVera Amadi's avatar\nVera Amadi\n1d\n\n\u2764\uFE0F 3\n\nSo did ours.\n");
+        assertThat(read.outerWords()).containsExactly("Ours froze.", "\uD83D\uDE02\uD83D\uDE02", "So did ours.");
+        assertThat(read.speaker(read.outer().get(1))).contains("Oskar Faber");
+    }
 }

@@ -57,7 +57,7 @@ final class Followers {
 
     private static Optional<Head> with(Page page, Head head, int line) {
         var sort = Furniture.of(page, line);
-        if (sort == Furniture.Sort.END || TAKEN_BACK.matcher(page.words(line)).matches()) {
+        if (sort == Furniture.Sort.END || TAKEN_BACK.matcher(page.words(line)).matches() || head.moment().isPresent() && isLaughter(page.words(line))) {
             return Optional.empty();
         }
         var answering = answering(page, line);
@@ -81,6 +81,11 @@ final class Followers {
             return second ? Optional.empty() : Optional.of(head.at(meta.get().moment()).under(meta.get().handle()).until(line));
         }
         return sort != Furniture.Sort.NONE || meta.isPresent() || repeats(page, head, line) ? Optional.of(head.until(line)) : Optional.empty();
+    }
+
+    /** Pictures alone, without a count of them: all that somebody has to say. */
+    private static boolean isLaughter(String words) {
+        return words.codePoints().anyMatch(Chars::isPicture) && words.codePoints().allMatch(c -> Chars.isPicture(c) || c == ' ' || c == 0xFE0F || c == 0x200D);
     }
 
     /** The line without a button that was copied right behind its time: "9hEdited", "Jun 12Liked by Lena Kovac". */
