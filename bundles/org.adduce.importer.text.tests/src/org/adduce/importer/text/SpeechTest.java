@@ -16,6 +16,9 @@ class SpeechTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Kovac: “The yard is colder than the hall.” | Kovac: The yard is colder than the hall.",
+            "Weber hat immer gesagt: „Die Halle ist kalt.“ | Weber: Die Halle ist kalt.",
+            "Meine Oma hat immer gesagt: „Die Halle ist kalt.“ | ?: Die Halle ist kalt.",
+            "Ana Ruiz ha dicho: «La nave es fría.» | Ana Ruiz: La nave es fría.",
             "Kovac (Corvid): “The yard is colder.” | Kovac: The yard is colder.",
             "Lena Kovac said, “The yard is colder.” | Lena Kovac: The yard is colder.",
             "Kovac told reporters on Monday: “The yard is colder.” | Kovac: The yard is colder.",
@@ -93,6 +96,20 @@ class SpeechTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Kovac said the yard is colder than the hall. | Kovac: the yard is colder than the hall",
+            "Kovac said thirty years ago that the yard would never be warm. | Kovac: the yard would never be warm",
+            "Judge Amadi did say in open court, two days later, that the lease was void. | Amadi: the lease was void",
+            "Kovac said on Tuesday the yard is colder than the hall. | Kovac: the yard is colder than the hall",
+            "Kovac said last week the yard is colder than the hall. | Kovac: the yard is colder than the hall",
+            "According to Tomas Brandt of the Harbour Institute, the yard is colder. | Tomas Brandt: the yard is colder",
+            "According to Tomas Brandt of Corvid, the yard is colder. | Tomas Brandt: the yard is colder",
+            "According to the Bank of Halden, the yard is colder. | Bank of Halden: the yard is colder",
+            "Ana Ruiz of Corvid was there. A spokesman for Corvid said on Tuesday the yard is colder. | Corvid: the yard is colder",
+            "Selon Claire Dubois, la halle est plus froide que la cour. | Claire Dubois: la halle est plus froide que la cour",
+            "La halle est plus froide que la cour, selon Claire Dubois. | Claire Dubois: La halle est plus froide que la cour",
+            "Laut Dr. Weber wird die Halle erst im Herbst fertig. | Weber: wird die Halle erst im Herbst fertig",
+            "Laut Petra Vogelsang vom Wetterdienst war der Mai der trockenste seit 1893. | Petra Vogelsang: war der Mai der trockenste seit 1893",
+            "Selon Camille Bergeret, qui dirige la recherche, la halle sera froide. | Camille Bergeret: la halle sera froide",
+            "Según Ana Ruiz, la nave abrirá muy tarde. | Ana Ruiz: la nave abrirá muy tarde",
             "Kovac argues that nobody heats the hall any more[1]. | Kovac: nobody heats the hall any more",
             "Ana Ruiz of the Gdynia Academy of Ports said that the yard is colder. | Ana Ruiz: the yard is colder",
             "The National Bank of Norway said that the yard is colder. | National Bank of Norway: the yard is colder",
@@ -147,7 +164,9 @@ class SpeechTest {
             "Halden announced one more heater that has four legs.", "Each landlord says cosy first.", "That word “some” does a lot.", "Nobody said so.",
             "I said that the yard is cold.", "Experts say that the yard is cold.", "Nobody at Halden said the yard is cold.", "Whenever someone tells me that the yard is cold I ask them for the hall.", "Not even Kovac said the yard is cold.", "Kovac has never said that the yard is cold.", "Everyone who says “the yard is cold” is warm.", "Lesson: “never build a yard beside a hall.”", "Speaking on Monday: “the yard is cold and the hall is too.”", "None of the drafters said that the yard is cold.",
             "If Kovac said the yard is cold, would you go?", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
-            "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some." })
+            "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some.",
+            "Did Kovac say that the yard is cold?", "Laut Bericht wird die Halle erst im Herbst fertig.", "Selon moi, la halle est plus froide que la cour.", "El segundo piso, según parece, está muy frío.",
+            "Kovac did not say that the yard is cold.", "Die Musik war laut und die Halle kalt.", "Kovac said years ago nothing that would worry us." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
     }

@@ -41,10 +41,11 @@ final class LongNames {
         return counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).map(Map.Entry::getKey).toList();
     }
 
+    /** Who is of a house, "Ana Ruiz of Corvid", is not what the house is called. */
     private static boolean isFullFormOf(String full, String name) {
         var words = full.split(" ");
         boolean letters = full.codePoints().allMatch(c -> Character.isLetter(c) || " .'\u2019-".indexOf(c) >= 0);
-        return words.length >= 2 && words.length <= 4 && letters && (words[words.length - 1].equals(name) || words[0].equals(name));
+        return words.length >= 2 && words.length <= 4 && letters && !List.of(words).contains("of") && (words[words.length - 1].equals(name) || words[0].equals(name));
     }
 
     private boolean isWord(int at, int length) {

@@ -2,13 +2,19 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.adduce.importer.text.internal.word.Lexicon;
 
-/** "According to X, the chip is slow." and "The chip is slow, according to X." */
+/** "According to X, the chip is slow." and "The chip is slow, according to X.", and how others say so: "Selon X, …", "Laut X …". */
 final class AccordingTo {
 
     private static final int LONGEST_ASIDE = 12;
     private static final int LEAST = 3;
+    private static final Set<String> OF = Set.of("of", "at", "from", "for", "with", "vom", "von", "beim", "chez");
+    private static final Set<String> WHO = Set.of("who", "whose", "qui", "quien", "che", "der", "die", "dessen", "deren");
+    /** In these languages a name and a comma follow. */
+    private static final Set<String> ABROAD = Set.of("selon", "seg\u00FAn", "segundo", "secondo", "volgens", "enligt");
+    private static final String GERMAN = "laut";
 
     private final Tokens tokens;
 
@@ -16,18 +22,59 @@ final class AccordingTo {
         this.tokens = tokens;
     }
 
+    /** Whether a word means the same in another language. */
+    static boolean isAbroad(String word) {
+        return ABROAD.contains(word) || word.equals(GERMAN);
+    }
+
+    /** "Selon Claire Dubois, le chip est lent." German has no comma there and writes every noun with a capital: only a whole name is one. */
+    Optional<Saying> abroad(int cue) {
+        var name = ProperName.startingAt(tokens, cue + 1).map(this::withoutHouse);
+        boolean german = tokens.get(cue).is(GERMAN);
+        boolean starts = tokens.startsSentence(cue);
+        if (name.isEmpty() || german && !isWhole(name.get()) || !starts && !tokens.get(cue - 1).is(',')) {
+            return Optional.empty();
+        }
+        int after = afterAside(afterHouse(name.get().last() + 1));
+        var clause = !starts ? before(cue) : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : german ? Clause.from(tokens, after, true) : Optional.<Clause>empty();
+        return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
+    }
+
+    private boolean isWhole(ProperName name) {
+        return name.words().indexOf(' ') > 0 || Lexicon.titles().contains(tokens.get(name.first()).lower());
+    }
+
     /** What somebody says according to whom the words after a token name; the speaker is empty where it is nobody with a name. */
     Optional<Saying> at(int according) {
         int from = tokens.get(according + 2).is("the") ? according + 3 : according + 2;
-        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1));
+        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1)).map(this::withoutHouse);
         var unnamed = name.isPresent() ? OptionalInt.empty() : Unnamed.startingAt(tokens, according + 2);
         if (name.isEmpty() && unnamed.isEmpty()) {
             return Optional.empty();
         }
-        int after = afterAside(name.map(ProperName::last).orElseGet(unnamed::getAsInt) + 1);
+        int after = afterAside(name.map(it -> afterHouse(it.last() + 1)).orElseGet(() -> unnamed.getAsInt() + 1));
         var clause = !tokens.startsSentence(according) ? before(according)
                 : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
+    }
+
+    /** "Tomas Brandt of Corvid": the name is his, where it is a full one. */
+    private ProperName withoutHouse(ProperName name) {
+        for (int at = name.first() + 2; at < name.last(); at++) {
+            if (tokens.get(at).is("of") && !Subject.isBody(tokens.get(at - 1).lower())) {
+                return ProperName.endingAt(tokens, at - 1).filter(it -> it.first() == name.first() && it.words().indexOf(' ') > 0).orElse(name);
+            }
+        }
+        return name;
+    }
+
+    /** The place after "of the Harbour Institute"; the same place where no such thing stands there. */
+    private int afterHouse(int at) {
+        if (!OF.contains(tokens.get(at).lower())) {
+            return at;
+        }
+        int house = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
+        return ProperName.startingAt(tokens, house).map(it -> it.last() + 1).orElse(at);
     }
 
     /** The sentence up to "according", without the footnote at its end. */
@@ -47,7 +94,7 @@ final class AccordingTo {
 
     /** "According to Kovac, who built it, the hall is cold." */
     private int afterAside(int comma) {
-        if (tokens.get(comma).is(',') && (tokens.get(comma + 1).is("who") || tokens.get(comma + 1).is("whose"))) {
+        if (tokens.get(comma).is(',') && WHO.contains(tokens.get(comma + 1).lower())) {
             for (int at = comma + 2; at < comma + LONGEST_ASIDE && !tokens.endsSentence(at); at++) {
                 if (tokens.get(at).is(',')) {
                     return at;

@@ -25,6 +25,9 @@ record ProperName(int first, int last, String words) {
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
     private static final Set<String> IN_TIME = Set.of("in", "on", "since", "by", "until", "last", "next", "early", "late", "this", "mid");
 
+    /** In German whoever is somebody's has a capital and no name: "meine Oma". */
+    private static final Set<String> SOMEBODYS = Set.of("mein", "meine", "dein", "deine", "unser", "unsere", "eure", "seine", "ihre");
+
     /** The name that ends with a token. */
     static Optional<ProperName> endingAt(Tokens tokens, int last) {
         int end = tokens.get(last).is('.') && isInitial(tokens, last - 1) ? last - 1 : last;
@@ -99,7 +102,7 @@ record ProperName(int first, int last, String words) {
         }
         var bare = withoutPossessive(token.lower());
         boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
-        boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
+        boolean common = !given && (SOMEBODYS.contains(bare) || Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
         boolean second = common && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
         return !common || second || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
     }
@@ -130,10 +133,11 @@ record ProperName(int first, int last, String words) {
         }
         var words = tokens.span(from, last).in(tokens.text()).replaceAll("\\s+", " ");
         var bare = words.replaceFirst("['\u2019]s$", "").replaceFirst("(?<=s)['\u2019]$", "");
+        boolean kin = first == last && SOMEBODYS.contains(tokens.get(first - 1).lower());
         boolean office = from > first && tokens.get(from).is("of");
         boolean title = from == last && Lexicon.titles().contains(tokens.get(last).lower());
         boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(Locale.ROOT));
-        return title || label || office || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
+        return title || label || office || kin || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
     }
 
     private static String withoutPossessive(String word) {

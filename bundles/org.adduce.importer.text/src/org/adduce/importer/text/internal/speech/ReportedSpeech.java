@@ -27,6 +27,12 @@ final class ReportedSpeech {
     private static final Set<String> DENYING = Set.of("never", "not", "hardly", "neither", "nor", "hasn't", "hadn't", "haven't");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final int REACH = 6;
+    /** Tokens to a "that" before which a comma stands: "said in open court, two days later, that". */
+    private static final int FAR = 12;
+    /** "Thirty years ago". */
+    private static final int LONGEST_PAST = 3;
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter");
 
     private static final Set<String> ASIDES = Set.of("when", "whenever", "while", "although", "though");
 
@@ -77,7 +83,8 @@ final class ReportedSpeech {
         if (Lexicon.reportingsWithThat().contains(word)) {
             return byVerb(at, true);
         }
-        if (word.equals("say") && Subject.isHabit(tokens, at) && !tokens.get(at - 1).is("would")) {
+        boolean emphatic = tokens.get(at - 1).is("did") && !tokens.startsSentence(at - 1);
+        if (word.equals("say") && (emphatic || Subject.isHabit(tokens, at) && !tokens.get(at - 1).is("would"))) {
             return byVerb(at, true);
         }
         if (PARTICIPLES.contains(word)) {
@@ -88,6 +95,9 @@ final class ReportedSpeech {
         }
         if (NOUNS.contains(word) && tokens.get(at + 1).is("that") && tokens.get(at - 1).isPossessive()) {
             return ProperName.endingAt(tokens, at - 1).flatMap(name -> saying(name, Clause.judged(tokens, at + 2)));
+        }
+        if (AccordingTo.isAbroad(word)) {
+            return new AccordingTo(tokens).abroad(at);
         }
         return word.equals("according") && tokens.get(at + 1).is("to") ? new AccordingTo(tokens).at(at) : Optional.empty();
     }
@@ -105,7 +115,7 @@ final class ReportedSpeech {
         if (needsThat && that < 0) {
             return Optional.empty();
         }
-        var whole = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, from, false);
+        var whole = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, afterDay(from), false);
         var clause = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
         if (near.isPresent()) {
             return switch (near.get()) {
@@ -159,14 +169,28 @@ final class ReportedSpeech {
         return ProperName.startingAt(tokens, at).map(name -> name.last() + 1).orElseGet(() -> Unnamed.afterHearer(tokens, from));
     }
 
+    /** "On Tuesday", "last week", "yesterday" between the verb and what was said. */
+    private int afterDay(int from) {
+        var word = tokens.get(from).lower();
+        var next = tokens.get(from + 1).lower();
+        boolean isDay = word.equals("on") && DAYS.contains(next) || (word.equals("last") || word.equals("this")) && (UNITS.contains(next) || DAYS.contains(next));
+        return isDay ? from + 2 : WHEN.contains(word) ? from + 1 : from;
+    }
+
     /** The "that" of the clause, perhaps after "on Monday" or "in a letter"; -1 where there is none. */
     private int thatAfter(int from) {
         if (tokens.get(from).is("that")) {
             return from;
         }
+        for (int at = from + 1; at <= from + LONGEST_PAST && tokens.get(at).word(); at++) {
+            if (tokens.get(at).is("ago") && tokens.get(at + 1).is("that")) {
+                return at + 1;
+            }
+        }
         boolean adverbial = ADVERBIALS.contains(tokens.get(from).lower()) || WHEN.contains(tokens.get(from).lower());
-        for (int at = from; adverbial && at < from + REACH && !tokens.get(at).endsSentence(); at++) {
-            if (tokens.get(at).is("that") && (WHEN.contains(tokens.get(at - 1).lower()) || !ADVERBIALS.contains(tokens.get(at - 1).lower()))) {
+        for (int at = from; adverbial && at < from + FAR && !tokens.get(at).endsSentence(); at++) {
+            boolean apart = tokens.get(at - 1).is(',');
+            if (tokens.get(at).is("that") && (apart || at < from + REACH) && (WHEN.contains(tokens.get(at - 1).lower()) || !ADVERBIALS.contains(tokens.get(at - 1).lower()))) {
                 return at;
             }
         }
