@@ -91,4 +91,25 @@ class QuotationsTest {
         var read = Read.text("Lena Kovac's avatar\n\n" + SAID + " It was cheap.\n\nOskar Faber's avatar\n\n" + SAID + "\n\nSomebody did.");
         assertThat(read.quoted()).containsExactly("Lena Kovac: " + SAID);
     }
+
+    @Test
+    void whoIsSaidToBeQuotedWroteWhatIsQuoted() {
+        var read = Read.text(SAID + "\n\nlena_k wrote: \u2191Sun Jun 14, 2026 9:14 am\n> " + SAID + "\nSomebody did, and often.\n\nmk99 a \u00E9crit : \u2191\n> Somebody did, and often.\nJamais de la vie.");
+        assertThat(read.outer().stream().map(voice -> read.speaker(voice).orElse("?"))).containsExactly("lena_k", "mk99", "?");
+        assertThat(read.when(read.outer().getFirst())).contains("2026-06-14T09:14:00");
+        assertThat(read.quoted()).containsExactly("lena_k: " + SAID, "mk99: Somebody did, and often.");
+    }
+
+    @Test
+    void twoNamesForWhatIsQuotedAreADoubt() {
+        var read = Read.text(SAID + "\n\nlena_k wrote:\n> " + SAID + "\nSomebody did, and often.\n\nmk99 wrote:\n> " + SAID + "\nNever in my life.");
+        assertThat(read.speaker(read.outer().getFirst())).contains("lena_k");
+        assertThat(read.outer().getFirst().doubts()).anyMatch(doubt -> doubt.words().contains("mk99"));
+    }
+
+    @Test
+    void aNameAndAColonAboveAQuotationDoNotSayWhoWroteIt() {
+        var read = Read.text(SAID + "\n\nNote:\n> " + SAID + "\nSomebody did, and often.");
+        assertThat(read.speaker(read.outer().getFirst())).isEmpty();
+    }
 }

@@ -62,6 +62,11 @@ public record Meta(Optional<Moment> moment, Optional<String> handle) {
         return page.length(line) <= LONGEST && read(page.text(), page.line(line)).filter(meta -> meta.moment.isPresent()).isPresent();
     }
 
+    /** Whether some words are a time and nothing that anybody would say. */
+    public static boolean isStamp(String text, Span span) {
+        return read(text, span).filter(meta -> meta.moment.isPresent()).isPresent();
+    }
+
     /** Whether it holds more than separators and counts. */
     public boolean says() {
         return moment.isPresent() || handle.isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Doubt;
+import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.link.Links;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -52,7 +53,7 @@ public final class Blocks {
         if (closed >= 0) {
             return Optional.of(new Block(index, index + 1, closed, speaker, Optional.empty()));
         }
-        if (announced.get().bare()) {
+        if (announced.get().bare() || Meta.isStamp(text(), passages.get(index + 1).span())) {
             return Optional.empty();
         }
         int source = source(index + 1);

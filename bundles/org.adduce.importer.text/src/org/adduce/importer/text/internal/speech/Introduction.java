@@ -22,25 +22,46 @@ import org.adduce.importer.text.internal.speech.Subject.Named;
 public record Introduction(String speaker, Span span, boolean bare, Optional<Moment> moment) {
 
     private static final int REACH = 400;
+    private static final char ARROW = '\u2191';
+    private static final int LONGEST_LINK = 48;
     private static final Pattern MAIL = Pattern.compile(
             "^(?:On|Am|Le|El|Il|Op) .{4,120}?(?:,| um \\d\\d:\\d\\d| at \\d\\d?:\\d\\d(?: [AP]M)?| \\d\\d:\\d\\d(?::\\d\\d)?) ?([\"\\p{L}][^<>\"\\n]{1,60}?)\"? ?(?:[<\\[(][^<>]{3,80}[>\\])])? ?\\n?(?:wrote|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef) ?:$",
             Pattern.DOTALL);
-    private static final Pattern WROTE = Pattern.compile("^@?([\\p{L}\\p{N}_][^:<>\"\\n]{1,40}?) (?:wrote|said|writes|says|schrieb)(?: (?:on|am|at) .{3,40})? ?:$");
+    private static final Pattern WROTE = Pattern.compile("^@?([\\p{L}\\p{N}_][^:<>\"\\n]{1,40}?) (?:wrote|said|writes|says|schrieb|schreibt|hat geschrieben|a \u00E9crit|escribi\u00F3|ha scritto|schreef|escreveu)(?: (?:on|am|at|le|el|il|op) .{3,40})?[ \u00A0\u202F]?:$");
     /** With the address, or with the time and the verb before the name. */
     private static final Pattern ADDRESSED = Pattern.compile("^([^<>:\"\\n]{2,60}?) ?[<(][^<>()\\s@]{1,64}@[^<>()\\s]{3,80}[>)] (?:wrote|writes|said|says|schrieb|schreibt)(?: on .{3,40})? ?:$");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:Am|Op|Den) .{6,60}? (?:schrieb|schreef|skrev) (\"?[\\p{L}][^<>:\\n]{1,60}?)\"?(?: ?[<(][^<>()\\s]{3,80}[>)])? ?:$");
 
     /** Reads the end of a passage as such. */
     public static Optional<Introduction> in(String text, Span passage) {
-        if (passage.isEmpty() || text.charAt(passage.end() - 1) != ':') {
+        int end = end(text, passage);
+        if (end == passage.start()) {
             return Optional.empty();
         }
-        int from = Math.max(passage.start(), passage.end() - REACH);
-        while (from > passage.start() && from < passage.end() && !Chars.isBlank(text.charAt(from - 1))) {
+        int from = Math.max(passage.start(), end - REACH);
+        while (from > passage.start() && from < end && !Chars.isBlank(text.charAt(from - 1))) {
             from++;
         }
-        var span = new Span(from, passage.end());
-        return byTokens(text, span).or(() -> byLine(text, span));
+        var span = new Span(from, end);
+        var read = byTokens(text, span).or(() -> byLine(text, span));
+        return end == passage.end() ? read : read.map(it -> it.withLink(text, new Span(end, passage.end())));
+    }
+
+    /** Behind the colon that ends it; forums print an arrow there that leads to what is quoted, and its time. The passage's start where there is no colon. */
+    private static int end(String text, Span passage) {
+        int end = passage.end();
+        int arrow = text.lastIndexOf(ARROW, end - 1);
+        if (arrow >= Math.max(passage.start(), end - LONGEST_LINK)) {
+            end = arrow;
+            while (end > passage.start() && Chars.isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return end > passage.start() && text.charAt(end - 1) == ':' ? end : passage.start();
+    }
+
+    private Introduction withLink(String text, Span link) {
+        return new Introduction(speaker, new Span(span.start(), link.end()), bare, moment.or(() -> Stamps.firstIn(text, link).map(Stamp::moment)));
     }
 
     private static Optional<Introduction> byTokens(String text, Span span) {

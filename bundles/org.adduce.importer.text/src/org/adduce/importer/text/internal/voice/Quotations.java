@@ -1,10 +1,15 @@
 package org.adduce.importer.text.internal.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.adduce.core.importing.Doubt;
 import org.adduce.importer.text.internal.border.Range;
+import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.page.Margin;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -26,6 +31,7 @@ final class Quotations {
     private final Brackets brackets;
     private final Budget budget;
     private final Pulse pulse;
+    private final Set<Voice> namedByQuotation = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Quotations(Outline outline, Matches matches, List<Block> blocks, Brackets brackets, Budget budget, Pulse pulse) {
         this.outline = outline;
@@ -74,7 +80,8 @@ final class Quotations {
         if (before < entry.range().from()) {
             return Optional.empty();
         }
-        return Introduction.in(text(), outline.passages().get(before).span());
+        boolean dated = before > entry.range().from() && Meta.isStamp(text(), outline.passages().get(before).span());
+        return Introduction.in(text(), outline.passages().get(dated ? before - 1 : before).span());
     }
 
     /** Adds to a voice the quotations that stand at least so deep, a voice for each stretch of words taken from one voice. */
@@ -140,6 +147,7 @@ final class Quotations {
         voice.moment(introduced.flatMap(Introduction::moment));
         quoted(own).filter(it -> it != outline.at(own).voice()).ifPresent(it -> {
             voice.quotes(it);
+            introduced.filter(name -> !name.bare()).ifPresent(name -> tell(it, name));
             voice.speaker(it.speaker().or(() -> named));
             if (level == 1 && outer.replyTo().isEmpty()) {
                 outer.replyTo(it);
@@ -148,6 +156,20 @@ final class Quotations {
         outer.inner().add(voice);
         if (level < Margin.DEEPEST) {
             addLevel(voice, range, level + 1, Optional.empty());
+        }
+    }
+
+    /** Who is said to be quoted has written what is quoted, where no head says who did. */
+    private void tell(Voice quoted, Introduction by) {
+        var told = quoted.speaker().map(Plate::called);
+        if (told.isEmpty()) {
+            quoted.speaker(Optional.of(new Plate(Optional.of(by.speaker()), Optional.empty())));
+            namedByQuotation.add(quoted);
+            if (quoted.moment().isEmpty()) {
+                quoted.moment(by.moment());
+            }
+        } else if (namedByQuotation.contains(quoted) && quoted.doubts().isEmpty() && !told.get().equalsIgnoreCase(by.speaker())) {
+            quoted.doubts().add(new Doubt("A quotation says that it is by " + told.get(), "it is by " + by.speaker() + ", as another says"));
         }
     }
 
