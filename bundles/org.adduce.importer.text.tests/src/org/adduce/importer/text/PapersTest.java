@@ -38,4 +38,10 @@ class PapersTest {
     void oneTitleAboveEachNameIsNobody() {
         assertThat(speakers("Cold Halls\nLena Kovac\n3d\n\nOurs froze again.\n\nCold Halls\nOskar Faber\n2d\n\nSo did ours.\n")).containsExactly("Lena Kovac", "Oskar Faber");
     }
+
+    @Test
+    void whoAnswersUnderTheNoteWroteIt() {
+        assertThat(speakers("Ines Delgado\nSalt Ledger\n3d\n\nThe premium is priced on who is asking.\n\nOld Purser\n2d\n\nRetired purser here.\n\nInes Delgado\n2d\nAuthor\n\nMay I use that?\n"))
+                .containsExactly("Ines Delgado", "Old Purser", "Ines Delgado");
+    }
 }

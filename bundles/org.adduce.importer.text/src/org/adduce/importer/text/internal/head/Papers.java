@@ -41,7 +41,13 @@ final class Papers {
             return heads.getFirst().moment().filter(Moment.Ago.class::isInstance).isPresent();
         }
         boolean differ = differ(pairs.stream().map(Pair::byWriter).toList()) && differ(pairs.stream().map(Pair::byPaper).toList());
-        return differ || heads.stream().anyMatch(head -> isPublished(page, head));
+        return differ || speakElsewhere(heads, pairs) || heads.stream().anyMatch(head -> isPublished(page, head));
+    }
+
+    /** Under a note who wrote it answers, and the paper does not. */
+    private static boolean speakElsewhere(List<Head> heads, List<Pair> pairs) {
+        var names = heads.stream().flatMap(head -> head.plate().flatMap(Plate::name).stream()).toList();
+        return pairs.stream().allMatch(pair -> pair.byWriter().plate().flatMap(Plate::name).filter(names::contains).isPresent());
     }
 
     private static boolean differ(List<Head> heads) {

@@ -20,6 +20,8 @@ public record Plate(Optional<String> name, Optional<String> handle) {
 
     private static final int LONGEST = 48;
     private static final int MOST_WORDS = 5;
+    /** Small words with which people call themselves: "Old Purser". */
+    private static final Set<String> CALLED = Set.of("old", "new", "young", "little", "big", "just", "only", "good", "one", "same");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le",
             "el", "al", "bin", "ibn", "ben", "of", "the", "and", "&", "y", "e", "dos", "das", "du");
     private static final Pattern BEFORE = Pattern.compile(
@@ -105,7 +107,7 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static boolean isFullName(List<String> parts) {
         var first = parts.getFirst().toLowerCase(Locale.ROOT);
         boolean labelled = Lexicon.labels().contains(first) && !isGiven(parts);
-        boolean small = Lexicon.stopwords().contains(first) && first.length() > 1 && !isGiven(parts);
+        boolean small = Lexicon.stopwords().contains(first) && first.length() > 1 && !isGiven(parts) && !CALLED.contains(first);
         return !labelled && !small && !endsLikeSentence(parts.getLast()) && parts.stream().allMatch(Plate::isNamePart)
                 && parts.stream().anyMatch(part -> Character.isLetter(part.codePointAt(0)));
     }
