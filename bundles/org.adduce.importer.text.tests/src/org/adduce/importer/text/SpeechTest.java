@@ -18,6 +18,8 @@ class SpeechTest {
             "Kovac: “The yard is colder than the hall.” | Kovac: The yard is colder than the hall.",
             "Weber hat immer gesagt: „Die Halle ist kalt.“ | Weber: Die Halle ist kalt.",
             "Meine Oma hat immer gesagt: „Die Halle ist kalt.“ | ?: Die Halle ist kalt.",
+            "One underwriter put it this way: “The hall is cold.” | ?: The hall is cold.",
+            "Ana Ruiz put it this way: “The hall is cold.” | Ana Ruiz: The hall is cold.",
             "Ana Ruiz ha dicho: «La nave es fría.» | Ana Ruiz: La nave es fría.",
             "Kovac (Corvid): “The yard is colder.” | Kovac: The yard is colder.",
             "Lena Kovac said, “The yard is colder.” | Lena Kovac: The yard is colder.",
@@ -165,7 +167,7 @@ class SpeechTest {
             "I said that the yard is cold.", "Experts say that the yard is cold.", "Nobody at Halden said the yard is cold.", "Whenever someone tells me that the yard is cold I ask them for the hall.", "Not even Kovac said the yard is cold.", "Kovac has never said that the yard is cold.", "Everyone who says “the yard is cold” is warm.", "Lesson: “never build a yard beside a hall.”", "Speaking on Monday: “the yard is cold and the hall is too.”", "None of the drafters said that the yard is cold.",
             "If Kovac said the yard is cold, would you go?", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
             "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some.",
-            "Did Kovac say that the yard is cold?", "Laut Bericht wird die Halle erst im Herbst fertig.", "Selon moi, la halle est plus froide que la cour.", "El segundo piso, según parece, está muy frío.",
+            "Did Kovac say that the yard is cold?", "Whoever repeats what Judge Amadi said there was either in the room or is making it up.", "What Kovac said is plainly wrong.", "Laut Bericht wird die Halle erst im Herbst fertig.", "Selon moi, la halle est plus froide que la cour.", "El segundo piso, según parece, está muy frío.",
             "Kovac did not say that the yard is cold.", "Die Musik war laut und die Halle kalt.", "Kovac said years ago nothing that would worry us." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();

@@ -25,6 +25,8 @@ final class LeftAttribution {
     private static final Set<String> CIRCUMSTANCES = Set.of("on", "in", "to", "at", "about", "after", "before", "during", "yesterday", "today", "again", "then", "now");
     /** They begin lines that tell where something was found, and are nobody's names. */
     private static final Set<String> FOUND = Set.of("overheard", "seen", "found", "written", "heard", "spotted", "posted", "live", "made", "born", "back", "out", "up", "love", "loved", "best", "favourite", "favorite");
+    /** What is announced with these was found, and the word before them is what it is. */
+    private static final Set<String> SEEN = Set.of("seen", "found", "heard", "overheard", "spotted", "gesehen", "gefunden", "gelesen", "geh\u00F6rt", "entdeckt", "vu", "lu", "entendu", "visto", "le\u00EDdo");
     private static final Set<String> PUT = Set.of("put", "puts", "described", "describes");
     private static final Set<String> PLACED = Set.of("at", "as", "like");
 
@@ -108,7 +110,7 @@ final class LeftAttribution {
         int start = tokens.sentenceStart(at);
         var name = ProperName.startingAt(tokens, CUES.contains(tokens.get(start).lower()) ? start + 1 : start)
                 .filter(it -> !tokens.get(it.last()).isPossessive() && at > it.last() && isPerhapsSomebody(tokens, it));
-        return name.filter(it -> isAside(tokens, it, at) || isCircumstance(tokens, it, at)).map(Named::new);
+        return name.filter(it -> !SEEN.contains(tokens.get(at).lower()) && (isAside(tokens, it, at) || isCircumstance(tokens, it, at))).map(Named::new);
     }
 
     private static boolean isCircumstance(Tokens tokens, ProperName name, int at) {
@@ -136,9 +138,10 @@ final class LeftAttribution {
         }).map(Named::new);
     }
 
-    /** "The audit office put it at …", "Kovac put it as …". */
+    /** "The audit office put it at …", "Kovac put it as …", "a lawyer put it this way: …". */
     private static boolean isPut(Tokens tokens, int verb, int at) {
-        return at - verb <= 2 && at > verb && PUT.contains(tokens.get(verb).lower()) && PLACED.contains(tokens.get(at).lower());
+        boolean so = PUT.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("it") && tokens.get(at + 1).is(':');
+        return so || at - verb <= 2 && at > verb && PUT.contains(tokens.get(verb).lower()) && PLACED.contains(tokens.get(at).lower());
     }
 
     /** "She was asked about it and said: …": who begins the sentence says it. */

@@ -34,6 +34,8 @@ final class ReportedSpeech {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> UNITS = Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter");
 
+    /** "What Kovac said there is wrong": of what is said only that it was is told. */
+    private static final Set<String> ALL_OF_IT = Set.of("what", "whatever", "everything", "anything", "nothing", "all");
     private static final Set<String> ASIDES = Set.of("when", "whenever", "while", "although", "though");
 
     private final Tokens tokens;
@@ -119,7 +121,7 @@ final class ReportedSpeech {
         var clause = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
         if (near.isPresent()) {
             return switch (near.get()) {
-                case Named named -> saying(named.name(), clause);
+                case Named named -> that < 0 && ALL_OF_IT.contains(tokens.get(named.name().first() - 1).lower()) ? Optional.empty() : saying(named.name(), clause);
                 case Nameless nameless -> clause.map(this::unnamed);
                 case Pronoun pronoun -> that >= 0 ? clause.map(it -> meant(it, pronoun.pronoun())) : Optional.empty();
             };
