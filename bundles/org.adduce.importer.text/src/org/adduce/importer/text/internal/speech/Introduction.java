@@ -50,8 +50,12 @@ public record Introduction(String speaker, Span span, boolean bare, Optional<Mom
     /** Behind the colon that ends it; forums print an arrow there that leads to what is quoted, and its time. The passage's start where there is no colon. */
     private static int end(String text, Span passage) {
         int end = passage.end();
-        int arrow = text.lastIndexOf(ARROW, end - 1);
-        if (arrow >= Math.max(passage.start(), end - LONGEST_LINK)) {
+        int least = Math.max(passage.start(), end - LONGEST_LINK);
+        int arrow = end - 1;
+        while (arrow >= least && text.charAt(arrow) != ARROW) {
+            arrow--;
+        }
+        if (arrow >= least) {
             end = arrow;
             while (end > passage.start() && Chars.isBlank(text.charAt(end - 1))) {
                 end--;
