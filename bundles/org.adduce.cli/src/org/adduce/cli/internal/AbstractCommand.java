@@ -55,7 +55,11 @@ abstract class AbstractCommand implements Callable<Integer> {
     /** Reads a dossier's file. */
     final Dossier read(String name) {
         try (var bytes = Files.newInputStream(file(name))) {
-            return DossierReader.read(bytes, name);
+            var dossier = DossierReader.read(bytes, name);
+            if (NewerFormat.is(dossier)) {
+                around.say(name + ": " + NewerFormat.words(dossier) + " What it does not know is not told here.");
+            }
+            return dossier;
         } catch (IOException e) {
             throw CommandFailure.unreadable(FileWords.of(name, e));
         }

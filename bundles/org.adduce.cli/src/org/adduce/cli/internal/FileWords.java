@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ final class FileWords {
      */
     static String of(String name, IOException problem) {
         return switch (problem) {
+            case NoSuchFileException missing when isWithoutFolder(missing) -> about(missing, name) + ": There is no such folder. Make it first, or choose another place.";
             case NoSuchFileException missing -> about(missing, name) + ": There is no such file. Check the name and the folder.";
             case AccessDeniedException denied -> about(denied, name) + ": You may not read or write this file. Change its permissions, or choose another.";
             case FileAlreadyExistsException there -> about(there, name) + ": This exists already. Choose another name, or remove it first.";
@@ -35,6 +38,11 @@ final class FileWords {
 
     static String of(ReadOnlyFileSystemException problem, String name) {
         return name + ": This is on a disk that cannot be written. Choose another place.";
+    }
+
+    private static boolean isWithoutFolder(NoSuchFileException missing) {
+        var folder = missing.getFile() == null ? null : Path.of(missing.getFile()).getParent();
+        return folder != null && folder.isAbsolute() && !Files.exists(folder);
     }
 
     private static String about(FileSystemException problem, String name) {

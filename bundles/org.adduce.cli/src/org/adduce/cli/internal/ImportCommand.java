@@ -102,8 +102,8 @@ final class ImportCommand extends ReportingCommand {
         try {
             var dossier = OpenDossier.open(path);
             if (dossier.isReadOnly() && !isDryRun) {
-                throw CommandFailure.unreadable(into + ": This dossier cannot be written: a newer version of the program made it, or its disk or "
-                        + "permissions forbid it. Use that version, or change the permissions.");
+                throw CommandFailure.unreadable(into + ": " + (NewerFormat.is(dossier.root()) ? NewerFormat.words(dossier.root()) + " Import with that version."
+                        : "This dossier cannot be written: its disk or permissions forbid it. Change the permissions, or import into another."));
             }
             return dossier;
         } catch (IOException e) {
