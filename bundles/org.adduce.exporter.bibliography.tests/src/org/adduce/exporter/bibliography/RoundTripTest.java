@@ -122,6 +122,25 @@ class RoundTripTest {
                 .containsExactlyInAnyOrder("A issue 7", "B issue 8 number R9", "C collection-number 12 issue 3", "D collection-number 4 issue 7", "E");
     }
 
+    @Test
+    void typesThatBibtexHasNoneOfComeBackAndThoseThatRisHasNoneOfAreTold() throws Exception {
+        var types = List.of("article-newspaper", "article-magazine", "post", "post-weblog", "broadcast", "interview", "map", "webpage", "article-journal", "document", "song");
+        var entries = types.stream().map(type -> "{\"id\":\"" + type + "\",\"type\":\"" + type + "\",\"title\":\"A " + type + "\",\"volume\":\"1\"}").collect(Collectors.joining(",", "[", "]"));
+        var dossier = imported(new CslJsonImporter(), entries.getBytes(StandardCharsets.UTF_8), "types.json");
+        assertThat(losses(new RisExporter(), dossier)).as("post, broadcast and interview").isEqualTo(3);
+        assertThat(losses(new BibtexExporter(), dossier)).isZero();
+        var again = imported(new BibtexImporter(), Files.readAllBytes(folder.resolve("lines")), "types.bib");
+        assertThat(again.getSources()).allSatisfy(source -> {
+            assertThat("A " + source.getBibliography().stream().filter(v -> v.name().equals("type")).map(v -> v.value()).findFirst().orElseThrow()).isEqualTo(source.getTitle());
+            assertThat(source.getBibliography()).noneMatch(v -> v.name().equals("entrysubtype"));
+        });
+    }
+
+    @Test
+    void aSubtypeOfItsOwnStays() throws Exception {
+        assertThat(check(1, new BibtexExporter(), new BibtexImporter(), "sub.bib", "@misc{a, title = {Tides}, entrysubtype = {tidal chart}}")).contains("entrysubtype = {tidal chart}");
+    }
+
     private int losses(Exporter exporter, Dossier dossier) throws Exception {
         return exporter.export(dossier, Selection.whole(), folder.resolve("lines"), new NullProgressMonitor()).losses().size();
     }

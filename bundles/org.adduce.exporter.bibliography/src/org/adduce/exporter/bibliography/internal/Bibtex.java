@@ -11,6 +11,8 @@ final class Bibtex {
             Map.entry("report", "report"), Map.entry("manuscript", "unpublished"), Map.entry("webpage", "online"), Map.entry("post", "online"), Map.entry("post-weblog", "online"), Map.entry("patent", "patent"), Map.entry("dataset", "dataset"),
             Map.entry("software", "software"), Map.entry("graphic", "image"), Map.entry("song", "audio"), Map.entry("broadcast", "audio"), Map.entry("motion_picture", "video"), Map.entry("performance", "performance"), Map.entry("personal_communication", "letter"),
             Map.entry("legislation", "legislation"), Map.entry("legal_case", "jurisdiction"), Map.entry("treaty", "legal"), Map.entry("standard", "standard"), Map.entry("review", "review"));
+    private static final Set<String> SUBTYPES = Set.of("article", "bill", "broadcast", "classic", "collection", "entry", "entry-dictionary", "event", "figure", "hearing", "interview", "map", "musical_score", "post", "post-weblog",
+            "regulation", "review-book", "speech");
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("publisher-place", "address"), Map.entry("annote", "annotation"), Map.entry("container-title-short", "shortjournal"), Map.entry("chapter-number", "chapter"), Map.entry("medium", "howpublished"),
             Map.entry("ISBN", "isbn"), Map.entry("ISSN", "issn"), Map.entry("DOI", "doi"), Map.entry("keyword", "keywords"), Map.entry("page", "pages"), Map.entry("number-of-pages", "pagetotal"), Map.entry("collection-title", "series"), Map.entry("genre", "type"),
             Map.entry("accessed", "urldate"), Map.entry("number-of-volumes", "volumes"), Map.entry("event-title", "eventtitle"), Map.entry("event-date", "eventdate"), Map.entry("event-place", "venue"), Map.entry("title-short", "shorttitle"), Map.entry("original-date", "origdate"),
@@ -28,6 +30,15 @@ final class Bibtex {
 
     static String type(String csl) {
         return TYPES.getOrDefault(csl, "misc");
+    }
+
+    /** What the field entrysubtype says of a type that would come back as another; empty where the type of the entry tells it. */
+    static String subtype(String csl) {
+        return switch (csl) {
+            case "article-newspaper" -> "newspaper";
+            case "article-magazine" -> "magazine";
+            default -> SUBTYPES.contains(csl) ? csl : "";
+        };
     }
 
     /** The field of a variable in an entry of a type; the variable's own name where BibLaTeX has none. */

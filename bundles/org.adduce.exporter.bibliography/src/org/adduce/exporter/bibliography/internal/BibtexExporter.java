@@ -47,6 +47,7 @@ public final class BibtexExporter extends BibliographyExporter {
         put(fields, publisher(type), source.getPublisher() == null || source.getPublisher().getName() == null ? "" : Bibtex.text(source.getPublisher().getName()));
         put(fields, "url", source.getUrl() == null ? "" : Bibtex.verbatim(source.getUrl()));
         put(fields, "language", source.getLanguage() == null ? "" : source.getLanguage());
+        put(fields, "entrysubtype", Fields.variable(source, "entrytype").isEmpty() ? Bibtex.subtype(Fields.type(source)) : "");
         for (var variable : Fields.variables(source)) {
             var field = Bibtex.field(variable.name(), type);
             if (variable.name().equals("number") && !Bibtex.numbered(type).equals("number")) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.core.exporting.ExportTally;
 import org.adduce.model.ModelPackage.Literals;
 import org.adduce.model.Source;
@@ -19,6 +20,8 @@ public final class RisExporter extends BibliographyExporter {
             Map.entry("webpage", "ELEC"), Map.entry("post", "ELEC"), Map.entry("post-weblog", "BLOG"), Map.entry("patent", "PAT"), Map.entry("software", "COMP"), Map.entry("dataset", "DATA"), Map.entry("motion_picture", "VIDEO"), Map.entry("song", "SOUND"), Map.entry("broadcast", "SOUND"),
             Map.entry("graphic", "ART"), Map.entry("figure", "FIGURE"), Map.entry("map", "MAP"), Map.entry("speech", "SLIDE"), Map.entry("manuscript", "UNPB"), Map.entry("pamphlet", "PAMP"), Map.entry("personal_communication", "PCOMM"), Map.entry("legal_case", "CASE"),
             Map.entry("legislation", "STAT"), Map.entry("bill", "BILL"), Map.entry("hearing", "HEAR"));
+    /** They are written as others are, and come back as those. */
+    private static final Set<String> SHARED = Set.of("post", "broadcast");
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("title-short", "ST"), Map.entry("volume", "VL"), Map.entry("number-of-volumes", "NV"), Map.entry("section", "SE"), Map.entry("edition", "ET"), Map.entry("publisher-place", "CY"), Map.entry("call-number", "CN"),
             Map.entry("database", "DB"), Map.entry("accession-number", "AN"), Map.entry("source", "DP"), Map.entry("archive_location", "AV"), Map.entry("author-address", "AD"), Map.entry("caption", "CA"), Map.entry("original-publication", "OP"), Map.entry("reviewed-title", "RI"),
             Map.entry("translated-title", "TT"), Map.entry("file", "L1"), Map.entry("URL", "L2"), Map.entry("figure", "L4"), Map.entry("reprint", "RP"), Map.entry("rights", "CR"), Map.entry("container-title", "T2"), Map.entry("container-title-short", "J2"), Map.entry("collection-title", "T3"),
@@ -35,7 +38,7 @@ public final class RisExporter extends BibliographyExporter {
         var keys = new HashSet<String>();
         for (var source : sources) {
             var special = Fields.variable(source, "ris-type");
-            line(out, "TY", special.isEmpty() ? TYPES.getOrDefault(Fields.type(source), "GEN") : special);
+            line(out, "TY", special.isEmpty() ? type(source, tally) : special);
             line(out, "ID", Fields.key(source, keys));
             for (var name : Names.authors(source)) {
                 line(out, "AU", name.isWhole() || !name.given().isEmpty() ? tagged(name) : name.family() + ",");
@@ -53,6 +56,15 @@ public final class RisExporter extends BibliographyExporter {
             }
             out.write("ER  - \r\n\r\n");
         }
+    }
+
+    private static String type(Source source, ExportTally tally) {
+        var csl = Fields.type(source);
+        var type = TYPES.getOrDefault(csl, "GEN");
+        if (SHARED.contains(csl) || type.equals("GEN") && !csl.equals("document")) {
+            tally.lost(source, Literals.SOURCE__BIBLIOGRAPHY, "RIS has no type for “" + csl + "”; it stands as " + type + ".");
+        }
+        return type;
     }
 
     /** RIS puts the suffix last. */

@@ -28,7 +28,8 @@ final class EntryReference {
 
     Reference read(BibEntry entry, BibEntry own) {
         var reference = new Reference(entry.line());
-        reference.type(EntryTypes.csl(entry.type()));
+        var subtype = Subtypes.csl(entry);
+        reference.type(subtype.orElseGet(() -> EntryTypes.csl(entry.type())));
         reference.citationKey(entry.key());
         if (EntryTypes.isSpecial(entry.type())) {
             reference.add("entrytype", entry.type());
@@ -39,7 +40,8 @@ final class EntryReference {
         readDate(entry, reference);
         var publisher = Rivals.publisher(entry);
         for (var field : entry.fields()) {
-            if (!field.value().isBlank() && !isDone(field, entry)) {
+            boolean isType = subtype.isPresent() && field.name().equals(Subtypes.FIELD);
+            if (!isType && !field.value().isBlank() && !isDone(field, entry)) {
                 read(field, entry, publisher, reference);
             }
         }
