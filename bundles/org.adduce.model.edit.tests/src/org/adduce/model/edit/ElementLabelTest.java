@@ -146,6 +146,13 @@ class ElementLabelTest {
     }
 
     @Test
+    void aSourceWithoutATitleIsCalledByItsOwnWords() {
+        assertThat(ElementLabel.of(Sample.source("> Is it three years?\n> Or eight?\n\nIt is three."))).endsWith(": It is three.");
+        assertThat(ElementLabel.of(Sample.source(">> Is it three years?\n> Who knows."))).endsWith(": Is it three years? Who knows.");
+        assertThat(ElementLabel.of(Sample.source("> \n>"))).doesNotContain(">");
+    }
+
+    @Test
     void smallThingsReadWellToo() {
         var affiliation = with(MAKE.createAffiliation());
         affiliation.setRole("analyst");

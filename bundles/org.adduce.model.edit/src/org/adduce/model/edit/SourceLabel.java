@@ -23,10 +23,16 @@ final class SourceLabel {
         if (source.getPublished() != null) {
             return ElementLabel.dated(by, source.getPublished());
         }
-        return source.getSnapshots().stream().map(Snapshot::getText).flatMap(text -> ElementLabel.words(text).stream()).findFirst()
+        return source.getSnapshots().stream().map(Snapshot::getText).flatMap(text -> ElementLabel.words(text).stream())
+                .flatMap(text -> ElementLabel.words(begun(text)).stream()).findFirst()
                 .or(() -> ElementLabel.words(source.getUrl()))
                 .map(text -> LabelWords.text("label.text", by, Excerpt.of(text, Math.max(LEAST, ElementLabel.LONGEST - by.length() - 2))))
                 .orElse(by);
+    }
+
+    /** How a text begins in words of its own; where it only quotes, in those it quotes. */
+    private static String begun(String text) {
+        return OwnWords.of(text.substring(0, Math.min(text.length(), VoiceLabel.ENOUGH))).replaceAll("(?m)^[>\\s]+", "");
     }
 
     /** The day of an instant, in UTC as everywhere in a dossier. */

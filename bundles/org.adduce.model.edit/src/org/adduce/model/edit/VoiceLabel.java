@@ -11,7 +11,7 @@ import org.adduce.model.value.Anchor;
 final class VoiceLabel {
 
     /** Code points: what a label shows and a long quotation before it, so that a voice of megabytes costs no more than a short one. */
-    private static final int ENOUGH = 1600;
+    static final int ENOUGH = 1600;
 
     private VoiceLabel() {
     }
