@@ -1,7 +1,6 @@
 package org.adduce.ui.internal.keys;
 
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 
 /**
@@ -34,11 +33,6 @@ public record KeyedAction(ParameterizedCommand command, String place) {
 
     /** What it does, in words; empty where its plug-in is not there. */
     String name() {
-        try {
-            return command.getName().replace("&", "");
-        } catch (NotDefinedException e) {
-            // A binding to a command of a plug-in that is not there.
-            return "";
-        }
+        return CommandWords.of(command);
     }
 }

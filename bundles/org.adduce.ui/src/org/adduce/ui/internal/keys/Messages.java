@@ -33,6 +33,13 @@ final class Messages extends NLS {
     public static String Keys_taken;
     public static String Keys_typed;
     public static String Keys_where;
+    public static String Name_maximize;
+    public static String Name_nextPage;
+    public static String Name_page;
+    public static String Name_pages;
+    public static String Name_previousPage;
+    public static String Name_splitAcross;
+    public static String Name_splitDown;
 
     static {
         NLS.initializeMessages("org.adduce.ui.internal.keys.messages", Messages.class);
