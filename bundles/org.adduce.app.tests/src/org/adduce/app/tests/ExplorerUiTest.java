@@ -61,6 +61,13 @@ class ExplorerUiTest {
     }
 
     @Test
+    void aLongClaimIsToldInFullForAWideWindow() {
+        var words = "The second line will be running before the summer, unless the pumps are late again, as they were when the first one was built";
+        desk.addClaim(words);
+        robot.waitUntil("the whole claim", () -> lines.at(TITLE, "Claims", words).isPresent());
+    }
+
+    @Test
     void whenTheSelectedLineGoesTheNextIsSelected() {
         var made = desk.addClaim("The line was never ordered");
         lines.select(TITLE, "Claims", "The line was");

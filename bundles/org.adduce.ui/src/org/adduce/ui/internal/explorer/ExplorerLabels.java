@@ -2,7 +2,10 @@ package org.adduce.ui.internal.explorer;
 
 import java.nio.file.Path;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Claim;
 import org.adduce.model.Element;
+import org.adduce.model.Question;
+import org.adduce.model.Source;
 import org.adduce.model.Topic;
 import org.adduce.ui.internal.desk.ToldApart;
 import org.adduce.ui.internal.folder.LiveFolder;
@@ -19,6 +22,8 @@ import org.eclipse.swt.graphics.Image;
 final class ExplorerLabels extends LineLabels {
 
     private static final int SHORT = 26;
+    /** No line is longer, so that nobody scrolls sideways for long. */
+    private static final int LONG = 240;
 
     private final ElementImages images;
 
@@ -69,9 +74,27 @@ final class ExplorerLabels extends LineLabels {
             case Section section -> new StyledString(section.heading().label()).append("  " + section.elements().size(), StyledString.COUNTER_STYLER);
             case FolderNode node -> new StyledString(Messages.Explorer_searches).append("  " + node.children().size(), StyledString.COUNTER_STYLER);
             case LiveFolder folder -> folder(folder);
-            case Element element -> new StyledString(ElementTexts.of(element));
+            case Element element -> new StyledString(words(element));
             default -> new StyledString();
         };
+    }
+
+    /** What is called by words of its own is told by as many of them as a wide window shows; the line is cut where it ends. */
+    private static String words(Element element) {
+        return switch (element) {
+            case Claim claim -> beginning(WholeWords.of(claim));
+            case Question question -> beginning(WholeWords.of(question));
+            case Source source -> beginning(WholeWords.of(source));
+            default -> ElementTexts.of(element);
+        };
+    }
+
+    private static String beginning(String words) {
+        if (words.length() <= LONG) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONG);
+        return words.substring(0, space > 0 ? space : words.offsetByCodePoints(0, LONG / 2)) + "\u2026";
     }
 
     /** Its title; the name of its file where another open one has the same title; that it is not saved. */
