@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.adduce.model.Actor;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.value.SidedValue;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -73,11 +75,19 @@ class ConflictsUiTest {
         assertThat(actor.getName()).isEqualTo("Harbour Ferries");
         robot.waitUntil("nothing to be left", () -> robot.page().findView(VIEW).getTitle().equals("Conflicts")
                 && robot.find(control -> "conflicts.none".equals(control.getData("org.adduce.id"))).isPresent());
+        assertThat(offered()).as("nothing to settle, to open or to close").containsOnly(false);
 
         robot.command("org.eclipse.ui.edit.undo");
         robot.waitUntil("it to be back", () -> robot.page().findView(VIEW).getTitle().equals("Conflicts 1") && actor.getName().equals("harbour line"));
         var tree = robot.widget("conflicts.tree", Tree.class);
         robot.waitUntil("its group to be open", () -> tree.getItem(0).getExpanded());
+        assertThat(offered()).containsOnly(true);
+    }
+
+    /** Of each thing in the view's tool bar, whether it can be done. */
+    private List<Boolean> offered() {
+        return robot.ask(() -> Stream.of(robot.page().findView(VIEW).getViewSite().getActionBars().getToolBarManager().getItems())
+                .filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction().isEnabled()).toList());
     }
 
     @Test

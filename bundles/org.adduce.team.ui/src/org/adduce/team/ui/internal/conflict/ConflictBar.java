@@ -23,6 +23,8 @@ final class ConflictBar {
 
     private final IActionBars bars;
     private final ConflictMenu filling;
+    private Action settling;
+    private List<Action> unfolding = List.of();
 
     ConflictBar(IActionBars bars, ConflictMenu filling) {
         this.bars = bars;
@@ -32,11 +34,19 @@ final class ConflictBar {
     /** Fills both; what is asked of the view is asked when it is needed. */
     void fill(Supplier<Grouping> grouping, Consumer<Grouping> grouper, Consumer<Boolean> expander, Supplier<Optional<OpenDossier>> dossier,
             Supplier<List<OpenConflict>> selected, Supplier<ConflictBoard> board) {
-        bars.getToolBarManager().add(settle(dossier, selected, board));
-        bars.getToolBarManager().add(plain(Messages.Bar_expand, "expand-all", () -> expander.accept(true)));
-        bars.getToolBarManager().add(plain(Messages.Bar_collapse, "collapse-all", () -> expander.accept(false)));
+        settling = settle(dossier, selected, board);
+        unfolding = List.of(plain(Messages.Bar_expand, "expand-all", () -> expander.accept(true)),
+                plain(Messages.Bar_collapse, "collapse-all", () -> expander.accept(false)));
+        bars.getToolBarManager().add(settling);
+        unfolding.forEach(bars.getToolBarManager()::add);
         bars.getMenuManager().add(radio(Messages.Bar_byKind, Grouping.KIND, grouping, grouper));
         bars.getMenuManager().add(radio(Messages.Bar_byElement, Grouping.ELEMENT, grouping, grouper));
+    }
+
+    /** Offers only what can be done: there is nothing to settle where nothing waits, and nothing to open and close either. */
+    void offer(boolean isAny, boolean canEdit) {
+        settling.setEnabled(isAny && canEdit);
+        unfolding.forEach(action -> action.setEnabled(isAny));
     }
 
     private static Action plain(String name, String icon, Runnable what) {

@@ -48,6 +48,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
     private ConflictDetail detail;
     private NoConflicts none;
     private ConflictKeys keys;
+    private ConflictBar bar;
     private Optional<OpenDossier> shown = Optional.empty();
     private ConflictBoard board = ConflictBoard.EMPTY;
     private Grouping grouping = Grouping.KIND;
@@ -106,7 +107,8 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
         menu.addMenuListener(shownMenu -> shown.ifPresent(dossier -> filling.fill(shownMenu, new ConflictTexts(dossier::find), tree.selected(), board,
                 !dossier.isReadOnly())));
         tree.tree().setMenu(menu.createContextMenu(tree.tree()));
-        new ConflictBar(getViewSite().getActionBars(), filling).fill(() -> grouping, this::group, tree::expand,
+        bar = new ConflictBar(getViewSite().getActionBars(), filling);
+        bar.fill(() -> grouping, this::group, tree::expand,
                 () -> shown.filter(dossier -> !dossier.isReadOnly()), tree::selected, () -> board);
     }
 
@@ -140,6 +142,7 @@ public final class ConflictsView extends ViewPart implements DeskListener, ISele
         tree.show(board, grouping, shown.map(dossier -> new ConflictTexts(dossier::find)));
         none.show(shown.isPresent());
         int count = board.all().size();
+        bar.offer(count > 0, shown.filter(dossier -> !dossier.isReadOnly()).isPresent());
         setPartName(count == 0 ? Messages.Conflicts_name : NLS.bind(Messages.Conflicts_nameCount, count));
         ((StackLayout) body.getLayout()).topControl = count == 0 ? none.control() : sash;
         body.layout();

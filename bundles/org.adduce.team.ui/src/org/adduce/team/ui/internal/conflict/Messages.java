@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String Menu_open;
     public static String None_conflicts;
     public static String None_desk;
+    public static String None_hint;
     public static String Settle_impossible;
     public static String Settle_many;
     public static String Settle_one;
