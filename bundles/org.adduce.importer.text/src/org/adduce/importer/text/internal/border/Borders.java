@@ -36,7 +36,7 @@ public final class Borders {
     public List<Cut> in(Range range, Manner manner) {
         var cuts = new ArrayList<Cut>();
         judge(range, manner, cut -> {
-            if (cut.isBorder() || cut.isDoubtful()) {
+            if (cut.isBorder() || cut.isNearly(manner.genre())) {
                 cuts.add(cut);
             }
         });

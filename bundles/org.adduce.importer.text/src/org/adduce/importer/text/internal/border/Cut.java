@@ -10,18 +10,25 @@ package org.adduce.importer.text.internal.border;
  */
 public record Cut(int passage, double score, String reasonFor, String reasonAgainst) {
 
-    /** Scores nearer to 0 than this are doubtful. */
-    private static final double DOUBTFUL = 0.6;
+    /** A border nearer to 0 than this is doubtful. */
+    private static final double DOUBTFUL = 0.8;
     /** Two voices taken for one are seen less easily than one taken for two. */
-    private static final double DOUBTFUL_GAP = 0.95;
+    private static final double NEARLY = 1.2;
+    /** What is one person's text is so from end to end, and few borders in it are worth a word. */
+    private static final double NEARLY_IN_NOTE = 0.95;
 
     /** Whether a voice ends here. */
     public boolean isBorder() {
         return score > 0;
     }
 
-    /** Whether another reader may see it otherwise. */
+    /** Whether another reader may see no border here. */
     public boolean isDoubtful() {
-        return isBorder() ? score < DOUBTFUL : score > -DOUBTFUL_GAP;
+        return isBorder() && score < DOUBTFUL;
+    }
+
+    /** Whether another reader may see a border where there is none. */
+    boolean isNearly(Genre genre) {
+        return !isBorder() && score > -(genre == Genre.NOTE ? NEARLY_IN_NOTE : NEARLY);
     }
 }
