@@ -104,8 +104,23 @@ public final class DossierSaving {
 
     /** Asks for the file of a dossier to open. */
     public Optional<Path> askForDossier() {
+        return choose(new FileDialog(shell, SWT.OPEN), Messages.DossierSaving_open);
+    }
+
+    /**
+     * Asks for the file of another dossier.
+     *
+     * @param title what for
+     * @param beside a file in whose folder it may be
+     */
+    public Optional<Path> askForDossier(String title, Path beside) {
         var dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(Messages.DossierSaving_open);
+        Optional.ofNullable(beside.toAbsolutePath().getParent()).map(Path::toString).ifPresent(dialog::setFilterPath);
+        return choose(dialog, title);
+    }
+
+    private static Optional<Path> choose(FileDialog dialog, String title) {
+        dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*.adduce", "*"});
         dialog.setFilterNames(new String[] {Messages.DossierSaving_dossiers, Messages.DossierSaving_all});
         return Optional.ofNullable(dialog.open()).map(Path::of);

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Compare_ask;
     public static String Compare_name;
     public static String Compare_notSides;
     public static String Compare_tip;

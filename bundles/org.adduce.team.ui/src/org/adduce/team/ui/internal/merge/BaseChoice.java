@@ -128,7 +128,7 @@ final class BaseChoice {
     }
 
     private boolean askFile() {
-        var chosen = new DossierSaving(file.getShell()).askForDossier();
+        var chosen = new DossierSaving(file.getShell()).askForDossier(Messages.Base_askFile, mine);
         chosen.ifPresent(found -> {
             path = chosen;
             file.setText(NLS.bind(Messages.Base_fileNamed, found.getFileName()));

@@ -98,7 +98,7 @@ final class MergeDialog extends TitleAreaDialog {
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Base_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> new DossierSaving(getShell()).askForDossier().ifPresent(path -> file.setText(path.toString()))));
+                event -> new DossierSaving(getShell()).askForDossier(Messages.Dialog_askFile, mine).ifPresent(path -> file.setText(path.toString()))));
     }
 
     private static void label(Composite area, String words, int columns) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Attachment_failed;
+    public static String Base_askFile;
     public static String Base_browse;
     public static String Base_choose;
     public static String Base_commit;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
     public static String Base_stateHint;
     public static String Base_unknown;
     public static String Base_unknownHint;
+    public static String Dialog_askFile;
     public static String Dialog_base;
     public static String Dialog_file;
     public static String Dialog_looking;
