@@ -5,10 +5,13 @@ import org.adduce.team.conflict.OpenConflict;
 import org.adduce.team.ui.internal.words.Marked;
 import org.adduce.team.ui.internal.words.SideCard;
 import org.adduce.team.ui.internal.words.Tints;
+import org.adduce.ui.internal.reader.page.Shortened;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -17,6 +20,8 @@ import org.eclipse.swt.widgets.Link;
 final class ConflictCards {
 
     private static final int NARROW = 40;
+    /** What the toolkit may need more than the words. */
+    private static final int SPARE = 4;
 
     private final Composite area;
     private final ConflictDetail.Decisions decisions;
@@ -48,11 +53,31 @@ final class ConflictCards {
         subject.setData(Plain.UNSTYLED, Boolean.TRUE);
         subject.setData("org.adduce.id", "conflicts.subject");
         subject.setBackground(new Tints(area.getDisplay()).ground());
-        subject.setText("<a>" + texts.subject(conflict).replace("&", "&&").replace("<", "\u2039") + "</a>");
-        subject.setToolTipText(texts.subject(conflict));
+        var name = texts.subject(conflict);
+        subject.setText(link(name));
+        subject.setToolTipText(name);
         subject.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decisions.open(conflict)));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, subject.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).align(SWT.FILL, SWT.CENTER)
                 .applyTo(subject);
+        subject.addControlListener(ControlListener.controlResizedAdapter(event -> fit(subject, name)));
+    }
+
+    /** A link that is too long would go on below, where nobody sees it. */
+    private static void fit(Link subject, String name) {
+        var gc = new GC(subject);
+        try {
+            gc.setFont(subject.getFont());
+            var words = link(Shortened.to(subject.getSize().x - SPARE, name, part -> gc.textExtent(part).x));
+            if (!words.equals(subject.getText())) {
+                subject.setText(words);
+            }
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String link(String words) {
+        return "<a>" + words.replace("&", "&&").replace("<", "\u2039") + "</a>";
     }
 
     private static boolean isBeforeShown(OpenConflict conflict) {

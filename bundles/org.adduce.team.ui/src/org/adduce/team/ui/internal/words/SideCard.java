@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -20,7 +21,7 @@ public final class SideCard {
     /** Shortened where there is no room, and told in full where the mouse rests. */
     private final CLabel title;
     private final WordsText words;
-    /** Keeps its room where nothing is offered, so that neighbours stand level. */
+    /** Keeps its height where nothing is offered, so that neighbours stand level; the width is the name's then. */
     private final Button button;
 
     /**
@@ -53,7 +54,7 @@ public final class SideCard {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(title);
         button = new Button(area, SWT.PUSH);
         button.setVisible(false);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(button);
         words = new WordsText(area, id);
         words.setName(name);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(words.widget());
@@ -80,6 +81,7 @@ public final class SideCard {
     public Button offer(String name, String tip, String id, Runnable taking) {
         button.setText(name);
         button.setVisible(true);
+        ((GridData) button.getLayoutData()).widthHint = SWT.DEFAULT;
         button.setToolTipText(tip);
         button.setData("org.adduce.id", id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> taking.run()));
