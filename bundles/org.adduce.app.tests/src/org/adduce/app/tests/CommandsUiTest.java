@@ -57,6 +57,18 @@ class CommandsUiTest {
         assertThat(lacking).isEmpty();
     }
 
+    @Test
+    void thePlatformsEmptyWizardsAreNotAmongTheActions() {
+        assertThat(Stream.of("newWizard", "file.import", "file.export", "window.spy").filter(this::isFound)).isEmpty();
+        assertThat(Stream.of("file.save", "window.newWindow", "window.preferences", "edit.undo")).allMatch(this::isFound);
+    }
+
+    /** Whether a command of the platform is offered where all actions are found. */
+    private boolean isFound(String command) {
+        return robot.<Boolean>ask(() -> PlatformUI.getWorkbench().getActivitySupport().getActivityManager()
+                .getIdentifier("org.eclipse.ui/org.eclipse.ui." + command).isEnabled());
+    }
+
     /** As menus have them: short words alone are small, so that "Compare With" and "Copy With Source" are one handwriting. */
     @Test
     void theNameOfEveryCommandIsInHeadlineCapitals() throws Exception {
