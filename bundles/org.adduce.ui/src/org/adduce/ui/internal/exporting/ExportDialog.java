@@ -182,11 +182,16 @@ final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         var path = path().orElseThrow();
-        if (Files.isRegularFile(path) && !MessageDialog.openConfirm(getShell(), Messages.ExportDialog_title, NLS.bind(Messages.ExportDialog_replace, path))) {
+        if (Files.isRegularFile(path) && !mayReplace(path)) {
             return;
         }
         settings().put(LAST, format().id());
         choice = Optional.of(new ExportChoice(format(), path, part.getSelection() ? chosen : Set.of()));
         super.okPressed();
+    }
+
+    private boolean mayReplace(Path path) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportDialog_title, NLS.bind(Messages.ExportDialog_replace, path), SWT.NONE,
+                Messages.ExportDialog_replaceIt, Messages.ExportDialog_replaceCancel) == OK;
     }
 }

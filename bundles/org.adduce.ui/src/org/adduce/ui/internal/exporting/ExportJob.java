@@ -39,7 +39,7 @@ final class ExportJob extends Job {
         } catch (OperationCanceledException canceled) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            return Status.error(NLS.bind(Messages.ExportJob_failed, choice.target(), e.getLocalizedMessage()), e);
+            return Status.error(NLS.bind(Messages.ExportJob_failed, choice.target(), WritingTrouble.of(choice.target(), e)), e);
         }
     }
 

@@ -14,6 +14,8 @@ public final class Messages extends NLS {
     public static String ExportDialog_noTarget;
     public static String ExportDialog_part;
     public static String ExportDialog_replace;
+    public static String ExportDialog_replaceCancel;
+    public static String ExportDialog_replaceIt;
     public static String ExportDialog_scope;
     public static String ExportDialog_target;
     public static String ExportDialog_title;
@@ -24,6 +26,10 @@ public final class Messages extends NLS {
     public static String ExportWords_losses;
     public static String ExportWords_nothing;
     public static String ExportWords_written;
+    public static String Trouble_denied;
+    public static String Trouble_noFolder;
+    public static String Trouble_noFolderButFile;
+    public static String Trouble_system;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
