@@ -10,7 +10,6 @@ final class AccordingTo {
 
     private static final int LONGEST_ASIDE = 12;
     private static final int LEAST = 3;
-    private static final Set<String> OF = Set.of("of", "at", "from", "for", "with", "vom", "von", "beim", "chez");
     private static final Set<String> WHO = Set.of("who", "whose", "qui", "quien", "che", "der", "die", "dessen", "deren");
     /** In these languages a name and a comma follow. */
     private static final Set<String> ABROAD = Set.of("selon", "seg\u00FAn", "segundo", "secondo", "volgens", "enligt");
@@ -35,7 +34,7 @@ final class AccordingTo {
         if (name.isEmpty() || german && !isWhole(name.get()) || !starts && !tokens.get(cue - 1).is(',')) {
             return Optional.empty();
         }
-        int after = afterAside(afterHouse(name.get().last() + 1));
+        int after = afterAside(House.after(tokens, name.get().last() + 1));
         var clause = !starts ? before(cue) : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : german ? Clause.from(tokens, after, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
     }
@@ -52,7 +51,7 @@ final class AccordingTo {
         if (name.isEmpty() && unnamed.isEmpty()) {
             return Optional.empty();
         }
-        int after = afterAside(name.map(it -> afterHouse(it.last() + 1)).orElseGet(() -> unnamed.getAsInt() + 1));
+        int after = afterAside(name.map(it -> House.after(tokens, it.last() + 1)).orElseGet(() -> unnamed.getAsInt() + 1));
         var clause = !tokens.startsSentence(according) ? before(according)
                 : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
@@ -66,15 +65,6 @@ final class AccordingTo {
             }
         }
         return name;
-    }
-
-    /** The place after "of the Harbour Institute"; the same place where no such thing stands there. */
-    private int afterHouse(int at) {
-        if (!OF.contains(tokens.get(at).lower())) {
-            return at;
-        }
-        int house = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
-        return ProperName.startingAt(tokens, house).map(it -> it.last() + 1).orElse(at);
     }
 
     /** The sentence up to "according", without the footnote at its end. */

@@ -10,7 +10,6 @@ final class InverseAttribution {
     private static final Set<String> VERBS = Set.of("says", "said", "argues", "argued", "writes", "wrote", "thinks", "thought", "believes", "believed", "warns", "warned", "adds", "added",
             "insists", "insisted", "claims", "claimed", "notes", "noted", "predicts", "predicted", "suggests", "suggested", "reckons", "reckoned", "explains", "explained", "concludes",
             "concluded", "observes", "observed", "complains", "complained", "maintains", "maintained");
-    private static final Set<String> OF = Set.of("of", "at", "from", "for", "in");
     /** So few words are an aside, such as "again" or "in short". */
     private static final int LEAST_WORDS = 3;
 
@@ -30,17 +29,8 @@ final class InverseAttribution {
             return Optional.empty();
         }
         int start = tokens.sentenceStart(verb);
-        return RightAttribution.nameAfter(tokens, verb + 1).filter(name -> isEnd(afterPlace(name.last() + 1)) && tokens.get(start).start() >= from && isSentence(start, verb - 2))
+        return RightAttribution.nameAfter(tokens, verb + 1).filter(name -> isEnd(House.after(tokens, name.last() + 1)) && tokens.get(start).start() >= from && isSentence(start, verb - 2))
                 .map(name -> new Saying(tokens.span(start, verb - 2), Optional.of(name.words()), false, Optional.empty()));
-    }
-
-    /** "of Corvid", "from the Harbour Institute". */
-    private int afterPlace(int at) {
-        if (!OF.contains(tokens.get(at).lower())) {
-            return at;
-        }
-        int name = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
-        return ProperName.startingAt(tokens, name).map(place -> place.last() + 1).orElse(at);
     }
 
     private boolean isEnd(int at) {
