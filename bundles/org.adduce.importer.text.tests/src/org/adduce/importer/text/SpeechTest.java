@@ -19,6 +19,9 @@ class SpeechTest {
             "Weber hat immer gesagt: „Die Halle ist kalt.“ | Weber: Die Halle ist kalt.",
             "Meine Oma hat immer gesagt: „Die Halle ist kalt.“ | ?: Die Halle ist kalt.",
             "One underwriter put it this way: “The hall is cold.” | ?: The hall is cold.",
+            "“The hall is cold,” said Ana Ruiz of Corvid. | Ana Ruiz: The hall is cold,",
+            "Ana Ruiz of Corvid: “The hall is cold.” | Ana Ruiz: The hall is cold.",
+            "“The hall is cold,” said the Bank of Halden. | Bank of Halden: The hall is cold,",
             "Ana Ruiz put it this way: “The hall is cold.” | Ana Ruiz: The hall is cold.",
             "Ana Ruiz ha dicho: «La nave es fría.» | Ana Ruiz: La nave es fría.",
             "Kovac (Corvid): “The yard is colder.” | Kovac: The yard is colder.",
@@ -80,6 +83,7 @@ class SpeechTest {
     @CsvSource(delimiter = '|', value = {
             "Prices for the small boards will fall, argues Ana Ruiz from Corvid. | Ana Ruiz: Prices for the small boards will fall",
             "It will not come, says Dr. Sand. | Sand: It will not come",
+            "The hall is colder than the yard, argues Tomas Brandt of Corvid. | Tomas Brandt: The hall is colder than the yard",
             "The yard is colder than the hall, said Lena Kovac. | Lena Kovac: The yard is colder than the hall",
             "The yard is colder than the hall, wrote minister Lena Kovac from the Harbour Institute! | Lena Kovac: The yard is colder than the hall",
             "The yard is colder than the hall, according to Mr. Sand. | Sand: The yard is colder than the hall" })

@@ -28,7 +28,7 @@ final class AccordingTo {
 
     /** "Selon Claire Dubois, le chip est lent." German has no comma there and writes every noun with a capital: only a whole name is one. */
     Optional<Saying> abroad(int cue) {
-        var name = ProperName.startingAt(tokens, cue + 1).map(this::withoutHouse);
+        var name = ProperName.startingAt(tokens, cue + 1).map(it -> House.without(tokens, it));
         boolean german = tokens.get(cue).is(GERMAN);
         boolean starts = tokens.startsSentence(cue);
         if (name.isEmpty() || german && !isWhole(name.get()) || !starts && !tokens.get(cue - 1).is(',')) {
@@ -46,7 +46,7 @@ final class AccordingTo {
     /** What somebody says according to whom the words after a token name; the speaker is empty where it is nobody with a name. */
     Optional<Saying> at(int according) {
         int from = tokens.get(according + 2).is("the") ? according + 3 : according + 2;
-        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1)).map(this::withoutHouse);
+        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1)).map(it -> House.without(tokens, it));
         var unnamed = name.isPresent() ? OptionalInt.empty() : Unnamed.startingAt(tokens, according + 2);
         if (name.isEmpty() && unnamed.isEmpty()) {
             return Optional.empty();
@@ -55,16 +55,6 @@ final class AccordingTo {
         var clause = !tokens.startsSentence(according) ? before(according)
                 : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
-    }
-
-    /** "Tomas Brandt of Corvid": the name is his, where it is a full one. */
-    private ProperName withoutHouse(ProperName name) {
-        for (int at = name.first() + 2; at < name.last(); at++) {
-            if (tokens.get(at).is("of") && !Subject.isBody(tokens.get(at - 1).lower())) {
-                return ProperName.endingAt(tokens, at - 1).filter(it -> it.first() == name.first() && it.words().indexOf(' ') > 0).orElse(name);
-            }
-        }
-        return name;
     }
 
     /** The sentence up to "according", without the footnote at its end. */

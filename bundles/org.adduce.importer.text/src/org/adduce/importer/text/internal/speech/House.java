@@ -18,4 +18,15 @@ final class House {
         int name = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
         return ProperName.startingAt(tokens, name).map(house -> house.last() + 1).orElse(at);
     }
+
+    /** "Tomas Brandt of Corvid" is called Tomas Brandt, while the Bank of Halden is called so: a name at the same place, in fewer words where it is a person's full one. */
+    static ProperName without(Tokens tokens, ProperName name) {
+        for (int at = name.first() + 2; at < name.last(); at++) {
+            if (tokens.get(at).is("of") && !Subject.isBody(tokens.get(at - 1).lower())) {
+                return ProperName.endingAt(tokens, at - 1).filter(it -> it.first() == name.first() && it.words().indexOf(' ') > 0)
+                        .map(it -> new ProperName(name.first(), name.last(), it.words())).orElse(name);
+            }
+        }
+        return name;
+    }
 }

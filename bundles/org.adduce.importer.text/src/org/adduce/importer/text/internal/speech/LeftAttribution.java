@@ -99,7 +99,7 @@ final class LeftAttribution {
             }
             end--;
         }
-        return ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive())
+        return ProperName.endingAt(tokens, end).map(name -> House.without(tokens, name)).filter(name -> !tokens.get(name.last()).isPossessive())
                 .filter(name -> tokens.startsSentence(name.first()) || tokens.get(name.first() - 1).isPossessive() && tokens.startsSentence(name.first() - 1) || CUES.contains(tokens.get(name.first() - 1).lower())
                         || isTitled(tokens, name) || tokens.get(name.first() - 1).word() && Lexicon.sayings().contains(tokens.get(name.first() - 1).lower()))
                 .<Who>map(Named::new).or(() -> circumstance(tokens, at));

@@ -87,7 +87,7 @@ final class RightAttribution {
         while (from < at + 4 && (tokens.get(from).is("the") || Lexicon.titles().contains(tokens.get(from).lower()) && !tokens.get(from).capital())) {
             from++;
         }
-        return ProperName.startingAt(tokens, from);
+        return ProperName.startingAt(tokens, from).map(name -> House.without(tokens, name));
     }
 
     private static Optional<Who> according(Tokens tokens, int after) {
