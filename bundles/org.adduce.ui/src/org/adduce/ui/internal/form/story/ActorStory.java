@@ -59,7 +59,7 @@ final class ActorStory {
     }
 
     private static List<Passage> counted(Map.Entry<Element, Integer> subject) {
-        return List.of(PassageBuilder.at(0).name(subject.getKey()).quiet(subject.getValue().toString()).done());
+        return List.of(PassageBuilder.at(0).name(subject.getKey()).quiet(Count.of(subject.getValue())).done());
     }
 
     private static List<Passage> quoting(Quoting quoting) {
@@ -67,7 +67,7 @@ final class ActorStory {
         quoting.by().ifPresentOrElse(line::who, () -> line.plain(Messages.Lines_nobody));
         var places = Lines.of(quoting.places(), place -> List.of(PassageBuilder.at(1).place(place).done()));
         return places.size() == 1 ? List.of(line.done(), places.getFirst())
-                : List.of(line.quiet(Integer.toString(quoting.places().size())).folding(places));
+                : List.of(line.quiet(Count.of(quoting.places().size())).folding(places));
     }
 
     private static List<Actor> members(Actor group, Derived derived) {

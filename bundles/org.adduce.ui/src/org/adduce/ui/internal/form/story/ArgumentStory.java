@@ -18,7 +18,7 @@ final class ArgumentStory {
     static List<Story> of(Argument argument, Derived derived) {
         var stories = new ArrayList<Story>();
         if (!argument.getPremises().isEmpty()) {
-            stories.add(new Story(Messages.Argument_premises, Integer.toString(argument.getPremises().size()),
+            stories.add(new Story(Messages.Argument_premises, Count.of(argument.getPremises().size()),
                     Lines.of(argument.getPremises(), premise -> held(premise, derived))).beside());
         }
         if (argument.getConclusion() != null) {
@@ -26,7 +26,7 @@ final class ArgumentStory {
         }
         var made = argument.getMadeBy().stream().map(derived::position).sorted(Position.BY_TIME).toList();
         if (!made.isEmpty()) {
-            stories.add(new Story(Messages.Argument_madeBy, Integer.toString(made.size()), Lines.of(made, position -> Lines.whole(position, derived))));
+            stories.add(new Story(Messages.Argument_madeBy, Count.of(made.size()), Lines.of(made, position -> Lines.whole(position, derived))));
         }
         stories.addAll(ClaimStory.arguments(argument, derived));
         return stories;

@@ -26,7 +26,7 @@ final class AssertionStory {
         }
         var passed = derived.referring(assertion, Literals.ASSERTION__REPORTS, Assertion.class).stream().map(derived::position).sorted(Position.BY_TIME).toList();
         if (!passed.isEmpty()) {
-            stories.add(new Story(Messages.Assertion_passedOn, Integer.toString(passed.size()), Lines.of(passed, position -> Lines.position(position, derived))));
+            stories.add(new Story(Messages.Assertion_passedOn, Count.of(passed.size()), Lines.of(passed, position -> Lines.position(position, derived))));
         }
         return stories;
     }

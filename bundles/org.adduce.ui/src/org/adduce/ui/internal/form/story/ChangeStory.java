@@ -26,7 +26,7 @@ final class ChangeStory {
     static Optional<Story> of(Element element, Derived derived) {
         var gestures = derived.dossier().history().reversed().stream().filter(gesture -> gesture.touches(element)).limit(LATEST).toList();
         return gestures.isEmpty() ? Optional.empty()
-                : Optional.of(new Story(Messages.Change_title, Integer.toString(gestures.size()), Lines.of(gestures, gesture -> tell(gesture, element, derived))));
+                : Optional.of(new Story(Messages.Change_title, Count.of(gestures.size()), Lines.of(gestures, gesture -> tell(gesture, element, derived))));
     }
 
     private static List<Passage> tell(PastGesture gesture, Element element, Derived derived) {

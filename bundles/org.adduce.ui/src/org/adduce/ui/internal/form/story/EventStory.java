@@ -20,11 +20,11 @@ final class EventStory {
         var stories = new ArrayList<Story>();
         var evidence = event.getEvidence().stream().map(derived::position).sorted(Position.BY_TIME).toList();
         if (!evidence.isEmpty()) {
-            stories.add(new Story(Messages.Event_evidence, Integer.toString(evidence.size()), Lines.of(evidence, position -> Lines.whole(position, derived))));
+            stories.add(new Story(Messages.Event_evidence, Count.of(evidence.size()), Lines.of(evidence, position -> Lines.whole(position, derived))));
         }
         var claims = Derived.inOrder(derived.dossier().root().getClaims(), derived.referring(event, Literals.CLAIM__CONCERNS, Claim.class));
         if (!claims.isEmpty()) {
-            stories.add(new Story(Messages.Event_claims, Integer.toString(claims.size()), Lines.of(claims, claim -> claimed(claim, derived))));
+            stories.add(new Story(Messages.Event_claims, Count.of(claims.size()), Lines.of(claims, claim -> claimed(claim, derived))));
         }
         var around = around(event, derived);
         if (!around.isEmpty()) {

@@ -22,7 +22,7 @@ final class QuestionStory {
             return List.of();
         }
         var stories = new ArrayList<Story>();
-        stories.add(new Story(Messages.Question_positions, Integer.toString(claims.size()), List.of()));
+        stories.add(new Story(Messages.Question_positions, Count.of(claims.size()), List.of()));
         claims.stream().map(derived::standing)
                 .sorted(Comparator.comparingInt((Standing standing) -> standing.origins(Leaning.FOR).size()).reversed())
                 .forEach(standing -> stories.add(position(standing, derived)));

@@ -28,7 +28,7 @@ final class SourceStory {
         int all = voices.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             int quoted = all - source.getUtterances().size();
-            var count = quoted == 0 ? Integer.toString(all) : NLS.bind(Messages.Source_voicesQuoted, all, quoted);
+            var count = quoted == 0 ? Count.of(all) : NLS.bind(Messages.Source_voicesQuoted, Count.of(all), Count.of(quoted));
             stories.add(new Story(Messages.Source_voices, count, Lines.of(List.copyOf(voices.entrySet()), voice -> List.of(speaker(voice, source)))));
         }
         stories.addAll(marks(source));
@@ -36,7 +36,7 @@ final class SourceStory {
         commenting.addAll(derived.referring(source, Literals.SOURCE__PART_OF, Source.class));
         var comments = Derived.inOrder(derived.dossier().root().getSources(), commenting);
         if (!comments.isEmpty()) {
-            stories.add(new Story(Messages.Source_comments, Integer.toString(comments.size()), Lines.names(comments)));
+            stories.add(new Story(Messages.Source_comments, Count.of(comments.size()), Lines.names(comments)));
         }
         return stories;
     }
@@ -51,19 +51,19 @@ final class SourceStory {
     private static Passage speaker(Map.Entry<Optional<Actor>, Integer> voice, Source source) {
         var line = PassageBuilder.at(0);
         voice.getKey().ifPresentOrElse(line::who, () -> line.plain(Messages.Source_nobody));
-        return (voice.getValue() > 1 ? line.quiet(voice.getValue().toString()) : line).done();
+        return (voice.getValue() > 1 ? line.quiet(Count.of(voice.getValue())) : line).done();
     }
 
     private static List<Story> marks(Source source) {
         var stories = new ArrayList<Story>();
         var claims = source.getAssertions().stream().map(Assertion::getClaim).filter(Objects::nonNull).distinct().toList();
         if (!claims.isEmpty()) {
-            stories.add(new Story(Messages.Source_claims, Integer.toString(claims.size()), Lines.names(claims)));
+            stories.add(new Story(Messages.Source_claims, Count.of(claims.size()), Lines.names(claims)));
         }
         var marked = source.getAnnotations().stream().flatMap(annotation -> annotation.getQuotes().stream())
                 .filter(quote -> quote.getExact() != null).toList();
         if (!marked.isEmpty()) {
-            stories.add(new Story(Messages.Source_marked, Integer.toString(marked.size()),
+            stories.add(new Story(Messages.Source_marked, Count.of(marked.size()),
                     Lines.of(marked, quote -> List.of(Lines.words(quote.getExact(), quote, 0)))));
         }
         return stories;

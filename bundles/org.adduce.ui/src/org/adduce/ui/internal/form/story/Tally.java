@@ -54,7 +54,7 @@ final class Tally {
         int assertions = standing.leaning(leaning).size();
         int origins = standing.origins(leaning).size();
         if (assertions == origins) {
-            return Integer.toString(assertions);
+            return Count.of(assertions);
         }
         return NLS.bind(origins == 1 ? Messages.Claim_countOneOrigin : Messages.Claim_count, assertions, origins);
     }

@@ -24,7 +24,7 @@ final class TopicStory {
     static List<Story> of(Topic topic, Derived derived) {
         var marked = inOrder(derived.referring(topic, Literals.TAGGED__TOPICS, Tagged.class), derived.dossier().root());
         return marked.isEmpty() ? List.of()
-                : List.of(new Story(Messages.Topic_marked, Integer.toString(marked.size()), Lines.of(marked, TopicStory::tell)));
+                : List.of(new Story(Messages.Topic_marked, Count.of(marked.size()), Lines.of(marked, TopicStory::tell)));
     }
 
     /** As they stand in the dossier: first what is marked in texts, source by source, then other elements by their kind. */

@@ -25,12 +25,12 @@ final class VoiceStory {
         var claims = source.getAssertions().stream().filter(assertion -> assertion.getUtterance() == voice)
                 .map(derived::position).sorted(Position.BY_TIME).toList();
         if (!claims.isEmpty()) {
-            stories.add(new Story(Messages.Voice_claims, Integer.toString(claims.size()), Lines.of(claims, position -> Lines.claim(position, derived))));
+            stories.add(new Story(Messages.Voice_claims, Count.of(claims.size()), Lines.of(claims, position -> Lines.claim(position, derived))));
         }
         var answers = new ArrayList<Utterance>();
         answers(source.getUtterances(), voice, answers);
         if (!answers.isEmpty()) {
-            stories.add(new Story(Messages.Voice_answers, Integer.toString(answers.size()), Lines.names(answers)));
+            stories.add(new Story(Messages.Voice_answers, Count.of(answers.size()), Lines.names(answers)));
         }
         return stories;
     }
