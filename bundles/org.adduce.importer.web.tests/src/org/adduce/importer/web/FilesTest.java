@@ -41,6 +41,16 @@ class FilesTest {
         assertThat(page.source().value(Literals.SOURCE__PUBLISHED)).isEmpty();
     }
 
+    @Test
+    void aWebArchiveWhoseHeadNamesAnotherBoundaryIsReadByTheOneThereIs() throws Exception {
+        var page = Pages.of(ARCHIVE.replace("boundary=\"--b\"", "boundary=\"--other\"").getBytes(StandardCharsets.ISO_8859_1), "page.mhtml");
+        assertThat(page.text(page.source())).startsWith("Caf\u00E9: a long line with a link, and more.");
+        assertThat(page.proposal().diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.message()).contains("--other").contains("\u201C--b\u201D");
+            assertThat(diagnostic.line()).isEqualTo(8);
+        });
+    }
+
     private static byte[] archive(String part, String charset) {
         return ("MIME-Version: 1.0\r\nSubject: Холодный двор\r\nContent-Type: multipart/related; boundary=\"--b\"\r\n\r\n----b\r\n" + part + "\r\n----b--\r\n").getBytes(Charset.forName(charset));
     }

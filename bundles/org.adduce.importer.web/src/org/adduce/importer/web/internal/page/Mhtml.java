@@ -47,8 +47,7 @@ final class Mhtml {
     }
 
     static SavedPage read(byte[] bytes, Hints hints) throws ImportException {
-        var archive = new Mhtml();
-        archive.walk(bytes);
+        var archive = walked(bytes);
         if (archive.page.length == 0 && archive.plain.length == 0 && archive.title.isEmpty() && archive.address.isEmpty()) {
             throw new ImportException(Diagnostic.error("There is no page in this web archive: it has no part of HTML. Save the page again, as \u201Cweb page, single file\u201D.", 0));
         }
@@ -61,6 +60,21 @@ final class Mhtml {
         }
         var given = hints.options().getOrDefault(Hints.CHARSET, "");
         return archive.saved(given.isBlank() ? archive.said() : given);
+    }
+
+    /** What is in it; where nothing is, perhaps because the line between its parts is another than its head says. */
+    private static Mhtml walked(byte[] bytes) {
+        var archive = new Mhtml();
+        archive.walk(bytes);
+        var boundary = archive.page.length == 0 && archive.plain.length == 0 ? MhtmlBoundary.mended(bytes) : Optional.<MhtmlBoundary>empty();
+        if (boundary.isEmpty()) {
+            return archive;
+        }
+        var mended = new Mhtml();
+        mended.walk(boundary.get().bytes());
+        mended.diagnostics.add(Diagnostic.warning("The head of this web archive says that \u201C" + boundary.get().said() + "\u201D stands between its parts; \u201C" + boundary.get().real()
+                + "\u201D does, and it was read so", boundary.get().line()));
+        return mended;
     }
 
     private SavedPage saved(String said) throws ImportException {
