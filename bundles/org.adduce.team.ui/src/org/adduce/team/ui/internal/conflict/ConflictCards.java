@@ -7,6 +7,7 @@ import org.adduce.team.ui.internal.words.SideCard;
 import org.adduce.team.ui.internal.words.Tints;
 import org.adduce.ui.internal.reader.page.Shortened;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
@@ -54,6 +55,7 @@ final class ConflictCards {
         subject.setData("org.adduce.id", "conflicts.subject");
         subject.setBackground(new Tints(area.getDisplay()).ground());
         var name = texts.subject(conflict);
+        subject.setLinkForeground(JFaceColors.getHyperlinkText(area.getDisplay()));
         subject.setText(link(name));
         subject.setToolTipText(name);
         subject.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decisions.open(conflict)));
