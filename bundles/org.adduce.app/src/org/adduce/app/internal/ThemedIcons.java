@@ -16,15 +16,17 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * Icons that plug-ins declare are files of the light family, for the registry knows one file only. Those on tabs follow the
  * theme: where it is dark, the same name in the dark family. On the UI thread.
  */
-final class ThemedIcons implements IPartListener2 {
+final class ThemedIcons implements IPartListener2, IWindowListener {
 
     private static final String LIGHT = "/org.adduce.model.edit/icons/light/";
     private static final String DARK = "/org.adduce.model.edit/icons/dark/";
@@ -50,13 +52,37 @@ final class ThemedIcons implements IPartListener2 {
     static void follow(IWorkbench workbench) {
         var icons = new ThemedIcons(workbench.getService(MApplication.class), workbench.getService(EModelService.class));
         icons.apply();
-        for (var window : workbench.getWorkbenchWindows()) {
-            window.getPartService().addPartListener(icons);
-            for (var page : window.getPages()) {
-                Stream.concat(Arrays.stream(page.getViewReferences()), Arrays.stream(page.getEditorReferences())).forEach(icons::follow);
-            }
-        }
+        Arrays.stream(workbench.getWorkbenchWindows()).forEach(icons::follow);
+        workbench.addWindowListener(icons);
         workbench.getService(IEventBroker.class).subscribe(THEME_CHANGED, event -> workbench.getDisplay().asyncExec(icons::apply));
+    }
+
+    private void follow(IWorkbenchWindow window) {
+        window.getPartService().addPartListener(this);
+        for (var page : window.getPages()) {
+            Stream.concat(Arrays.stream(page.getViewReferences()), Arrays.stream(page.getEditorReferences())).forEach(this::follow);
+        }
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        follow(window);
+        later();
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        // its icons are those of the theme already
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // its icons stay
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        // its parts are gone with it
     }
 
     @Override
