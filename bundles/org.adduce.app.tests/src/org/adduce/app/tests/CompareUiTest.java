@@ -85,14 +85,14 @@ class CompareUiTest {
         robot.picture("compare-two");
         robot.click("compare.backward");
         robot.waitUntil("the left to change", () -> !left.bytes().equals(leftBefore) && names().count() == 1);
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("the left to be as it was", () -> left.bytes().equals(leftBefore) && names().count() == 2);
         assertThat(right.bytes()).isEqualTo(rightBefore);
 
         selectFirst();
         robot.click("compare.forward");
         robot.waitUntil("the right to change", () -> !right.bytes().equals(rightBefore) && names().count() == 1);
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("the right to be as it was", () -> right.bytes().equals(rightBefore) && names().count() == 2);
         assertThat(left.bytes()).isEqualTo(leftBefore);
     }

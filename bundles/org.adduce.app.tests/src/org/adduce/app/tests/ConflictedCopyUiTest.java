@@ -81,7 +81,7 @@ class ConflictedCopyUiTest {
 
         assertThat(desk.root().getActors()).extracting("name").containsExactlyInAnyOrder("Quay line", "Rope makers");
         assertThat(desk.root().getConflicts()).isEmpty();
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("it to be as before", () -> desk.bytes().equals(before));
         assertThat(Files.exists(copy)).isTrue();
     }

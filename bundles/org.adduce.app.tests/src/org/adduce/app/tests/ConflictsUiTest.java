@@ -77,7 +77,7 @@ class ConflictsUiTest {
                 && robot.find(control -> "conflicts.none".equals(control.getData("org.adduce.id"))).isPresent());
         assertThat(offered()).as("nothing to settle, to open or to close").containsOnly(false);
 
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("it to be back", () -> robot.page().findView(VIEW).getTitle().equals("Conflicts 1") && actor.getName().equals("harbour line"));
         var tree = robot.widget("conflicts.tree", Tree.class);
         robot.waitUntil("its group to be open", () -> tree.getItem(0).getExpanded());
@@ -110,7 +110,7 @@ class ConflictsUiTest {
         robot.click("compare.forward");
         robot.waitUntil("the old name", () -> "harbour line".equals(actor.getName()));
         robot.waitUntil("no difference to be left", () -> line("Name").isEmpty());
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("the new name", () -> "Harbour and Quay".equals(actor.getName()));
         robot.waitUntil("the difference to be back", () -> line("Name").isPresent());
     }

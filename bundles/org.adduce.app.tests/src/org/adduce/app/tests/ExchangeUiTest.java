@@ -102,9 +102,9 @@ class ExchangeUiTest {
         robot.click("conflicts.take.2");
         robot.waitUntil("Ben's name", () -> actor().getName().equals("Pier line") && shared.desk().root().getConflicts().isEmpty());
 
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("the conflict to be back", () -> shared.desk().root().getConflicts().size() == 1);
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("all that was pulled to be taken back", () -> shared.desk().root().getConflicts().isEmpty() && actor().getName().equals("Quay line"));
     }
 

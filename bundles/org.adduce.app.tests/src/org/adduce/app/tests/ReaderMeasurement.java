@@ -191,7 +191,7 @@ class ReaderMeasurement {
         tell("a window as it was", () -> robot.run(() -> shell.setSize(size)));
         tell("another name for who speaks 75 times", () -> edit(root -> root.getActors().getFirst().setName("Somebody of the harbour board")));
         tell("one voice less", () -> edit(root -> root.getSources().getFirst().getUtterances().remove(VOICES / 2)));
-        tell("undo", () -> robot.command("org.eclipse.ui.edit.undo"));
+        tell("undo", () -> robot.undo());
     }
 
     private void edit(Consumer<Dossier> change) {

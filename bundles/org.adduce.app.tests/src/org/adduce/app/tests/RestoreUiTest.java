@@ -65,7 +65,7 @@ class RestoreUiTest {
         robot.waitUntil("it to be possible", () -> states.getShell().getDefaultButton().isEnabled());
         robot.finish(states);
         robot.waitUntil("the earlier state", () -> hasActors(1) && desk.open().isDirty());
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("the later state", () -> hasActors(2) && !desk.open().isDirty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.ui.desk.Desk;
@@ -164,6 +165,12 @@ final class Robot {
         });
     }
 
+    /** Takes the last gesture back, without waiting for it, once a window of the workbench is in front: what stands behind a dialog is not undone. */
+    void undo() {
+        waitUntil("a window in front", () -> Widgets.isWorkbenchInFront(display));
+        command("org.eclipse.ui.edit.undo");
+    }
+
     /** Presses the button with an id once it can be pressed. */
     void click(String id) {
         var button = widget(id, Button.class);
@@ -268,19 +275,14 @@ final class Robot {
         });
     }
 
-    /** Presses a key that makes no letter in the control with a certain id. */
-    void press(String id, int code) {
-        press(id, code, 0);
-    }
-
-    /** Presses a key together with others, such as {@link SWT#ALT}. */
-    void press(String id, int code, int modifiers) {
+    /** Presses a key that makes no letter in the control with a certain id, perhaps together with others, such as {@link SWT#ALT}. */
+    void press(String id, int code, int... others) {
         var control = widget(id, Control.class);
         run(() -> {
             var event = new Event();
             event.keyCode = code;
             event.character = code < SWT.KEYCODE_BIT ? (char) code : 0;
-            event.stateMask = modifiers;
+            event.stateMask = IntStream.of(others).sum();
             control.notifyListeners(SWT.KeyDown, event);
         });
     }
@@ -292,6 +294,6 @@ final class Robot {
 
     /** Keeps a picture of the window where the build asked for it; does nothing where it did not. */
     void picture(String name) {
-        run(() -> Pictures.keep(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), name));
+        picture(ask(() -> page().getWorkbenchWindow().getShell()), name);
     }
 }

@@ -69,7 +69,7 @@ class SeveralUiTest {
         var before = desk.bytes();
         robot.fill("properties.about", "2027");
         robot.waitUntil("both to be about it", () -> Stream.of(one, other).allMatch(claim -> When.parse("2027").equals(claim.getAbout())));
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitUntil("both to be as before", () -> Stream.of(one, other).allMatch(claim -> When.parse("2026").equals(claim.getAbout())));
         assertThat(desk.bytes()).isEqualTo(before);
     }

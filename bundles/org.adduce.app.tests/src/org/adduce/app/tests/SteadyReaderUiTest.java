@@ -124,7 +124,7 @@ class SteadyReaderUiTest {
         edit(() -> desk.source().getUtterances().remove(voice(2)));
         robot.waitUntil("a heading less", () -> headings() == VOICES - 1);
         assertStands(before);
-        robot.command("org.eclipse.ui.edit.undo");
+        robot.undo();
         robot.waitForJobs();
         robot.waitUntil("all headings", () -> headings() == VOICES);
         assertStands(before);

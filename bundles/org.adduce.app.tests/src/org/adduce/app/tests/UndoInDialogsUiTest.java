@@ -29,7 +29,7 @@ class UndoInDialogsUiTest {
 
             robot.run(() -> voices.getShell().close());
             robot.waitUntil("the review to be gone", voices::isDisposed);
-            robot.command("org.eclipse.ui.edit.undo");
+            robot.undo();
             robot.waitUntil("the actor to be gone", desk.root().getActors()::isEmpty);
         }
     }

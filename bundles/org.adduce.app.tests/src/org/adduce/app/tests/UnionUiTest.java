@@ -110,7 +110,7 @@ class UnionUiTest {
         assertThat(kept.getAliases()).containsExactly("ada");
         assertThat(desk.source().getUtterances()).allSatisfy(voice -> assertThat(voice.getSpeaker()).isEqualTo(kept));
         assertThat(desk.open().find(gone.getId())).contains(kept);
-        robot.command("org.eclipse.ui.edit.undo", Map.of());
+        robot.undo();
         robot.waitUntil("two actors", () -> desk.root().getActors().size() == 2);
         assertThat(desk.bytes()).isEqualTo(before);
     }

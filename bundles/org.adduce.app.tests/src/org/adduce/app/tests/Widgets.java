@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Looks through what is on the screen. On the UI thread. */
 final class Widgets {
@@ -23,6 +24,12 @@ final class Widgets {
     static Optional<Text> input() {
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getParent() != null && shell.isVisible())
                 .flatMap(shell -> find(shell, Text.class::isInstance).stream()).map(Text.class::cast).filter(Text::getEditable).findFirst();
+    }
+
+    /** Whether keys go to a window of the workbench, or to none, and not to a dialog. */
+    static boolean isWorkbenchInFront(Display display) {
+        var active = display.getActiveShell();
+        return active == null || Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == active);
     }
 
     private static Optional<Control> find(Control control, Predicate<Control> wanted) {
