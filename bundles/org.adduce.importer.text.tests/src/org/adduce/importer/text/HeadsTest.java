@@ -36,6 +36,20 @@ class HeadsTest {
     }
 
     @Test
+    void belowAFootnoteAKnownNameAloneIsAHead() {
+        var read = Read.text("lena_k 3 hours ago\n\nThe hall is cold.\n\ntom_w 2 hours ago\n\nNo, it is warm.[1]\n\n[1] https://survey.example/warm\n\nlena_k:\n\nShow me.\n\ntom_w:\n\nSee above.");
+        assertThat(read.outerWords()).containsExactly("The hall is cold.", "No, it is warm.[1]\n\n[1] https://survey.example/warm", "Show me.", "See above.");
+        assertThat(read.speaker(read.outer().get(2))).contains("lena_k");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "No, it is warm.\n\nlena_k:\n\nSee the survey.", "No, it is warm.[1]\n\n[1] https://survey.example/warm\n\nAlso:\n\nSee the survey.",
+            "No, it is warm.[1]\n\n[1] https://survey.example/warm\n\nlena_k:\n> The hall is cold.\n\nSee the survey." })
+    void elsewhereANameAloneIsSpokenTo(String answer) {
+        assertThat(Read.text("lena_k 3 hours ago\n\nThe hall is cold.\n\ntom_w 2 hours ago\n\n" + answer).outer()).hasSize(2);
+    }
+
+    @Test
     void aTimeOfDayBelongsToTheDayAboveIt() {
         var read = Read.text("— June 12, 2026 —\n[09:14] lena_k: hello\n[09:15] mk99: good day\n— June 13, 2026 —\n[08:00] lena_k: again");
         assertThat(read.outer().stream().map(voice -> read.when(voice).orElseThrow())).containsExactly("2026-06-12T09:14:00", "2026-06-12T09:15:00", "2026-06-13T08:00:00");

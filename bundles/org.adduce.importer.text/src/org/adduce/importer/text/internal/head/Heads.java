@@ -30,7 +30,8 @@ public final class Heads {
         boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
         var lines = isBorneOut(byKind.getOrDefault(Kind.LINE, List.of()), first) ? List.<Head>of() : clocked(byKind);
         byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
-        return Indents.standing(page, candidates.stream().filter(head -> byKind.containsKey(head.kind()) || lines.contains(head)).toList());
+        var heads = candidates.stream().filter(head -> byKind.containsKey(head.kind()) || lines.contains(head)).toList();
+        return Indents.standing(page, AfterNotes.with(page, heads, candidates));
     }
 
     /** Chats print name and time on two lines where a picture stands between them, else on one. */
