@@ -23,6 +23,8 @@ class SpeechTest {
             "Ana Ruiz of Corvid: “The hall is cold.” | Ana Ruiz: The hall is cold.",
             "“The hall is cold,” said the Bank of Halden. | Bank of Halden: The hall is cold,",
             "Ana Ruiz put it this way: “The hall is cold.” | Ana Ruiz: The hall is cold.",
+            "Mon directeur m'a dit : « La halle est froide. » | ?: La halle est froide.",
+            "Hélène Vasseur nous a dit : « La halle est froide. » | Hélène Vasseur: La halle est froide.",
             "Ana Ruiz ha dicho: «La nave es fría.» | Ana Ruiz: La nave es fría.",
             "Kovac (Corvid): “The yard is colder.” | Kovac: The yard is colder.",
             "Lena Kovac said, “The yard is colder.” | Lena Kovac: The yard is colder.",

@@ -9,7 +9,7 @@ final class Subject {
 
     private static final Set<String> BETWEEN = Set.of("also", "just", "once", "recently", "later", "then", "has", "had", "have", "already", "famously",
             "explicitly", "even", "himself", "herself", "themselves", "reportedly", "previously", "repeatedly", "now", "still", "earlier", "always", "often",
-            "first", "again", "simply", "and", "apparently", "did", "hat", "hatte", "immer", "einmal", "schon", "a", "avait", "ha", "hab\u00EDa");
+            "first", "again", "simply", "and", "apparently", "did", "hat", "hatte", "immer", "einmal", "schon", "a", "avait", "m'a", "m\u2019a", "nous", "lui", "ha", "hab\u00EDa");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_NAMELESS = 8;
@@ -19,7 +19,8 @@ final class Subject {
             "commission", "alliance", "league", "kingdom", "museum", "church", "group", "party", "parliament", "authority", "fund", "foundation", "organisation", "organization",
             "service", "team", "faculty", "library", "assembly", "congress", "forum", "city", "bulletin", "journal");
     private static final Set<String> HOUSE = Set.of("of", "at", "from", "with", "vom", "von", "bei", "beim", "chez");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "some", "my", "our", "your", "his", "her", "their", "its", "mein", "meine", "unser", "unsere");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "some", "my", "our", "your", "his", "her", "their", "its", "mein", "meine", "unser", "unsere",
+            "mon", "ma", "notre", "son", "sa", "mi", "su", "nuestro", "nuestra");
     /** Before these words nobody speaks: "is said", "what the trade said". */
     private static final Set<String> NO_NOUNS = Set.of("is", "are", "was", "were", "be", "been", "being", "not", "what", "which", "that", "to", "i", "we", "it", "they");
     /** "A sign that says". */
