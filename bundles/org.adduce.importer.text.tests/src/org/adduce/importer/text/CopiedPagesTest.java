@@ -81,4 +81,17 @@ class CopiedPagesTest {
     private static List<String> said(Read read) {
         return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
     }
+
+    @Test
+    void theSameLineBelowAllPostsOfSomebodyIsNoneOfTheirWords() {
+        var read = Read.text("lena_k 3 hours ago\n\nThe hall is cold.\n\nA hall is what we make it.\n\ntom_w 2 hours ago\n\nIt is warm.\n\nThanks.\n\nlena_k 1 hour ago\n\nShow me.\n\nA hall is what we make it.");
+        assertThat(read.outerWords()).containsExactly("The hall is cold.", "It is warm.\n\nThanks.", "Show me.");
+        assertThat(read.voices()).hasSize(3);
+    }
+
+    @Test
+    void whatIsPostedTwiceIsSaidTwice() {
+        var read = Read.text("lena_k 3 hours ago\n\nThe hall is cold.\n\nWe should close the doors.\n\nlena_k 3 hours ago\n\nThe hall is cold.\n\nWe should close the doors.");
+        assertThat(read.outerWords()).allMatch(words -> words.contains("We should close the doors."));
+    }
 }

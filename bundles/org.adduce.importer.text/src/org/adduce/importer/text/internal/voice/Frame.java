@@ -48,6 +48,10 @@ final class Frame {
         frame.brackets.marks().forEach(frame::rule);
         frame.markFurniture(pulse);
         frame.markSignatures();
+        if (Heads.areOfSite(frame.heads)) {
+            Mottoes.in(page, frame.heads, frame.roles).forEach(frame::strong);
+            frame.furniture.sort(null);
+        }
         return frame;
     }
 
