@@ -75,16 +75,6 @@ class CommitGraphUiTest {
     }
 
     @Test
-    void theLastRevisionIsChosenUntilAnotherIs() {
-        var dialog = Dialog.REVISION.open(robot);
-        var table = robot.widget("revisions.table", Table.class);
-        robot.waitUntil("the last revision to be chosen", () -> table.getSelectionIndex() == 0);
-        robot.press("revisions.filter", SWT.ARROW_DOWN);
-        robot.waitUntil("the one before it", () -> table.getSelectionIndex() == 1);
-        Dialog.close(robot, dialog);
-    }
-
-    @Test
     void allColumnsAreSeenAndWhoDidItIsNotCut() {
         var commits = robot.widget("team.history.table", Table.class);
         robot.waitUntil("all commits", () -> commits.getItemCount() == 4);

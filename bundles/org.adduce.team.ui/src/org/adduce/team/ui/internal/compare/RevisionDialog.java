@@ -19,8 +19,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -76,7 +74,6 @@ public final class RevisionDialog extends TitleAreaDialog {
         filter.setData("org.adduce.id", "revisions.filter");
         SpokenLabel.on(filter, Messages.Revisions_filter);
         filter.addModifyListener(event -> fill());
-        filter.addKeyListener(KeyListener.keyPressedAdapter(this::go));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setData("org.adduce.id", "revisions.table");
@@ -94,16 +91,6 @@ public final class RevisionDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Revisions_choose, true).setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-    }
-
-    /** Goes along the list while the filter is typed in. */
-    private void go(KeyEvent event) {
-        int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-        if (step != 0 && table.getItemCount() > 0) {
-            event.doit = false;
-            table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
-            choose();
-        }
     }
 
     private void choose() {
@@ -149,15 +136,7 @@ public final class RevisionDialog extends TitleAreaDialog {
             }
         }
         columns.fit();
-        select();
         table.setRedraw(true);
         choose();
-    }
-
-    /** What was chosen before stays so, else it is the last commit of those that are shown. */
-    private void select() {
-        var items = List.of(table.getItems());
-        var same = items.stream().filter(item -> chosen.filter(item.getData()::equals).isPresent()).findFirst().or(() -> items.stream().findFirst());
-        same.ifPresent(table::setSelection);
     }
 }
