@@ -1,10 +1,15 @@
 package org.adduce.cli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,25 @@ class ExportCommandTest {
         var result = shell.run("export", Shell.RACE, "--format", "json", "--out", Shell.RACE);
         assertThat(result.code()).isEqualTo(2);
         assertThat(shell.read(Shell.RACE)).isEqualTo(before);
+    }
+
+    @Test
+    void whatGoesThroughAPipeIsNotMixedWithWhatIsToldOfIt() throws Exception {
+        var pipe = shell.file("pipe");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")) && new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        var read = CompletableFuture.supplyAsync(() -> JsonReading.object(text(pipe)));
+        var result = shell.run("export", Shell.RACE, "--format", "json", "--out", "pipe");
+        assertThat(read.get(20, TimeUnit.SECONDS)).containsEntry("title", "The race for compute");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("utterances: 3");
+    }
+
+    private static String text(Path pipe) {
+        try {
+            return Files.readString(pipe);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

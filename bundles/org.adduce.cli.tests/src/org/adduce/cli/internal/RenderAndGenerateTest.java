@@ -40,6 +40,18 @@ class RenderAndGenerateTest {
     }
 
     @Test
+    void aFolderIsNeverReplaced() throws IOException {
+        Files.createDirectories(shell.file("there.svg"));
+        var drawn = shell.run("render", Shell.RACE, "--out", "there.svg");
+        assertThat(drawn.code()).isEqualTo(3);
+        assertThat(drawn.err()).contains("there.svg: This is a folder, and nothing was written. Choose a file in it.");
+        var made = shell.run("generate", "--out", "there.svg", "--sources", "1", "--seed", "1");
+        assertThat(made.code()).isEqualTo(3);
+        assertThat(made.err()).contains("there.svg: Nothing was saved, since this is a folder. Choose another name.").doesNotContain("..");
+        assertThat(shell.file("there.svg")).isEmptyDirectory();
+    }
+
+    @Test
     void drawsPixelsInPng() throws IOException {
         assertThat(shell.run("render", Shell.RACE, "--out", "t.PNG", "--width", "640", "--height", "480").code()).isZero();
         var image = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(shell.file("t.PNG"))));

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.adduce.core.exporting.ExportFormat;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.Loss;
 import org.adduce.core.exporting.Selection;
+import org.adduce.core.exporting.WholeFile;
 import org.adduce.core.query.Kind;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import picocli.CommandLine.Command;
@@ -70,8 +72,10 @@ final class ExportCommand extends ReportingCommand {
         } else {
             report.losses().forEach(loss -> around().say("export: " + loss.type() + ' ' + loss.element()
                     + (loss.feature().isEmpty() ? "" : ", " + loss.feature()) + ": " + loss.message()));
-            report.files().forEach(file -> output().line(shown(file)));
-            output().line(report.counts().isEmpty() ? "nothing" : new TreeMap<>(report.counts()).entrySet().stream()
+            // what goes into a pipe or to standard output is not mixed with what is told of it
+            Consumer<String> said = WholeFile.isStream(file(out)) ? around()::say : output()::line;
+            report.files().forEach(file -> said.accept(shown(file)));
+            said.accept(report.counts().isEmpty() ? "nothing" : new TreeMap<>(report.counts()).entrySet().stream()
                     .map(count -> count.getKey() + ": " + count.getValue()).collect(joining(", ")));
         }
     }

@@ -31,7 +31,7 @@ final class FileWords {
             case FileAlreadyExistsException there -> about(there, name) + ": This exists already. Choose another name, or remove it first.";
             case NotDirectoryException noFolder -> about(noFolder, name) + ": This is not a folder.";
             case CharacterCodingException coding -> name + ": This is not UTF-8 text. Convert it first.";
-            case FileSystemException other when other.getReason() != null -> about(other, name) + ": " + other.getReason() + ".";
+            case FileSystemException other when other.getReason() != null -> about(other, name) + ": " + other.getReason() + (other.getReason().endsWith(".") ? "" : ".");
             default -> named(name, problem);
         };
     }

@@ -112,7 +112,7 @@ final class RenderCommand extends ReportingCommand {
                 json.writeNumberField("height", height);
                 json.writeNumberField("bytes", bytes);
             });
-        } else {
+        } else if (!WholeFile.isStream(file(out))) {
             output().line(out + ": " + width + " × " + height + ", " + Sizes.words(bytes));
         }
     }

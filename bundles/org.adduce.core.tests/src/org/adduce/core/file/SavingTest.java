@@ -3,14 +3,17 @@ package org.adduce.core.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import org.adduce.core.internal.file.Disk;
 import org.adduce.core.internal.file.DossierStore;
@@ -138,6 +141,22 @@ class SavingTest {
         DossierFile.at(file).write(dossier);
         assertThat(Files.getLastModifiedTime(file)).isGreaterThan(LONG_AGO);
         assertThat(file).hasBinaryContent(DossierWriter.toBytes(dossier));
+    }
+
+    @Test
+    void whatIsNoFileIsNeverReplaced() throws IOException {
+        var place = Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> DossierFile.at(place).overwrite(dossier)).hasMessageContaining("Nothing was saved, since this is a folder.");
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void aPipeIsNeverReplacedByADossier() throws Exception {
+        var pipe = folder.resolve("pipe.adduce");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")) && new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> DossierFile.at(pipe).overwrite(dossier))
+                .hasMessageContaining("a device or a pipe, no file"));
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
     }
 
     @Test

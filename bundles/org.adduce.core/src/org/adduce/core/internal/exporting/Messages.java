@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Exporter_incomplete;
     public static String Exporter_duplicate;
+    public static String Target_folder;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -33,6 +33,7 @@ final class DiskFaults {
         return switch (e) {
             case ChangedOnDiskException clear -> clear;
             case UnwritableDossierException clear -> clear;
+            case NoFileException clear -> clear;
             case NoSuchFileException none -> told(new NoSuchFileException(file.toString(), null,
                     "Nothing was saved, since there is no folder " + file.getParent() + ". Make it, or choose another."), e);
             case AccessDeniedException denied -> told(new AccessDeniedException(file.toString(), null,

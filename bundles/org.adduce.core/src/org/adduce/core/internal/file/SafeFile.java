@@ -38,8 +38,15 @@ public final class SafeFile {
         return target;
     }
 
-    /** Gives the file this content. */
+    /**
+     * Gives the file this content.
+     *
+     * @throws NoFileException if a folder is there, or a device or pipe, which is never replaced
+     */
     public Fingerprint write(Content content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoFileException(file);
+        }
         try (var out = new ReplacingOutput(file, disk)) {
             content.writeTo(out);
             out.commit();
