@@ -35,9 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReaderMeasurement {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
-    private static final int LETTERS = 1 << 20;
+    /** A megabyte, or so many as the environment says. */
+    private static final int MEGABYTES = Integer.parseInt(System.getenv().getOrDefault("ADDUCE_MEGABYTES", "1"));
+    private static final int LETTERS = MEGABYTES << 20;
     private static final int MARKS = 2000;
-    private static final int VOICES = 1500;
+    private static final int VOICES = 1500 * MEGABYTES;
     private static final int TURNS = 9;
     private static final int FRAMES = 300;
     /** Some three lines: a notch of the wheel. */
@@ -171,6 +173,28 @@ class ReaderMeasurement {
         Figures.tell(String.format(Locale.ROOT, "open a source of 1 MB with %d marks: first %.0f ms of the processor, %.0f ms by the clock; then %s, %s by the clock", MARKS, first, firstWaited, told(processor), told(waited)));
         Figures.tell(String.format(Locale.ROOT, "its longest stretch with all that follows: first %.0f ms, then %s", firstStretch, told(stretches)));
         frames();
+    }
+
+    /** How long anybody else had to wait for the UI thread, by the clock: a text is laid out by another thread, for which that one waits. */
+    @Test
+    void whoWaitsWhileALongSourceIsOpened() throws IOException {
+        for (int turn = 0; turn < TURNS; turn++) {
+            robot.open(source);
+            var text = robot.widget("reader.text", StyledText.class);
+            double longest = 0;
+            int asked = 0;
+            long begin = System.nanoTime();
+            for (boolean isThere = false; !isThere; asked++) {
+                long start = System.nanoTime();
+                isThere = robot.ask(() -> text.getCharCount() >= LETTERS);
+                longest = Math.max(longest, (System.nanoTime() - start) / NANOS);
+            }
+            Figures.tell(String.format(Locale.ROOT, "a source of %d MB was there after %.0f ms, asked %d times meanwhile: the longest wait %.0f ms", MEGABYTES,
+                    (System.nanoTime() - begin) / NANOS, asked, longest));
+            robot.waitForJobs();
+            robot.run(() -> robot.page().closeAllEditors(false));
+            robot.waitForJobs();
+        }
     }
 
     /** What is done at the end of a long text, each time before all lines are laid out that it gives another height. */

@@ -143,7 +143,7 @@ final class ReaderBody {
     private void showText(Snapshot text) {
         var shown = source;
         if (text.getText().length() > LONG) {
-            layers.showTextLater(() -> Reading.of(shown, folds.ids()));
+            layers.showTextLater(pause -> Reading.of(shown, folds.ids(), pause));
         } else {
             Reading.of(shown, folds.ids()).ifPresent(layers::showText);
         }

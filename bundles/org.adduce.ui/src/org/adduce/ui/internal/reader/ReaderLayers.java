@@ -3,7 +3,7 @@ package org.adduce.ui.internal.reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.adduce.model.Source;
 import org.adduce.ui.internal.reader.page.Reading;
 import org.eclipse.swt.SWT;
@@ -62,7 +62,7 @@ final class ReaderLayers {
     }
 
     /** Shows a text that takes a while to be laid out a moment later. */
-    void showTextLater(Supplier<Optional<Reading>> reading) {
+    void showTextLater(Function<Runnable, Optional<Reading>> reading) {
         pane.showLater(reading);
         bring(pane.control());
     }

@@ -1,7 +1,7 @@
 package org.adduce.ui.internal.reader;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.adduce.ui.internal.longtext.LongText;
 import org.adduce.ui.internal.longtext.PageContent;
 import org.adduce.ui.internal.longtext.SteadyView;
@@ -14,13 +14,16 @@ import org.adduce.ui.internal.reader.page.Stretch;
 /** The reading that a widget shows, and how another comes in its place. On the UI thread. */
 final class ShownText {
 
+    /** Nanoseconds: a text is laid out for so long before anything else has its turn. */
+    private static final long TURN = 30_000_000;
+
     private final LongText text;
     private final TextScroll scroll;
     private final SteadyView steady;
     private final Retitling retitling;
     private Reading reading;
     /** Null where nothing is on its way. */
-    private Supplier<Optional<Reading>> coming;
+    private Turns<Optional<Reading>> coming;
     private PageContent content;
     private Speakers speakers;
     /** Where to go back to; null where there is nothing to go back to, or somebody is there. */
@@ -59,16 +62,36 @@ final class ShownText {
     }
 
     /**
-     * Shows what takes a while to be laid out: in an event of its own, or as soon as somebody asks for what is read. Until then
+     * Shows what takes a while to be laid out: in events of its own, or as soon as somebody asks for what is read. Until then
      * nothing is seen, or what was there before.
+     *
+     * @param awaited lays it out, and runs what it is given wherever it may be interrupted
      */
-    void showLater(Supplier<Optional<Reading>> awaited) {
-        coming = awaited;
+    void showLater(Function<Runnable, Optional<Reading>> awaited) {
+        forget();
+        coming = new Turns<>(awaited);
+        goOn(coming);
+    }
+
+    private void goOn(Turns<Optional<Reading>> turns) {
         text.getDisplay().asyncExec(() -> {
-            if (!text.isDisposed() && coming == awaited) {
-                come();
+            if (text.isDisposed()) {
+                turns.stop();
+            } else if (coming == turns) {
+                if (turns.goOn(TURN)) {
+                    come();
+                } else {
+                    goOn(turns);
+                }
             }
         });
+    }
+
+    private void forget() {
+        if (coming != null) {
+            coming.stop();
+            coming = null;
+        }
     }
 
     /** Lays out what is on its way. */
@@ -76,13 +99,13 @@ final class ShownText {
         if (coming != null) {
             var awaited = coming;
             coming = null;
-            awaited.get().ifPresent(this::show);
+            awaited.result().ifPresent(this::show);
         }
     }
 
     /** Shows a reading: from its start, or, where one of the same source was shown before, from the words that were in view. */
     void show(Reading shown) {
-        coming = null;
+        forget();
         retitling.stop();
         if (!scroll.isOnTheWay()) {
             goal = null;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.adduce.model.Tagged;
 import org.adduce.ui.internal.longtext.FarWays;
@@ -68,7 +68,7 @@ final class TextPane {
     }
 
     /** Shows what takes a while to be laid out a moment later, or as soon as somebody asks for what is read. */
-    void showLater(Supplier<Optional<Reading>> awaited) {
+    void showLater(Function<Runnable, Optional<Reading>> awaited) {
         shown.showLater(awaited);
     }
 

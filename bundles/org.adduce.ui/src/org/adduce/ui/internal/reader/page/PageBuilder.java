@@ -24,6 +24,7 @@ public final class PageBuilder {
     private final List<Page.Line> lines = new ArrayList<>();
     private final Set<Voice> headed = new HashSet<>();
     private Predicate<Voice> hidden = voice -> false;
+    private Runnable pause = () -> { };
     /** How many of the cuts are behind. */
     private int passed;
     /** Whose line it is up to the next cut; null where it is nobody's. */
@@ -58,9 +59,16 @@ public final class PageBuilder {
         return this;
     }
 
+    /** Runs something wherever building may be interrupted. */
+    PageBuilder pausing(Runnable pausing) {
+        pause = pausing;
+        return this;
+    }
+
     public Page build() {
         int at = 0;
         while (at < text.length()) {
+            pause.run();
             listen(at);
             int end = endOfLine(at);
             lines.add(new Page.Line("", new Stretch(at, end), speaking));
@@ -118,6 +126,7 @@ public final class PageBuilder {
         Voice before = null;
         int blanks = 0;
         for (int i = 0; i <= lines.size(); i++) {
+            pause.run();
             if (i < lines.size() && isBlank(lines.get(i))) {
                 blanks++;
                 continue;
@@ -146,6 +155,7 @@ public final class PageBuilder {
         var all = new ArrayList<Page.Line>(lines.size() + headed.size());
         Voice before = null;
         for (var line : lines) {
+            pause.run();
             if (line.voice() != null && line.voice() != before) {
                 line.voice().chain().reversed().stream().filter(headed::add).forEach(voice -> all.add(
                         new Page.Line(heading.apply(voice), new Stretch(line.source().start(), line.source().start()), voice)));

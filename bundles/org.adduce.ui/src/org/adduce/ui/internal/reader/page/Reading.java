@@ -28,18 +28,24 @@ public final class Reading {
     private record InlinePart(Voice voice, Stretch place) {
     }
 
-    private Reading(Source source, Snapshot snapshot, Set<UUID> folded) {
+    private Reading(Source source, Snapshot snapshot, Set<UUID> folded, Runnable pause) {
         this.source = source;
         this.snapshot = snapshot;
-        voices = Voices.of(source, snapshot);
+        voices = Voices.of(source, snapshot, pause);
+        pause.run();
         blocks = new Blocks(text(), voices);
+        pause.run();
         threads = new Threads(voices, folded);
         headings = new Headings(voices, threads::hiddenUnder);
+        pause.run();
         levels = new Levels(voices);
-        page = new PageBuilder(text(), voices, blocks, headings::of).without(threads::isHidden).build();
+        page = new PageBuilder(text(), voices, blocks, headings::of).without(threads::isHidden).pausing(pause).build();
+        pause.run();
         inline = new IntervalIndex<>(voices.all().stream().filter(voice -> !blocks.isBlock(voice))
                 .flatMap(voice -> voice.parts().stream().map(place -> new InlinePart(voice, place))).toList(), InlinePart::place);
+        pause.run();
         links = new Links(text(), voices, new Places(snapshot));
+        pause.run();
         marks = new Marks(source, snapshot);
     }
 
@@ -50,7 +56,12 @@ public final class Reading {
 
     /** The newest text of {@code source}, with the answers to some voices folded away; empty if it has none. */
     public static Optional<Reading> of(Source source, Set<UUID> folded) {
-        return snapshot(source).map(snapshot -> new Reading(source, snapshot, folded));
+        return of(source, folded, () -> { });
+    }
+
+    /** The same; {@code pause} is run wherever making it may be interrupted. */
+    public static Optional<Reading> of(Source source, Set<UUID> folded, Runnable pause) {
+        return snapshot(source).map(snapshot -> new Reading(source, snapshot, folded, pause));
     }
 
     /** The newest capture of {@code source} that has a text, which is the one that is read. */

@@ -40,11 +40,17 @@ public final class Voices {
 
     /** The voices that have words in {@code snapshot}; one that has none is passed over, what it contains is not. */
     public static Voices of(Source source, Snapshot snapshot) {
+        return of(source, snapshot, () -> { });
+    }
+
+    /** The same; {@code pause} is run wherever looking for them may be interrupted. */
+    static Voices of(Source source, Snapshot snapshot, Runnable pause) {
         var inText = new Places(snapshot);
         var found = new ArrayList<Voice>();
         var open = new ArrayDeque<Visit>();
         source.getUtterances().forEach(utterance -> open.add(new Visit(utterance, null)));
         while (!open.isEmpty()) {
+            pause.run();
             var visit = open.poll();
             var places = inText.of(visit.utterance().getAnchors());
             var voice = places.isEmpty() ? visit.outer() : new Voice(visit.utterance(), visit.outer(), places);
