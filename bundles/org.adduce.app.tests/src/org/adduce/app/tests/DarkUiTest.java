@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.adduce.timeline.ui.internal.view.TimelineView;
 import org.adduce.ui.desk.ElementOpener;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -43,6 +48,17 @@ class DarkUiTest {
         }
         robot.waitUntil("light words on dark ground", () -> luminance(text.getForeground().getRGB()) > 0.5);
         robot.picture("workbench-dark");
+    }
+
+    @Test
+    void perspectivesHaveTheIconsOfTheTheme() {
+        robot.waitUntil("the icons of perspectives to be dark ones", () -> perspectives(robot.page().getWorkbenchWindow().getService(MWindow.class))
+                .allMatch(perspective -> String.valueOf(perspective.getIconURI()).contains("/icons/dark/")));
+    }
+
+    private static Stream<MPerspective> perspectives(MUIElement element) {
+        return element instanceof MPerspective perspective ? Stream.of(perspective)
+                : element instanceof MElementContainer<?> container ? container.getChildren().stream().flatMap(DarkUiTest::perspectives) : Stream.empty();
     }
 
     @Test

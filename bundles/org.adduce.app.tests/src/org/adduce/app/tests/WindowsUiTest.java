@@ -3,17 +3,23 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Claim;
 import org.adduce.model.ClaimKind;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,30 @@ class WindowsUiTest {
         } finally {
             robot.run(window::dispose);
         }
+    }
+
+    @Test
+    void howMuchThereIsStandsAtTheRightOfEveryWindow() {
+        var first = robot.<IWorkbenchWindow>ask(() -> robot.page().getWorkbenchWindow());
+        robot.command("org.eclipse.ui.window.newWindow");
+        robot.waitUntil("a second window", () -> first.getWorkbench().getWorkbenchWindowCount() == 2);
+        var second = robot.<IWorkbenchWindow>ask(() -> Arrays.stream(first.getWorkbench().getWorkbenchWindows()).filter(each -> each != first).findFirst().orElseThrow());
+        try {
+            for (var window : List.of(first, second)) {
+                robot.waitUntil("the room for messages before it", () -> below(window).indexOf("org.eclipse.ui.StatusLine") < below(window).indexOf("org.adduce.ui.status"));
+            }
+        } finally {
+            robot.run(() -> {
+                second.close();
+                first.getShell().setActive();
+            });
+        }
+    }
+
+    /** What stands in the line below a window, from left to right. */
+    private static List<String> below(IWorkbenchWindow window) {
+        return ((MTrimmedWindow) window.getService(MWindow.class)).getTrimBars().stream().filter(bar -> bar.getSide() == SideValue.BOTTOM)
+                .flatMap(bar -> bar.getChildren().stream()).map(MUIElement::getElementId).toList();
     }
 
     @Test

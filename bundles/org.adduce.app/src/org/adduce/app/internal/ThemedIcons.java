@@ -3,10 +3,12 @@ package org.adduce.app.internal;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.adduce.ui.label.Ground;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -52,6 +54,7 @@ final class ThemedIcons implements IPartListener2, IWindowListener {
     static void follow(IWorkbench workbench) {
         var icons = new ThemedIcons(workbench.getService(MApplication.class), workbench.getService(EModelService.class));
         icons.apply();
+        icons.perspectives().forEach(PerspectiveIcons::begin);
         Arrays.stream(workbench.getWorkbenchWindows()).forEach(icons::follow);
         workbench.addWindowListener(icons);
         workbench.getService(IEventBroker.class).subscribe(THEME_CHANGED, event -> workbench.getDisplay().asyncExec(icons::apply));
@@ -115,6 +118,11 @@ final class ThemedIcons implements IPartListener2, IWindowListener {
     private void apply() {
         application.getDescriptors().forEach(descriptor -> descriptor.setIconURI(themed(descriptor.getIconURI())));
         models.findElements(application, null, MPart.class, null).forEach(ThemedIcons::apply);
+        perspectives().forEach(PerspectiveIcons::apply);
+    }
+
+    private List<MPerspective> perspectives() {
+        return models.findElements(application, null, MPerspective.class, null);
     }
 
     /** A part that was made has the picture of the registry, which comes before the icon that the model names. */

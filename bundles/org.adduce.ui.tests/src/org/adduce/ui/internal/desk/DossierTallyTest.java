@@ -29,6 +29,15 @@ class DossierTallyTest {
     }
 
     @Test
+    void whereRoomIsScarceWhetherItIsSavedIsToldLast() {
+        var open = bench.open();
+        var whole = DossierTally.of(open, Optional.empty(), NOON);
+        assertThat(DossierTally.of(open, Optional.empty(), NOON, line -> true)).isEqualTo(whole);
+        assertThat(DossierTally.of(open, Optional.empty(), NOON, line -> line.length() < whole.length())).isEqualTo("0 claims \u00b7 0 assertions \u00b7 not saved yet");
+        assertThat(DossierTally.of(open, Optional.empty(), NOON, line -> false)).isEqualTo("not saved yet");
+    }
+
+    @Test
     void saysSinceWhenItIsSafe(@TempDir Path folder) throws IOException {
         var open = bench.open();
         assertThat(DossierTally.of(open, Optional.of(FileTime.from(NOON.instant())), NOON)).endsWith("not saved yet");

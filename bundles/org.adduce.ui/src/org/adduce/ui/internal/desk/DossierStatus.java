@@ -12,6 +12,8 @@ import org.adduce.ui.desk.DeskListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +25,10 @@ public final class DossierStatus extends WorkbenchWindowControlContribution impl
 
     /** Many gestures in quick succession are told of once; milliseconds. */
     private static final int PAUSE = 200;
+
+    /** What the rest of the line takes in any window, in pixels, above all 375 for messages of the workbench. */
+    private static final int OTHERS = 850;
+    private static final int LEAST = 150;
 
     private final Runnable showing = this::show;
     private Desk desk;
@@ -46,12 +52,15 @@ public final class DossierStatus extends WorkbenchWindowControlContribution impl
         return area;
     }
 
-    /** The line below a window gives a control the room it wants at first, and asks no more. */
+    /**
+     * The line below a window gives a control the room it wants at first, and asks no more. Where all want more than a small screen
+     * has it would become two lines.
+     */
     private int roomForMuch() {
         words.setText(Messages.Tally_room);
         int width = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         words.setText("");
-        return width;
+        return Math.min(width, Math.max(LEAST, words.getMonitor().getClientArea().width - OTHERS));
     }
 
     @Override
@@ -64,9 +73,21 @@ public final class DossierStatus extends WorkbenchWindowControlContribution impl
             return;
         }
         var line = desk.current().map(dossier -> DossierTally.of(dossier, saved(dossier), Clock.systemDefaultZone())).orElse("");
-        if (!words.getText().equals(line)) {
-            words.setText(line);
+        var shown = desk.current().map(dossier -> DossierTally.of(dossier, saved(dossier), Clock.systemDefaultZone(), this::hasRoom)).orElse("");
+        if (!words.getText().equals(shown)) {
+            words.setText(shown);
+        }
+        if (!line.equals(words.getToolTipText())) {
             words.setToolTipText(line.isEmpty() ? null : line);
+        }
+    }
+
+    private boolean hasRoom(String line) {
+        var gc = new GC(words);
+        try {
+            return gc.textExtent(line).x <= ((GridData) words.getLayoutData()).widthHint;
+        } finally {
+            gc.dispose();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Dossier;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,19 @@ final class DossierTally {
 
     /** The line; {@code saved} is when the file was last written, if it ever was. */
     static String of(OpenDossier dossier, Optional<FileTime> saved, Clock clock) {
+        return String.join(DOT, parts(dossier, saved, clock));
+    }
+
+    /** As much of the line as has room, from its end: whether all is saved matters most. */
+    static String of(OpenDossier dossier, Optional<FileTime> saved, Clock clock, Predicate<String> hasRoom) {
+        var parts = parts(dossier, saved, clock);
+        while (parts.size() > 1 && !hasRoom.test(String.join(DOT, parts))) {
+            parts.removeFirst();
+        }
+        return String.join(DOT, parts);
+    }
+
+    private static List<String> parts(OpenDossier dossier, Optional<FileTime> saved, Clock clock) {
         var parts = new ArrayList<String>(counts(dossier.root()));
         if (dossier.isReadOnly()) {
             parts.add(Messages.Tally_readOnly);
@@ -31,7 +45,7 @@ final class DossierTally {
         } else {
             saved.map(time -> time(time, clock)).ifPresent(words -> parts.add(NLS.bind(Messages.Tally_saved, words)));
         }
-        return String.join(DOT, parts);
+        return parts;
     }
 
     private static List<String> counts(Dossier root) {
