@@ -29,6 +29,8 @@ public final class Furniture {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:[ \u00A0\u202F]\\d{3}(?!\\d))*");
     /** A blank before a colon, as in French, and the star of what must be filled in. */
     private static final Pattern LOOSE = Pattern.compile(" (?=: |:$)|(?<=\\p{L}) \\*$");
+    /** The pages of a long discussion: "1 2 3 … 17 next". */
+    private static final Pattern PAGES = Pattern.compile("(?:(?:previous|prev|\u00AB|\u2039|<) )?#(?: (?:#|\u2026|\\.\\.\\.)){2,}(?: (?:next|last|weiter|suivante?|siguiente|\u00BB|\u203A|>))*");
     private static final int FIRST_ARROW = 0x2190;
     /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
     private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|[^.!?:]{2,40} (?:reposted|retweeted)|this is the start of the .{2,60} channel\\.");
@@ -94,7 +96,7 @@ public final class Furniture {
                 return endsLikeSentence(even) && !Lists.SENTENCES.contains(beginning) ? Sort.NONE : Lists.WHOLE.get(beginning);
             }
         }
-        if (isPictureName(even) || isButtons(even) || isCounted(even) || isTrail(even) || AROUND.matcher(even).matches()) {
+        if (isPictureName(even) || isButtons(even) || isCounted(even) || isTrail(even) || PAGES.matcher(even).matches() || AROUND.matcher(even).matches()) {
             return Sort.WEAK;
         }
         return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;

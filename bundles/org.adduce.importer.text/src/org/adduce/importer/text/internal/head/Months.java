@@ -22,9 +22,9 @@ final class Months {
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
-    private static final Set<String> OTHERS = Set.of("a", "an", "one", "about", "over", "almost", "just", "today", "yesterday");
+    private static final Set<String> OTHERS = Set.of("a", "an", "one", "about", "over", "almost", "just", "today", "yesterday", "vor", "il", "hace", "heute", "gestern", "aujourd", "hoy", "ayer");
     private static final Set<String> WEEKDAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa",
-            "so", "die", "mit", "don", "fre", "sam", "son");
+            "so", "die", "mit", "don", "fre", "sam", "son", "lun", "mar", "mer", "mié", "mie", "jeu", "jue", "ven", "vie", "sáb", "sab", "dim", "dom");
 
     private Months() {
     }

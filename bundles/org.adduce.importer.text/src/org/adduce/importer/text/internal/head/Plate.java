@@ -25,7 +25,7 @@ public record Plate(Optional<String> name, Optional<String> handle) {
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le",
             "el", "al", "bin", "ibn", "ben", "of", "the", "and", "&", "y", "e", "dos", "das", "du");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:[\\s\u2022\u25B2\u25BC\u00B7*|\u2014\u2013-]|\\[[\u2013+-]]|\\d+ points? by |(?i)(?:posted |comment |written |submitted )?by )+");
+            "^(?:[\\s\u2022\u25B2\u25BC\u00B7*|\u2014\u2013-]|\\[[\u2013+-]]|\\d+ points? by |(?i)(?:posted |comment |written |submitted )?by |(?i)(?:beitrag|geschrieben|verfasst|gepostet) von |(?i)(?:messages?|publi\u00E9|post\u00E9|\u00E9crit) par |(?i)(?:mensaje|publicado|escrito) por )+");
     private static final Pattern AFTER = Pattern.compile(
             "(?:[\\s\u2022\u00B7|,\u2014\u2013\u00BB-]|\\[[A-Z]]|\\(?(?i)\\b(?:author|op|mod|edited|verified|points?|wrote|says|said|commented|replied)\\)?|\\d+(?= points?\\b)|\\b-?\\d+(?=\\s*$)(?<=\\s-?\\d{1,6}))+$");
     private static final Pattern HANDLE = Pattern.compile("\\(?(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,60}(?:@[\\w.-]{3,60})?)\\)?");

@@ -8,11 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.adduce.importer.text.internal.head.Moment.Order;
 
 /** From what a pattern of {@link Stamps} matched to the moment it means; empty where there is no such date. */
 final class Reading {
+
+    private static final Set<String> YESTERDAY = Set.of("yesterday", "gestern", "ayer");
 
     private Reading() {
     }
@@ -47,11 +50,11 @@ final class Reading {
     static Optional<Moment> ago(MatchResult match) {
         var amount = match.group(1);
         long count = Character.isDigit(amount.charAt(0)) ? Long.parseLong(amount) : 1;
-        return Optional.of(new Moment.Ago(count, unit(match.group(2).toLowerCase(Locale.ROOT))));
+        return unit(match.group(2).toLowerCase(Locale.ROOT)).map(unit -> new Moment.Ago(count, unit));
     }
 
     static Optional<Moment> day(MatchResult match) {
-        return Optional.of(new Moment.Ago(match.group(1).equalsIgnoreCase("yesterday") ? 1 : 0, ChronoUnit.DAYS));
+        return Optional.of(new Moment.Ago(YESTERDAY.contains(match.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0, ChronoUnit.DAYS));
     }
 
     static Optional<Moment> clockFirst(MatchResult match) {
@@ -93,7 +96,7 @@ final class Reading {
     }
 
     private static Optional<LocalTime> time(String clock, String half) {
-        var parts = clock.split("[:.]");
+        var parts = clock.replaceFirst(" ?min$", "").split("[:.]| ?h ?");
         int hour = number(parts[0]);
         if (half != null) {
             hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
@@ -116,15 +119,16 @@ final class Reading {
         }
     }
 
-    private static ChronoUnit unit(String name) {
-        return switch (name) {
-            case "s", "sec", "secs", "second", "seconds" -> ChronoUnit.SECONDS;
-            case "m", "min", "mins", "minute", "minutes" -> ChronoUnit.MINUTES;
-            case "h", "hr", "hrs", "hour", "hours" -> ChronoUnit.HOURS;
-            case "w", "wk", "wks", "week", "weeks" -> ChronoUnit.WEEKS;
-            case "mo", "mos", "month", "months" -> ChronoUnit.MONTHS;
-            case "y", "yr", "yrs", "year", "years" -> ChronoUnit.YEARS;
-            default -> ChronoUnit.DAYS;
-        };
+    private static Optional<ChronoUnit> unit(String name) {
+        return Optional.ofNullable(switch (name) {
+            case "s", "sec", "secs", "second", "seconds", "sekunde", "sekunden", "seconde", "secondes", "segundo", "segundos" -> ChronoUnit.SECONDS;
+            case "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos" -> ChronoUnit.MINUTES;
+            case "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas" -> ChronoUnit.HOURS;
+            case "d", "day", "days", "tag", "tagen", "jour", "jours", "j", "día", "días" -> ChronoUnit.DAYS;
+            case "w", "wk", "wks", "week", "weeks", "woche", "wochen", "semaine", "semaines", "sem", "semana", "semanas" -> ChronoUnit.WEEKS;
+            case "mo", "mos", "month", "months", "monat", "monaten", "mois", "mes", "meses" -> ChronoUnit.MONTHS;
+            case "y", "yr", "yrs", "year", "years", "jahr", "jahren", "an", "ans", "année", "années", "año", "años" -> ChronoUnit.YEARS;
+            default -> null;
+        });
     }
 }

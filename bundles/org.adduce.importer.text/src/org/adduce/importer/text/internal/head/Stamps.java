@@ -16,19 +16,23 @@ public final class Stamps {
 
     private static final int REACH = 64;
     private static final int LONGEST_WORD = 10;
-    private static final String CLOCK = "(?:,? ?(?:at|@|um|à|T|-|\u00B7|\u2022)? ?(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([AaPp]\\.?[Mm]\\b\\.?)?"
+    /** "9 h 41 min" is how French pages print it. */
+    private static final String HOUR = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?|\\d{1,2} ?h ?\\d{2}(?!\\d)(?: ?min\\b)?";
+    private static final String CLOCK = "(?:,? ?(?:at|@|um|à|a las|a la|alle|T|-|\u00B7|\u2022)? ?(" + HOUR + ") ?([AaPp]\\.?[Mm]\\b\\.?)?(?: ?Uhr\\b)?"
             + "(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
     private static final String YEAR = "(\\d{4}|['\u2019]\\d{2})";
-    private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[a-z]{0,6}\\.?,? )?";
+    private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|[Ll]un|[Mm]ar|[Mm]er|[Mm]i[ée]|[Jj]eu|[Jj]ue|[Vv]en|[Vv]ie|[Ss]am|[Ss][áa]b|[Dd]im|[Dd]om)[a-z]{0,6}\\.?,? )?";
 
     private static final List<Form> FORMS = List.of(
             new Form(WEEKDAY + "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)" + CLOCK, Reading::iso),
             new Form(WEEKDAY + "(" + Months.PATTERN + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? " + YEAR + ")?(?!\\d)" + CLOCK, Reading::monthFirst),
-            new Form(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th|\\.)? (" + Months.PATTERN + "),?(?: " + YEAR + ")?(?!\\d)" + CLOCK, Reading::dayFirst),
+            new Form(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de )?(" + Months.PATTERN + "),?(?: (?:del? )?" + YEAR + ")?(?!\\d)" + CLOCK, Reading::dayFirst),
             new Form("(" + Months.PATTERN + ") " + YEAR + "(?!\\d)", Reading::monthOnly),
             new Form(WEEKDAY + "(\\d{1,2})([/.])(\\d{1,2})[/.](\\d{4}|\\d{2})(?!\\d)" + CLOCK, Reading::numeric),
             new Form("(?i)(?:about |over |almost |~ ?)?(\\d{1,4}|an?|one) ?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)\\.? ago\\b",
                     Reading::ago),
+            new Form("(?i)(?:vor|il y a|hace) (?:etwa |environ |unos |unas )?(\\d{1,4}|einer|einem|une?|una?) (\\p{L}{1,9})\\b\\.?", Reading::ago),
+            new Form("(?i)(heute|gestern|aujourd['\u2019]hui|hoy|ayer),? (?:um |à |a las |a la )?(?:" + HOUR + ")(?: ?Uhr\\b)?", Reading::day),
             new Form("(\\d{1,3}) ?(s|m|h|d|w|mo|y|hr|yr)\\.?(?: ago)?(?![\\p{L}\\d%])", Reading::ago),
             new Form("(?i)(just now|today|yesterday)(?: at (\\d{1,2}:\\d{2}(?::\\d{2})?) ?([ap]m)?)?(?!\\w)", Reading::day),
             new Form("(\\d{1,2}:\\d{2}(?::\\d{2})?)(?!\\d) ?([AaPp]\\.?[Mm]\\b\\.?)?(?:,? ?[\u00B7\u2022]? ?(" + Months.PATTERN + ") (\\d{1,2}), (\\d{4}))?",

@@ -1,6 +1,7 @@
 package org.adduce.importer.text.internal.head;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
@@ -13,15 +14,23 @@ final class WroteForm implements HeadForm {
     private static final Pattern WROTE = Pattern.compile(
             "^(.{2,48}?) (?:wrote|says|said|writes|commented|replied|responded|posted|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef)\\b(?: on| at|,)?(.{0,60})$");
 
+    /** Words of other languages that stand as often before what somebody is told to have said: only with a time are they a head. */
+    private static final Pattern TIMED = Pattern.compile("^(.{2,48}?)[ \u00A0\u202F](?:dit|a dit|sagt|sagte|schreibt|meint|dice|dijo|escribe|ha detto|scrive|zegt|disse|diz)(.{0,60})$");
+
     @Override
     public Optional<Head> at(Page page, int line) {
         if (page.length(line) > LONGEST || page.isBlank(line) || introducesQuotation(page, line)) {
             return Optional.empty();
         }
         var matcher = WROTE.matcher(page.words(line));
-        if (!matcher.matches()) {
-            return Optional.empty();
+        if (matcher.matches()) {
+            return read(page, line, matcher);
         }
+        var timed = TIMED.matcher(page.words(line));
+        return timed.matches() ? read(page, line, timed).filter(head -> head.moment().isPresent()) : Optional.empty();
+    }
+
+    private static Optional<Head> read(Page page, int line, Matcher matcher) {
         var plate = Plate.read(matcher.group(1));
         int rest = page.line(line).start() + matcher.start(2);
         var after = new Span(rest, page.line(line).end()).trimmed(page.text());

@@ -34,7 +34,7 @@ final class LongNames {
         for (int at = text.indexOf(name); at >= 0 && seen < MOST_PLACES; at = text.indexOf(name, at + name.length())) {
             if (isWord(at, name.length())) {
                 seen++;
-                var around = new Span(wordStart(Math.max(0, at - AROUND)), wordStart(Math.min(text.length(), at + name.length() + AROUND)));
+                var around = paragraph(new Span(wordStart(Math.max(0, at - AROUND)), wordStart(Math.min(text.length(), at + name.length() + AROUND))), at);
                 NameFinder.around(text, around, at).filter(full -> isFullFormOf(full, name)).ifPresent(full -> counts.merge(full, 1, Integer::sum));
             }
         }
@@ -46,6 +46,13 @@ final class LongNames {
         var words = full.split(" ");
         boolean letters = full.codePoints().allMatch(c -> Character.isLetter(c) || " .'\u2019-".indexOf(c) >= 0);
         return words.length >= 2 && words.length <= 4 && letters && !List.of(words).contains("of") && (words[words.length - 1].equals(name) || words[0].equals(name));
+    }
+
+    /** No name goes on below a blank line. */
+    private Span paragraph(Span around, int at) {
+        int above = text.substring(around.start(), at).lastIndexOf("\n\n");
+        int below = text.indexOf("\n\n", at, around.end());
+        return new Span(above < 0 ? around.start() : around.start() + above + 2, below < 0 ? around.end() : below);
     }
 
     private boolean isWord(int at, int length) {

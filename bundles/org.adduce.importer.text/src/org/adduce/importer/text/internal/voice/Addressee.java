@@ -17,7 +17,14 @@ final class Addressee {
     private static final int REACH = 60;
     private static final int HEAD = 400;
     private static final Pattern AUTHOR = Pattern.compile("(?i)\n[ \t]*(?:author|creator)[ \t\r]*\n");
-    private static final Pattern CALLED = Pattern.compile("(?:(?i:hi|hello|hey|dear|thanks|thank you|many thanks|agreed|sorry|yes|no|oh|well|true|great point|good point)[, ]+)?@?(?:(?:Dr|Prof|Mr|Mrs|Ms|Fr)\\.? )?(\\p{Lu}[\\p{L}'\u2019-]{1,30})(?:[,!:]| [\u2014\u2013-] |\\.\\s)");
+    /** What may stand before a name: "Hi", "Danke", "Bonjour". */
+    private static final String GREETING = "(?i:hi|hello|hey|dear|thanks|thank you|many thanks|agreed|sorry|yes|no|oh|well|true|great point|good point"
+            + "|hallo|liebe[rs]?|guten tag|servus|moin|danke(?: dir)?|vielen dank|bonjour|bonsoir|salut|ch\u00E8re?|cher|merci(?: beaucoup)?"
+            + "|hola|buenas|buenos d\u00EDas|querid[oa]|estimad[oa]|(?:muchas )?gracias|ciao|grazie)[, ]+";
+    private static final Pattern CALLED = Pattern.compile("(?:" + GREETING + ")?@?(?:(?:Dr|Prof|Mr|Mrs|Ms|Fr)\\.? )?(\\p{Lu}[\\p{L}'\u2019-]{1,30})(?:[ \u00A0\u202F]?[,!:]|\\n| [\u2014\u2013-] |\\.\\s)");
+
+    /** What accounts put after a given name: "Marta_77". */
+    private static final Pattern GIVEN_AND_MORE = Pattern.compile("[_\\d].*");
 
     private final Outline outline;
 
@@ -77,6 +84,7 @@ final class Addressee {
     private static boolean isCalled(String whole, String name) {
         var parts = whole.split(" ");
         boolean titled = parts.length > 1 && parts[0].endsWith(".") && parts[0].length() <= 5;
-        return parts[titled ? 1 : 0].equalsIgnoreCase(name) || titled && parts[parts.length - 1].equalsIgnoreCase(name);
+        boolean account = parts.length == 1 && GIVEN_AND_MORE.matcher(whole).replaceFirst("").equalsIgnoreCase(name);
+        return account || parts[titled ? 1 : 0].equalsIgnoreCase(name) || titled && parts[parts.length - 1].equalsIgnoreCase(name);
     }
 }
