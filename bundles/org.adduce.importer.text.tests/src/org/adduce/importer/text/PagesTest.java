@@ -160,4 +160,25 @@ class PagesTest {
         assertThat(read.outerWords()).containsExactly("Ours froze.", "\uD83D\uDE02\uD83D\uDE02", "So did ours.");
         assertThat(read.speaker(read.outer().get(1))).contains("Oskar Faber");
     }
+
+    @Test
+    void belowANameMayStandWhomItAnswers() {
+        var read = Read.text("Porlock\n3 hours ago\n27\n\nIt is cold.\n\nReply\nShare\nReport\n\nGreyHeron\nPorlock\n2 hours ago\n4\n\nNot in May.\n\nReply\nShare\nReport\n\nPorlock\nGreyHeron\n1 hour ago\n\nIn May too.\n\nReply\nShare\nReport\n");
+        assertThat(read.outerWords()).containsExactly("It is cold.", "Not in May.", "In May too.");
+        assertThat(read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " to " + read.referred(voice, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker).orElse("-")))
+                .containsExactly("Porlock to -", "GreyHeron to Porlock", "Porlock to GreyHeron");
+    }
+
+    @Test
+    void anAccountMayCallItselfAnything() {
+        var read = Read.text("Lena Kovac\n@lena.example\n· 3h\nIt is cold.\n\n14 reposts\n88 likes\nquarry cat 🐈‍⬛\n@quarrycat.example\n· 1h\nand it rains\n1\n7\n");
+        assertThat(read.outerWords()).containsExactly("It is cold.", "and it rains");
+        assertThat(read.actors()).containsExactly("Lena Kovac", "quarry cat");
+    }
+
+    @Test
+    void wordsAboveAHandleAloneAreNoName() {
+        var read = Read.text("@lena_k\n3h\nit is cold in here\n@mk99\n2h\nnot in May it is not\n");
+        assertThat(read.outerWords()).containsExactly("it is cold in here", "not in May it is not");
+    }
 }

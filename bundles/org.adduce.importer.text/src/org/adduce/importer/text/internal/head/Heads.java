@@ -23,7 +23,7 @@ public final class Heads {
 
     /** The heads of a page in order; none overlaps another. */
     public static List<Head> in(Page page, Pulse pulse) {
-        var candidates = Papers.under(page, Trailing.among(page, candidates(page, pulse), pulse));
+        var candidates = Answered.above(page, Papers.under(page, Trailing.among(page, candidates(page, pulse), pulse)));
         var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
         candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
         int first = firstWords(page);

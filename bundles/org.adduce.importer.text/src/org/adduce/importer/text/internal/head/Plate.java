@@ -67,6 +67,12 @@ public record Plate(Optional<String> name, Optional<String> handle) {
         return isName(rest) ? Optional.of(new Plate(Optional.of(rest), handle)) : Optional.empty();
     }
 
+    /** What an account calls itself, whatever that is, and its handle. */
+    static Plate accountOf(String words, String handle) {
+        var name = withoutPictures(words);
+        return new Plate(Optional.of(name.isEmpty() ? handle : name), Optional.of(handle));
+    }
+
     /** Whoever speaks in a chat, where also a month's name is one. */
     static Optional<Plate> ofSpeaker(String words) {
         boolean isGiven = GivenNames.has(words.toLowerCase(Locale.ROOT)) && Character.isUpperCase(words.codePointAt(0));

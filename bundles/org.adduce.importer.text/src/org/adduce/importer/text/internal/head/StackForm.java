@@ -13,8 +13,10 @@ final class StackForm implements HeadForm {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_PRESENCE = 140;
+    private static final int MOST_WORDS = 5;
     private static final Pattern PRESENCE = Pattern.compile("(\\S+(?: \\S+){0,3}) (?:(?:is|was) (?:with|in|at|feeling|here|live|traveling|celebrating)\\b|(?:shared|posted|added|updated) (?:a|an|his|her|their|in|to)\\b).*");
     private static final Pattern RESTACK = Pattern.compile("(?i)restacked|reposted");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,60}");
     private static final Pattern PAIR = Pattern.compile("(\\S+(?: \\S+){0,3})(?: {2,4}|\\t| ?[\u203A\u25B8\u2192] ?)(\\S+(?: \\S+){0,3})");
 
     @Override
@@ -22,7 +24,30 @@ final class StackForm implements HeadForm {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
             return page.length(line) > LONGEST_PRESENCE ? Optional.empty() : present(page, line);
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line)).or(() -> handled(page, line));
+    }
+
+    /** Whatever stands right above a handle that a time follows is what the account calls itself: "quarry cat", "not a heron". */
+    private static Optional<Head> handled(Page page, int line) {
+        boolean may = line + 2 < page.lines() && !page.isBlank(line) && page.length(line) <= LONGEST && HANDLE.matcher(page.words(line + 1)).matches() && Furniture.of(page, line) == Furniture.Sort.NONE;
+        if (!may || !isCalling(page.words(line)) || isBelowTime(page, line)) {
+            return Optional.empty();
+        }
+        var plate = Plate.accountOf(page.words(line), page.words(line + 1));
+        return Optional.of(Followers.below(page, Head.on(line, Kind.STACK, plate, Optional.empty(), false).until(line + 1))).filter(head -> head.moment().isPresent());
+    }
+
+    private static boolean isCalling(String words) {
+        return words.split(" ").length <= MOST_WORDS && !Chars.endsSentence(words.charAt(words.length() - 1)) && words.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** There somebody else's words are, and not a name. */
+    private static boolean isBelowTime(Page page, int line) {
+        int above = line - 1;
+        while (above > 0 && page.isBlank(above)) {
+            above--;
+        }
+        return above >= 0 && (above == line - 1 && Furniture.of(page, above) == Furniture.Sort.NONE || Meta.isStamp(page, above));
     }
 
     /** A name, and where or with whom somebody is while he posts. */

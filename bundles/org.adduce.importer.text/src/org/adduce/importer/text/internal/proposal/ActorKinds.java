@@ -44,7 +44,8 @@ final class ActorKinds {
         boolean words = name.strip().indexOf(' ') > 0;
         boolean plain = name.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019') && !Character.isLowerCase(name.codePointAt(0))
                 && DOUBLE.matcher(name.substring(1)).replaceAll("").codePoints().noneMatch(Character::isUpperCase);
-        return words || plain ? of(name) == ActorKind.ORGANISATION && words ? ActorKind.ORGANISATION : ActorKind.PERSON : ActorKind.ACCOUNT;
+        boolean small = name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().anyMatch(Character::isLowerCase);
+        return !small && (words || plain) ? of(name) == ActorKind.ORGANISATION && words ? ActorKind.ORGANISATION : ActorKind.PERSON : ActorKind.ACCOUNT;
     }
 
     private static boolean isAcronym(String name) {
