@@ -44,4 +44,21 @@ class PapersTest {
         assertThat(speakers("Ines Delgado\nSalt Ledger\n3d\n\nThe premium is priced on who is asking.\n\nOld Purser\n2d\n\nRetired purser here.\n\nInes Delgado\n2d\nAuthor\n\nMay I use that?\n"))
                 .containsExactly("Ines Delgado", "Old Purser", "Ines Delgado");
     }
+
+    @Test
+    void whoWroteANewsletterStandsBelowItsTitle() {
+        var read = Read.text("The Quiet Ferry\n\nWhy small towns lose their boats first\nNadia Fehr\nFeb 18, 2025\n86\n12\n9\nShare\n\nThe ferry made its last crossing on a Tuesday.\n\nHere is what Kovac wrote in the logbook on the last day:\n\nEleven passengers, one dog.\n\nThat is the whole entry.\n\nSubscribe\n\n1\nRegional Plan, p. 61. https://plan.example/regional.pdf\n\nDiscussion about this post\n");
+        assertThat(read.outer()).hasSize(1);
+        assertThat(read.speaker(read.outer().getFirst())).contains("Nadia Fehr");
+        assertThat(read.when(read.outer().getFirst())).contains("2025-02-18");
+        assertThat(read.quoted()).containsExactly("Kovac: Eleven passengers, one dog.");
+        assertThat(read.saying("Eleven passengers").doubts()).isNotEmpty();
+    }
+
+    @Test
+    void anArticleSaysWhoPublishedItWhen() {
+        var read = Read.text("Cable plant delayed again\n\nBy Marta Oyelaran\nPublished 14 June 2025\n\nThe plant opens late. Nobody named a date.\n");
+        assertThat(read.speaker(read.outer().getFirst())).contains("Marta Oyelaran");
+        assertThat(read.when(read.outer().getFirst())).contains("2025-06-14");
+    }
 }

@@ -98,4 +98,11 @@ class PostsTest {
         var read = Read.text(LINKED + "\nEverybody asks me about the roof of the hall.\nWhat I saw: water on every floor, and two buckets.\nWhat I missed: nine carpenters drinking coffee beside a ladder in Halden.\nICYMI: mackerel is cheap. https://t.co/Ef3Gh4");
         assertThat(read.outerSaying("two buckets")).isEqualTo(read.outerSaying("nine carpenters"));
     }
+
+    @Test
+    void theNumberedPostsBelongToThePostThatAnnouncesThem() {
+        var read = Read.text("Breakfast at the lake was cold. https://t.co/aQ81kLmn2c\n🧵 Why the station in Halden is never done. In three parts.\n1/ The station was planned in 2009, for 40 million.\n2/ In 2014 it was 90 million.\n3/ In 2019 the builder left. https://t.co/Zz19XkwPqr\n");
+        assertThat(read.outerWords()).hasSize(2);
+        assertThat(read.outerWords().getLast()).startsWith("🧵 Why").endsWith("Zz19XkwPqr");
+    }
 }

@@ -112,4 +112,10 @@ class QuotationsTest {
         var read = Read.text(SAID + "\n\nNote:\n> " + SAID + "\nSomebody did, and often.");
         assertThat(read.speaker(read.outer().getFirst())).isEmpty();
     }
+
+    @Test
+    void upToALinkAmongOtherWordsAQuotationGoesOnOnlyPerhaps() {
+        var read = Read.paragraphs("To quote Lena Kovac:", "The yard is colder than the hall.", "So it was in May.", "I wrote more about the yard here: https://yard.example/more");
+        assertThat(read.saying("The yard is colder").doubts()).isNotEmpty();
+    }
 }

@@ -1,10 +1,15 @@
 package org.adduce.importer.text.internal.border;
 
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.page.Passages;
 import org.adduce.importer.text.internal.page.Pulse;
 
 /** The items of a list, and the posts of a numbered series, are one voice. */
 final class ListBonds {
+
+    private static final int LONGEST = 400;
+    /** "A thread", or the pictures for it. */
+    private static final Pattern THREAD = Pattern.compile("\uD83E\uDDF5|\uD83D\uDC47|(?i)\\b(?:thread|faden|hilo)\\b[^.!?\n]{0,24}[:\u2193.]|\\(?(?i)\\b(?:thread|hilo)\\)?\\s*$");
 
     private ListBonds() {
     }
@@ -17,12 +22,18 @@ final class ListBonds {
             if (mayBe && Lists.goesOn(aspects.of(index - 1), aspects.of(index))) {
                 bonds.put(index, Bond.ITEM);
                 if (index > 1 && Lists.startsSeries(aspects.of(index - 1))) {
-                    bonds.put(index - 1, Bond.SERIES_START);
+                    bonds.put(index - 1, isAnnounced(passages, index - 2) ? Bond.INTRODUCED : Bond.SERIES_START);
                 }
             } else if (bonds.before(index - 1) == Bond.ITEM && Lists.endsSeries(aspects.of(index - 1))) {
                 bonds.put(index, Bond.SERIES_END);
             }
         }
+    }
+
+    /** The first post of a series may be the one before that which has a number. */
+    private static boolean isAnnounced(Passages passages, int index) {
+        var span = passages.get(index).span();
+        return passages.depth(index) == 0 && THREAD.matcher(passages.text()).region(span.start(), Math.min(span.end(), span.start() + LONGEST)).find();
     }
 
     private static boolean mayBeItem(Passages passages, int index) {

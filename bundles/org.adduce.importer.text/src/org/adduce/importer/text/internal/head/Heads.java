@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Pulse;
@@ -17,6 +18,8 @@ public final class Heads {
     private static final int ENOUGH = 2;
     /** Above a single post there may be a page's own line and a title. */
     private static final int LATEST = 3;
+    private static final int LOWEST = 8;
+    private static final int LONGEST_TITLE = 140;
 
     private Heads() {
     }
@@ -27,9 +30,9 @@ public final class Heads {
         var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
         candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
         int first = firstWords(page);
-        boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(it.getValue(), first));
-        var lines = isBorneOut(byKind.getOrDefault(Kind.LINE, List.of()), first) ? List.<Head>of() : clocked(byKind);
-        byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(it.getValue(), first));
+        boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(page, it.getValue(), first));
+        var lines = isBorneOut(page, byKind.getOrDefault(Kind.LINE, List.of()), first) ? List.<Head>of() : clocked(byKind);
+        byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(page, it.getValue(), first));
         var heads = candidates.stream().filter(head -> byKind.containsKey(head.kind()) || lines.contains(head)).toList();
         return Indents.standing(page, AfterNotes.with(page, heads, candidates));
     }
@@ -99,13 +102,19 @@ public final class Heads {
         return null;
     }
 
-    private static boolean isBorneOut(List<Head> heads, int first) {
+    private static boolean isBorneOut(Page page, List<Head> heads, int first) {
         if (heads.isEmpty()) {
             return false;
         }
         var one = heads.getFirst();
         boolean onTop = one.firstLine() == first && !isVague(one) || one.kind() == Kind.LINE && one.firstLine() <= first + LATEST;
-        return heads.size() >= ENOUGH || one.strong() || onTop;
+        return heads.size() >= ENOUGH || one.strong() || onTop || isBelowTitle(page, one, first);
+    }
+
+    /** Who wrote a newsletter stands below its title, above when that was and how many liked it. */
+    private static boolean isBelowTitle(Page page, Head one, int first) {
+        boolean counted = one.kind() == Kind.STACK && !isVague(one) && one.firstLine() <= first + LOWEST && one.lastLine() > one.firstLine() + 1;
+        return counted && IntStream.range(first, one.firstLine()).filter(line -> !page.isBlank(line)).allMatch(line -> page.length(line) <= LONGEST_TITLE && page.text().charAt(page.line(line).end() - 1) != '.');
     }
 
     /** A word above a month may be a place and when it was seen. */

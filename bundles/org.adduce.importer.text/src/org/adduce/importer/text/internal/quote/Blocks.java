@@ -20,6 +20,8 @@ public final class Blocks {
     private static final double ANSWER = 3;
     private static final Doubt NO_SOURCE = new Doubt("Nothing says where the quotation ends", "it goes on, or ends earlier");
 
+    private static final Doubt UP_TO_LINK = new Doubt("The quotation is taken to go on up to the words with the link", "it ends earlier");
+
     private final Passages passages;
 
     private Blocks(Passages passages) {
@@ -57,7 +59,7 @@ public final class Blocks {
             return Optional.empty();
         }
         int source = source(index + 1);
-        return source >= 0 ? Optional.of(new Block(index, index + 1, source, speaker, Optional.empty()))
+        return source >= 0 ? Optional.of(new Block(index, index + 1, source, speaker, isApart(index + 1, source) ? Optional.empty() : Optional.of(UP_TO_LINK)))
                 : Optional.of(new Block(index, index + 1, index + 1, speaker, Optional.of(NO_SOURCE)));
     }
 
@@ -84,7 +86,7 @@ public final class Blocks {
     private int source(int first) {
         for (int index = first; index < passages.size() && index < first + REACH; index++) {
             var span = passages.get(index).span();
-            boolean somebodyElse = passages.depth(index) > 0 || index > first && answers(span);
+            boolean somebodyElse = passages.depth(index) > 0 || index > first && (answers(span) || passages.isFurnitureBetween(passages.get(index - 1).lastLine(), passages.get(index).firstLine()));
             if (somebodyElse) {
                 return -1;
             }
@@ -93,6 +95,11 @@ public final class Blocks {
             }
         }
         return -1;
+    }
+
+    /** Whether nothing but the link stands in its passage, or the quotation is that passage. */
+    private boolean isApart(int first, int source) {
+        return first == source || Links.atEnd(text(), passages.get(source).span()).filter(link -> link.span().start() == passages.get(source).span().start()).isPresent();
     }
 
     private boolean answers(Span span) {
