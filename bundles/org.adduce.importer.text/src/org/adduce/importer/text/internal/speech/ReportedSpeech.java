@@ -45,7 +45,7 @@ final class ReportedSpeech {
     ReportedSpeech(Tokens tokens, Optional<String> lastSpeaker) {
         this.tokens = tokens;
         this.lastSpeaker = lastSpeaker;
-        inverse = new InverseAttribution(tokens);
+        inverse = new InverseAttribution(tokens, lastSpeaker);
     }
 
     /** All of it, in order, outside the quotation marks. */

@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.speech;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.adduce.importer.text.internal.word.Lexicon;
 
 /** Somebody who is told of and not named: "the harbour office", "my old teacher", "the council's own report". */
 final class Unnamed {
@@ -10,6 +11,7 @@ final class Unnamed {
     private static final int LONGEST_HEARER = 4;
     private static final int LONGEST_ASIDE = 16;
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "my", "our", "your", "his", "her", "their", "its", "this");
+    private static final Set<String> ABROAD = Set.of("der", "die", "das", "dem", "den", "ein", "eine", "einem", "einer", "ihr", "ihre", "sein", "seine", "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "el", "los", "las", "una", "su", "sus", "il", "lo");
     /** What is mine says nothing that I do not say: "according to my notes". */
     private static final Set<String> OWN = Set.of("my", "our", "your");
     private static final Set<String> BETWEEN = Set.of("also", "just", "once", "recently", "later", "then", "has", "had", "have", "already", "even", "now", "still",
@@ -79,6 +81,24 @@ final class Unnamed {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The last token of such a one who begins at a token, also in other languages, and whom a comma or the end of the sentence follows. */
+    static OptionalInt anywhere(Tokens tokens, int first) {
+        int at = first + 1;
+        while (at < first + LONGEST && tokens.get(at).word() && !tokens.get(at + 1).is(',') && !tokens.endsSentence(at + 1) && !tokens.get(at + 1).lower().isEmpty()) {
+            at++;
+        }
+        return anywhere(tokens, first, at + 1);
+    }
+
+    /** The last token of such a one who stands from a token up to another. */
+    static OptionalInt anywhere(Tokens tokens, int first, int to) {
+        boolean begins = (DETERMINERS.contains(tokens.get(first).lower()) || ABROAD.contains(tokens.get(first).lower())) && !OWN.contains(tokens.get(first).lower()) && to > first + 1 && to <= first + LONGEST;
+        for (int at = first + 1; begins && at < to; at++) {
+            begins = isNoun(tokens.get(at)) && !Lexicon.sayings().contains(tokens.get(at).lower());
+        }
+        return begins && !NO_SPEAKERS.contains(tokens.get(to - 1).lower()) ? OptionalInt.of(to - 1) : OptionalInt.empty();
     }
 
     /** The token after one to whom something is told and before "that": "the committee that"; -1 where there is none. */

@@ -47,7 +47,7 @@ final class Speech {
     }
 
     private static Voice voiceOf(Saying saying) {
-        var voice = new Voice(List.of(saying.words()), saying.verbatim());
+        var voice = new Voice(saying.parts(), saying.verbatim());
         voice.speaker(saying.speaker().map(Speech::plate));
         saying.doubt().ifPresent(voice.doubts()::add);
         return voice;
