@@ -12,7 +12,10 @@ final class AccordingTo {
     private static final int LEAST = 3;
     private static final Set<String> WHO = Set.of("who", "whose", "qui", "quien", "che", "der", "die", "dessen", "deren");
     /** In these languages a name and a comma follow. */
-    private static final Set<String> ABROAD = Set.of("selon", "seg\u00FAn", "segundo", "secondo", "volgens", "enligt");
+    private static final Set<String> ABROAD = Set.of("selon", "d'apr\u00E8s", "seg\u00FAn", "segundo", "secondo", "volgens", "enligt");
+    private static final Set<String> ARTICLES = Set.of("l'", "le", "la", "les", "el", "los", "las", "il", "lo", "de", "het", "der", "dem", "den", "die");
+    /** What is so under circumstances is nobody's word: "selon les cas". */
+    private static final Set<String> NO_SPEAKERS = Set.of("cas", "circonstances", "saison", "donn\u00E9es", "chiffres", "r\u00E8gles", "caso", "casos", "datos", "cifras", "reglas", "temporada", "gesetz", "plan");
     private static final String GERMAN = "laut";
 
     private final Tokens tokens;
@@ -28,15 +31,31 @@ final class AccordingTo {
 
     /** "Selon Claire Dubois, le chip est lent." German has no comma there and writes every noun with a capital: only a whole name is one. */
     Optional<Saying> abroad(int cue) {
-        var name = ProperName.startingAt(tokens, cue + 1).map(it -> House.without(tokens, it));
+        int from = ARTICLES.contains(tokens.get(cue + 1).lower()) ? cue + 2 : cue + 1;
+        var name = ProperName.startingAt(tokens, from).map(it -> House.without(tokens, it));
         boolean german = tokens.get(cue).is(GERMAN);
         boolean starts = tokens.startsSentence(cue);
-        if (name.isEmpty() || german && !isWhole(name.get()) || !starts && !tokens.get(cue - 1).is(',')) {
+        if (!starts && !tokens.get(cue - 1).is(',')) {
             return Optional.empty();
+        }
+        if (name.isEmpty() || german && !isWhole(name.get())) {
+            return unnamed(cue, starts);
         }
         int after = afterAside(House.after(tokens, name.get().last() + 1));
         var clause = !starts ? before(cue) : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : german ? Clause.from(tokens, after, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
+    }
+
+    /** "Selon la ministre, ...", "..., seg\u00FAn el manual de la cooperativa." */
+    private Optional<Saying> unnamed(int cue, boolean starts) {
+        var last = Unnamed.anywhere(tokens, cue + 1).stream().filter(at -> !NO_SPEAKERS.contains(tokens.get(at).lower())).findFirst();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        int after = last.getAsInt() + 1;
+        boolean ends = tokens.endsSentence(after) || tokens.get(after).lower().isEmpty();
+        var clause = starts ? tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : Optional.<Clause>empty() : ends ? before(cue) : Optional.<Clause>empty();
+        return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), Optional.empty(), false, Optional.empty()));
     }
 
     private boolean isWhole(ProperName name) {

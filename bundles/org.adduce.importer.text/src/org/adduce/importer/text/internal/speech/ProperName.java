@@ -16,7 +16,7 @@ import org.adduce.importer.text.internal.word.Lexicon;
 record ProperName(int first, int last, String words) {
 
     private static final int MOST = 6;
-    private static final Set<String> INNER = Set.of("de", "da", "di", "del", "der", "den", "van", "von", "la", "el", "al", "bin", "ibn", "of", "dos", "du");
+    private static final Set<String> INNER = Set.of("de", "da", "di", "del", "der", "den", "van", "von", "la", "el", "al", "bin", "ibn", "of", "dos", "du", "d'");
 
     /** They are first words of places and houses: "New York", "South Korea". */
     private static final Set<String> PLACES = Set.of("new", "north", "south", "east", "west", "united");

@@ -100,7 +100,7 @@ final class QuotedSpeech {
     /** "A," said X. "B." – the second half of what X said. */
     private boolean followsOn(Quoted quoted) {
         int gap = tokens.get(quoted.open()).start() - lastEnd;
-        return lastEnd >= 0 && lastSpeaker.isPresent() && gap < FOLLOWS_ON && quoted.isSentence(tokens)
+        return lastEnd >= 0 && lastSpeaker.isPresent() && gap < FOLLOWS_ON && (quoted.isSentence(tokens) || tokens.get(quoted.open() - 1).is(',') && tokens.endsSentence(quoted.close() + 1))
                 && (tokens.get(quoted.open() - 1).is(',') || tokens.startsSentence(quoted.open())) && RightAttribution.endsBefore(tokens, quoted.open(), lastEnd);
     }
 

@@ -26,6 +26,7 @@ final class ReportedSpeech {
     private static final Set<String> WHEN = Set.of("yesterday", "today", "earlier", "again", "afterwards", "later", "privately", "recently");
     private static final Set<String> DENYING = Set.of("never", "not", "hardly", "neither", "nor", "hasn't", "hadn't", "haven't");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+    private static final Set<String> THAT_ABROAD = Set.of("que", "qu'", "dass", "da\u00DF", "che");
     private static final int REACH = 6;
     /** Tokens to a "that" before which a comma stands: "said in open court, two days later, that". */
     private static final int FAR = 12;
@@ -129,7 +130,7 @@ final class ReportedSpeech {
         if (that >= 0 && tokens.get(verb - 1).is("they")) {
             return clause.map(this::unnamed);
         }
-        if (Unnamed.before(tokens, verb) || Subject.isHabit(tokens, verb) && Subject.isNameless(tokens, verb)) {
+        if (Unnamed.before(tokens, verb) || that >= 0 && THAT_ABROAD.contains(tokens.get(that).lower()) && Unnamed.abroad(tokens, verb) || Subject.isHabit(tokens, verb) && Subject.isNameless(tokens, verb)) {
             return clause.map(this::unnamed);
         }
         if (that == from && isOnlyKind(verb - 1)) {
@@ -181,8 +182,9 @@ final class ReportedSpeech {
 
     /** The "that" of the clause, perhaps after "on Monday" or "in a letter"; -1 where there is none. */
     private int thatAfter(int from) {
-        if (tokens.get(from).is("that")) {
-            return from;
+        int abroad = tokens.get(from).is(',') ? from + 1 : from;
+        if (tokens.get(from).is("that") || THAT_ABROAD.contains(tokens.get(abroad).lower())) {
+            return tokens.get(from).is("that") ? from : abroad;
         }
         for (int at = from + 1; at <= from + LONGEST_PAST && tokens.get(at).word(); at++) {
             if (tokens.get(at).is("ago") && tokens.get(at + 1).is("that")) {

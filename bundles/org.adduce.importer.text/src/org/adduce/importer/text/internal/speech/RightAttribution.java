@@ -15,6 +15,8 @@ final class RightAttribution {
     private static final int LONGEST_SUBJECT = 10;
     private static final Set<String> SOMEBODY = Set.of("one", "another", "somebody", "someone");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another", "my", "our", "his", "her", "their");
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "ha", "han", "hat");
+    private static final Set<String> ABROAD_DAYS = Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "ayer", "gestern");
     private static final String DASHES = "\u2014\u2013-";
 
     private RightAttribution() {
@@ -42,7 +44,13 @@ final class RightAttribution {
     }
 
     private static Optional<Who> verbAndName(Tokens tokens, int at) {
+        if (AUXILIARIES.contains(tokens.get(at).lower()) && isSaying(tokens.get(at + 1))) {
+            return verbAndName(tokens, at + 1);
+        }
         var first = tokens.get(at);
+        if (isSaying(first) && ABROAD_DAYS.contains(tokens.get(at + 1).lower())) {
+            return nameAfter(tokens, at + 2).map(Named::new);
+        }
         if (isSaying(first)) {
             return PRONOUNS.contains(tokens.get(at + 1).lower()) ? Optional.of(new Pronoun(at + 1)) : nameAfter(tokens, at + 1).<Who>map(Named::new).or(() -> somebody(tokens, at + 1));
         }

@@ -13,6 +13,7 @@ final class Tokens {
     private static final Token NONE = new Token(0, 0, "", false, false);
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_SENTENCE = 200;
+    private static final String ELIDED = "ldjmnsqct";
     private static final int MOST_OPENINGS = 4;
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "prof", "sen", "rep", "gov", "gen", "st", "vs", "no", "jr",
             "sr", "inc", "ltd", "co", "corp", "etc", "fig", "u.s", "u.k", "e.g", "i.e", "a.m", "p.m", "approx", "est", "dept");
@@ -103,11 +104,19 @@ final class Tokens {
     }
 
     private int wordEnd(int start, int limit) {
+        int elided = elided(start, limit);
         int at = start;
         while (at < limit && at - start < LONGEST_WORD && isPart(start, at, limit)) {
             at++;
         }
-        return at;
+        return elided > 0 && elided < at ? elided : at;
+    }
+
+    /** Where the small word ends that French writes together with the next: "l'INRAE", "qu'elle"; 0 where there is none. */
+    private int elided(int start, int limit) {
+        int mark = start + (text.startsWith("qu", start) ? 2 : 1);
+        boolean small = mark + 1 < limit && Chars.isApostrophe(text.charAt(mark)) && ELIDED.indexOf(text.charAt(start)) >= 0 && Character.isLetter(text.charAt(mark + 1));
+        return small && !text.startsWith("apr\u00E8s", mark + 1) && !text.startsWith("accord", mark + 1) ? mark + 1 : 0;
     }
 
     private boolean isPart(int start, int at, int limit) {

@@ -12,6 +12,7 @@ final class Unnamed {
     private static final int LONGEST_ASIDE = 16;
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "my", "our", "your", "his", "her", "their", "its", "this");
     private static final Set<String> ABROAD = Set.of("der", "die", "das", "dem", "den", "ein", "eine", "einem", "einer", "ihr", "ihre", "sein", "seine", "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "el", "los", "las", "una", "su", "sus", "il", "lo");
+    private static final Set<String> SOMEBODYS = Set.of("mon", "ma", "mes", "notre", "nos", "mi", "mis", "nuestro", "nuestra", "mein", "meine", "unser", "unsere");
     /** What is mine says nothing that I do not say: "according to my notes". */
     private static final Set<String> OWN = Set.of("my", "our", "your");
     private static final Set<String> BETWEEN = Set.of("also", "just", "once", "recently", "later", "then", "has", "had", "have", "already", "even", "now", "still",
@@ -44,6 +45,16 @@ final class Unnamed {
         for (int at = last - 1; at > last - LONGEST && (isNoun(tokens.get(at)) || tokens.get(at).is("to") && tokens.get(at - 1).is("next")); at--) {
             if (DETERMINERS.contains(tokens.get(at).lower()) || tokens.get(at).isPossessive()) {
                 return !isCondition(tokens, at) && !Belonging.isDenied(tokens, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a one, as other languages tell of, is the subject of the verb at a token. */
+    static boolean abroad(Tokens tokens, int verb) {
+        for (int at = verb - 2; at >= verb - LONGEST && tokens.get(at).word(); at--) {
+            if (ABROAD.contains(tokens.get(at).lower()) || SOMEBODYS.contains(tokens.get(at).lower())) {
+                return true;
             }
         }
         return false;
