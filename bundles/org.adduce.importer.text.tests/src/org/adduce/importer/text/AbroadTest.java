@@ -72,4 +72,24 @@ class AbroadTest {
     private static String answered(Read read, Item voice) {
         return read.referred(voice, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker).orElse("-");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "En réponse à Lena Kovac", "En respuesta a Lena Kovac", "Als Antwort auf Lena Kovac", "In risposta a Lena Kovac" })
+    void thePageSaysWhomOneAnswers(String line) {
+        var read = Read.text("Lena Kovac\nIl y a 2 heures\n\nKalt.\n\nRépondre\n\nTeo Ramos\nIl y a 1 heure\n\nWarm.\n\nRépondre\n\nJan Holm\nIl y a 1 heure\n" + line + "\n\nAuch im Mai.\n\nRépondre\n\nVoir plus de commentaires\n");
+        assertThat(answered(read)).containsExactly("-", "-", "Lena Kovac");
+        assertThat(read.outerWords()).endsWith("Auch im Mai.");
+    }
+
+    @Test
+    void aButtonAboveAHandleIsNobodysName() {
+        var read = Read.text("@lena_k\nvor 2 Tagen\nKalt.\n\n231\n\nAntworten\n\n12 Antworten\n\n@mk99\nvor 2 Tagen (bearbeitet)\n@lena_k Warm.\n\nAntworten\n");
+        assertThat(read.actors()).containsExactly("@lena_k", "@mk99");
+        assertThat(answered(read)).containsExactly("-", "@lena_k");
+    }
+
+    @Test
+    void whoIsGreetedDoesNotSayTheRest() {
+        assertThat(Read.text("Pepa Lindo\n14 de junio de 2026\n\nNunca he visto un jardinero.\n\nRamón Iturbe\n14 de junio de 2026\n\nEstimada Pepa: vienen los jueves, a las seis de la mañana. Pepa, mire.\n").quoted()).isEmpty();
+    }
 }

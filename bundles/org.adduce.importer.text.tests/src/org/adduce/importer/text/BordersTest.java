@@ -215,4 +215,12 @@ class BordersTest {
         var read = Read.paragraphs(TALK[0], TALK[1], "The rule of the hall is an accident of its roof.", "It is, but carpenters cannot mend that. The council can.", TALK[2]);
         assertThat(read.outerSaying("accident")).isNotEqualTo(read.outerSaying("council can"));
     }
+
+    @Test
+    void indentedCodeBelowAColonIsOnePieceAndTheSentenceMayGoOnBehindIt() {
+        var read = Read.paragraphs("Has anyone got the watcher to run? It dies silently otherwise.", "Nope, it has no path. Try this:", "    PATH=/usr/local/bin\n\n    # start it\n    exec watcher\n\n    if dead; then\n      mail me\n    fi",
+                "and look into the spool afterwards.", "That worked, thank you! The spool was full of bread.");
+        assertThat(read.outerWords()).hasSize(3);
+        assertThat(read.outerSaying("no path")).isEqualTo(read.outerSaying("and look into the spool"));
+    }
 }

@@ -160,7 +160,8 @@ class SpeechTest {
             "The Kovac family said the yard is cold. | ?: the yard is cold",
             "The man from the union told me afterwards that he would sign it. | ?: he would sign it",
             "Kovac once told us the walls are moving. | Kovac: the walls are moving",
-            "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port" })
+            "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port",
+            "My neighbour says it's just the monthly test. | ?: it's just the monthly test" })
     void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
         var read = Read.text("We heard it. " + text);
         assertThat(read.quoted()).containsExactly(expected.split(" ~ "));

@@ -188,4 +188,12 @@ class TalkTest {
         var read = Read.text("Lena Kovac's avatar\n\nMy cousin has the list of the ice.\n\nOskar Faber's avatar\n\nCan it be read anywhere?\n\nLena Kovac's avatar\n\nIn the library of the port.\n");
         assertThat(answered(read)).containsExactly("-", "-", "1");
     }
+
+    @Test
+    void aThreadIsToldByThoseWhoSayThatItWorked() {
+        var read = Read.paragraphs("Has anyone got the watcher to run? It dies silently otherwise.", "Cron has no path. Set it in the first line of the script.", "That worked, thank you! The spool was full of bread.", "Did he? I remember him saying no.");
+        assertThat(read.outer()).hasSizeGreaterThan(2);
+        assertThat(read.referred(read.outerSaying("That worked"), Literals.UTTERANCE__REPLY_TO)).isPresent();
+        assertThat(read.referred(read.outerSaying("Did he?"), Literals.UTTERANCE__REPLY_TO)).isPresent();
+    }
 }

@@ -13,7 +13,7 @@ final class Followers {
     private static final int MOST = 8;
     private static final int LONGEST = 90;
     private static final Pattern EDITED = Pattern.compile("(?i)\\b(?:edited|updated|modified)\\b");
-    private static final Pattern ANSWERING = Pattern.compile("(?i)\\[?(?:replying to|in reply to|reply to|@ reply to) (@?[\\p{L}\\p{N}_.-]{2,40}(?-i:(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3}))(?: and .*)?]?");
+    private static final Pattern ANSWERING = Pattern.compile("(?i)\\[?(?:replying to|in reply to|reply to|@ reply to|en réponse à|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a) (@?[\\p{L}\\p{N}_.-]{2,40}(?-i:(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3}))(?: and .*)?]?");
     private static final Pattern ANSWERING_BELOW = Pattern.compile("(?i)replying to");
     private static final String ARROWS = ">\u2192\u21B3\u21AA\u203A\u25B8\u279C";
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{2,60}");

@@ -24,7 +24,16 @@ final class StackForm implements HeadForm {
         if (page.length(line) > LONGEST || page.isBlank(line)) {
             return page.length(line) > LONGEST_PRESENCE ? Optional.empty() : present(page, line);
         }
+        if (isButton(page, line)) {
+            return Optional.empty();
+        }
         return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line)).or(() -> handled(page, line));
+    }
+
+    /** "Antworten" above the count of them calls nobody. */
+    private static boolean isButton(Page page, int line) {
+        var words = page.words(line);
+        return Furniture.of(words) == Furniture.Sort.WEAK && words.indexOf(' ') < 0 && words.codePoints().allMatch(Character::isLetter) && line + 1 < page.lines() && page.isBlank(line + 1);
     }
 
     /** Whatever stands right above a handle that a time follows is what the account calls itself: "quarry cat", "not a heron". */

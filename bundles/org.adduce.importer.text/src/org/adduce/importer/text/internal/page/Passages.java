@@ -96,6 +96,11 @@ public final class Passages {
         return cell(index, BLANKS);
     }
 
+    /** How many blanks stand before the first line of one. */
+    public int indent(int index) {
+        return page.indent(cell(index, FIRST));
+    }
+
     /** How many {@code >} stand before the lines of one. */
     public int depth(int index) {
         return cell(index, DEPTH);

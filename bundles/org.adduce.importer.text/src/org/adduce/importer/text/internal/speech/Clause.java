@@ -50,7 +50,7 @@ record Clause(int first, int last) {
             var token = tokens.get(at);
             words += token.word() ? 1 : 0;
             relative |= RELATIVE.contains(token.lower());
-            finite |= !relative && at > first && FINITE.contains(token.lower());
+            finite |= !relative && (at > first || token.lower().indexOf('\'') > 0) && FINITE.contains(token.lower());
             last = at;
         }
         if (tokens.isOpening(last + 1) && tokens.get(last).is(':')) {

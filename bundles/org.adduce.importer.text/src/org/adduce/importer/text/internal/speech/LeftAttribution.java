@@ -152,13 +152,23 @@ final class LeftAttribution {
         return isPronoun ? Optional.of(new Pronoun(first)) : isSecond ? ProperName.startingAt(tokens, first).map(Named::new) : Optional.empty();
     }
 
+    /** "Le journaliste \u00E9crit que ...", "comme disait mon grand-p\u00E8re : ..." */
+    private static Optional<Who> abroad(Tokens tokens, int verb, int at, boolean marked) {
+        boolean before = verb < at && isThat(tokens.get(at)) && !tokens.get(at).is("that") && Unnamed.abroad(tokens, verb);
+        return before || marked && verb < at && Unnamed.anywhere(tokens, verb + 1, at + 1).isPresent() ? Optional.of(new Nameless()) : Optional.empty();
+    }
+
+    private static boolean isThat(Token token) {
+        return token.is("that") || ReportedSpeech.THAT_ABROAD.contains(token.lower());
+    }
+
     private static Optional<Who> byVerb(Tokens tokens, int at, boolean marked) {
         for (int verb = at; verb > at - REACH && verb >= 0; verb--) {
             var token = tokens.get(verb);
             if (token.endsSentence() || token.is('\u201D') || token.is('"') || token.is(';')) {
                 return Optional.empty();
             }
-            boolean adjacent = verb == at || tokens.get(at).is("that") && verb == at - 1;
+            boolean adjacent = verb == at || isThat(tokens.get(at)) && verb == at - 1;
             int verbAt = verb;
             if (adjacent && tokens.get(verb - 1).is("you") && ADDRESSED.contains(token.lower())) {
                 return Optional.of(new Nameless());
@@ -170,7 +180,7 @@ final class LeftAttribution {
             boolean said = verb == at && Subject.isHabit(tokens, verb);
             if (said || token.word() && Lexicon.sayings().contains(token.lower()) && (adjacent || marked || isPut(tokens, verb, at))) {
                 return Subject.before(tokens, verb).or(() -> Subject.isNameless(tokens, verbAt) || isPut(tokens, verbAt, at) && Unnamed.before(tokens, verbAt) ? Optional.of(new Nameless()) : Optional.empty())
-                        .or(() -> marked && verbAt == at ? laterVerb(tokens, verbAt) : Optional.empty());
+                        .or(() -> marked && verbAt == at ? laterVerb(tokens, verbAt) : Optional.empty()).or(() -> abroad(tokens, verbAt, at, marked));
             }
         }
         return Optional.empty();

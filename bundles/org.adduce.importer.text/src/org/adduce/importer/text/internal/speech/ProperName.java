@@ -101,8 +101,11 @@ record ProperName(int first, int last, String words) {
             return true;
         }
         var bare = withoutPossessive(token.lower());
+        if (SOMEBODYS.contains(bare)) {
+            return false;
+        }
         boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
-        boolean common = !given && (SOMEBODYS.contains(bare) || Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
+        boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
         boolean second = common && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
         return !common || second || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
     }

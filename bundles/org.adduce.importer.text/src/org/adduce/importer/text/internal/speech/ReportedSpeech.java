@@ -26,7 +26,7 @@ final class ReportedSpeech {
     private static final Set<String> WHEN = Set.of("yesterday", "today", "earlier", "again", "afterwards", "later", "privately", "recently");
     private static final Set<String> DENYING = Set.of("never", "not", "hardly", "neither", "nor", "hasn't", "hadn't", "haven't");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
-    private static final Set<String> THAT_ABROAD = Set.of("que", "qu'", "dass", "da\u00DF", "che");
+    static final Set<String> THAT_ABROAD = Set.of("que", "qu'", "dass", "da\u00DF", "che");
     private static final int REACH = 6;
     /** Tokens to a "that" before which a comma stands: "said in open court, two days later, that". */
     private static final int FAR = 12;

@@ -105,7 +105,7 @@ final class Unnamed {
 
     /** The last token of such a one who stands from a token up to another. */
     static OptionalInt anywhere(Tokens tokens, int first, int to) {
-        boolean begins = (DETERMINERS.contains(tokens.get(first).lower()) || ABROAD.contains(tokens.get(first).lower())) && !OWN.contains(tokens.get(first).lower()) && to > first + 1 && to <= first + LONGEST;
+        boolean begins = (DETERMINERS.contains(tokens.get(first).lower()) || SOMEBODYS.contains(tokens.get(first).lower()) || ABROAD.contains(tokens.get(first).lower())) && !OWN.contains(tokens.get(first).lower()) && to > first + 1 && to <= first + LONGEST;
         for (int at = first + 1; begins && at < to; at++) {
             begins = isNoun(tokens.get(at)) && !Lexicon.sayings().contains(tokens.get(at).lower());
         }
