@@ -92,4 +92,19 @@ class AbroadTest {
     void whoIsGreetedDoesNotSayTheRest() {
         assertThat(Read.text("Pepa Lindo\n14 de junio de 2026\n\nNunca he visto un jardinero.\n\nRamón Iturbe\n14 de junio de 2026\n\nEstimada Pepa: vienen los jueves, a las seis de la mañana. Pepa, mire.\n").quoted()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Von: | Gesendet: | An: | Betreff: | AW:", "De : | Envoyé : | À : | Objet : | RE :", "De: | Enviado: | Para: | Asunto: | RE:", "From: | Sent: | To: | Subject: | Re:" })
+    void theNewerMailAnswersTheOlderBelowIt(String from, String sent, String to, String subject, String answer) {
+        var read = Read.text(from + " Lena Kovac <lena@halden.example>\n" + sent + " 4. März 2024 09:14\n" + to + " Jan Holm\n" + subject + " " + answer + " Der Schlüssel\n\nHallo Jan,\n\nbeim Hausmeister.\n\n"
+                + from + " Jan Holm <jan@halden.example>\n" + sent + " 1. März 2024 16:40\n" + to + " Lena Kovac\n" + subject + " Der Schlüssel\n\nLiebe Lena,\n\nwer hat ihn?\n");
+        assertThat(said(read)).allMatch(it -> it.startsWith("Lena Kovac 2024-03-04T09:14:00") || it.startsWith("Jan Holm 2024-03-01T16:40:00"));
+        assertThat(answered(read)).containsExactly("Jan Holm", "-");
+    }
+
+    @Test
+    void anOlderMailAboutSomethingElseIsNotAnswered() {
+        var read = Read.text("From: Lena Kovac <lena@halden.example>\nDate: 4 March 2024\nSubject: The key\n\nIt is cold.\n\nFrom: Jan Holm <jan@halden.example>\nDate: 1 March 2024\nSubject: The yard\n\nIt is warm.\n");
+        assertThat(answered(read)).containsExactly("-", "-");
+    }
 }

@@ -14,11 +14,12 @@ final class MailForm implements HeadForm {
     private static final int MOST_LINES = 12;
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("from", "from"), Map.entry("von", "from"), Map.entry("de", "from"),
             Map.entry("date", "date"), Map.entry("sent", "date"), Map.entry("datum", "date"), Map.entry("gesendet", "date"),
-            Map.entry("subject", "subject"), Map.entry("betreff", "subject"), Map.entry("objet", "subject"),
+            Map.entry("subject", "subject"), Map.entry("betreff", "subject"), Map.entry("objet", "subject"), Map.entry("asunto", "subject"), Map.entry("oggetto", "subject"),
+            Map.entry("envoy\u00E9", "date"), Map.entry("enviado", "date"), Map.entry("fecha", "date"), Map.entry("inviato", "date"), Map.entry("\u00E0", "other"), Map.entry("para", "other"), Map.entry("a", "other"),
             Map.entry("to", "other"), Map.entry("an", "other"), Map.entry("cc", "other"), Map.entry("bcc", "other"),
             Map.entry("reply-to", "other"), Map.entry("message-id", "other"), Map.entry("in-reply-to", "other"),
             Map.entry("references", "other"), Map.entry("newsgroups", "other"), Map.entry("organization", "other"));
-    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|antw|sv)(?:\\[\\d{1,3}])?:\\s*)+");
+    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)(?:\\[\\d{1,3}])? ?:\\s*)+");
     private static final Pattern ADDRESS = Pattern.compile("\\s*[<(\\[][^<>()\\[\\]]{3,80}[>)\\]]\\s*$");
 
     @Override
@@ -59,7 +60,7 @@ final class MailForm implements HeadForm {
     private static Optional<String> field(Page page, int line) {
         var span = page.line(line);
         int colon = page.text().indexOf(':', span.start(), Math.min(span.end(), span.start() + 14));
-        return colon < 0 ? Optional.empty() : Optional.ofNullable(FIELDS.get(page.text().substring(span.start(), colon).toLowerCase(Locale.ROOT)));
+        return colon < 0 ? Optional.empty() : Optional.ofNullable(FIELDS.get(page.text().substring(span.start(), colon).strip().toLowerCase(Locale.ROOT)));
     }
 
     private static Span value(Page page, int line) {

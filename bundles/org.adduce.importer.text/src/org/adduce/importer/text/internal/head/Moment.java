@@ -22,6 +22,19 @@ public sealed interface Moment {
     record Dated(OptionalInt year, int month, int day, Optional<LocalTime> clock, Optional<ZoneOffset> zone, Order order)
             implements Moment {
 
+        /** Whether it surely is before another: both have a year, and a time of day where the day is the same. */
+        public boolean isBefore(Dated other) {
+            if (year.isEmpty() || other.year.isEmpty() || order == Order.EITHER || other.order == Order.EITHER) {
+                return false;
+            }
+            int days = Integer.compare(ordinal(), other.ordinal());
+            return days < 0 || days == 0 && clock.isPresent() && other.clock.isPresent() && clock.get().isBefore(other.clock.get()) && zone.equals(other.zone);
+        }
+
+        private int ordinal() {
+            return (year.getAsInt() * 13 + month) * 32 + day;
+        }
+
         /** With day and month exchanged. */
         Dated swapped() {
             return new Dated(year, day, month, clock, zone, Order.DAY_FIRST);

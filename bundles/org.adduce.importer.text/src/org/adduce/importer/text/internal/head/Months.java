@@ -24,7 +24,9 @@ final class Months {
 
     private static final Set<String> OTHERS = Set.of("a", "an", "one", "about", "over", "almost", "just", "today", "yesterday", "vor", "il", "hace", "heute", "gestern", "aujourd", "hoy", "ayer");
     private static final Set<String> WEEKDAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa",
-            "so", "die", "mit", "don", "fre", "sam", "son", "lun", "mar", "mer", "mié", "mie", "jeu", "jue", "ven", "vie", "sáb", "sab", "dim", "dom");
+            "so", "die", "mit", "don", "fre", "sam", "son");
+    private static final Set<String> WEEKDAYS_ABROAD = Set.of("lun", "lundi", "lunes", "mar", "mardi", "martes", "mer", "mercredi", "mié", "mie", "miércoles", "jeu", "jeudi", "jue", "jueves", "ven",
+            "vendredi", "vie", "viernes", "samedi", "sáb", "sab", "sábado", "dim", "dimanche", "dom", "domingo");
 
     private Months() {
     }
@@ -37,7 +39,7 @@ final class Months {
 
     /** Whether a time may begin with a word, given in lower case. */
     static boolean beginsTime(String word) {
-        return NUMBERS.containsKey(word) || OTHERS.contains(word)
+        return NUMBERS.containsKey(word) || OTHERS.contains(word) || WEEKDAYS_ABROAD.contains(word)
                 || word.length() >= 2 && word.length() <= 10 && WEEKDAYS.contains(word.substring(0, Math.min(3, word.length())));
     }
 

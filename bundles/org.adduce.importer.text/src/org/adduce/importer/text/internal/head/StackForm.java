@@ -32,8 +32,9 @@ final class StackForm implements HeadForm {
 
     /** "Antworten" above the count of them calls nobody. */
     private static boolean isButton(Page page, int line) {
-        var words = page.words(line);
-        return Furniture.of(words) == Furniture.Sort.WEAK && words.indexOf(' ') < 0 && words.codePoints().allMatch(Character::isLetter) && line + 1 < page.lines() && page.isBlank(line + 1);
+        boolean alone = line + 1 < page.lines() && page.isBlank(line + 1);
+        var words = alone ? page.words(line) : " ";
+        return alone && words.codePoints().allMatch(Character::isLetter) && Furniture.of(words) == Furniture.Sort.WEAK;
     }
 
     /** Whatever stands right above a handle that a time follows is what the account calls itself: "quarry cat", "not a heron". */

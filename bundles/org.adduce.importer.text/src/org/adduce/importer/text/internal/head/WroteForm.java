@@ -26,7 +26,9 @@ final class WroteForm implements HeadForm {
         if (matcher.matches()) {
             return read(page, line, matcher);
         }
-        var timed = TIMED.matcher(page.words(line));
+        var words = page.words(line);
+        boolean may = words.endsWith(":") || words.chars().anyMatch(Character::isDigit);
+        var timed = TIMED.matcher(may ? words : "");
         return timed.matches() ? read(page, line, timed).filter(head -> head.moment().isPresent()) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ final class Replies {
     private final CommentPage page;
     private final Addressee addressee;
     private final TalkReplies talk;
+    private final MailOrder mails;
 
     Replies(Outline outline, Genre genre, Pulse pulse) {
         this.outline = outline;
@@ -37,6 +38,7 @@ final class Replies {
         this.pulse = pulse;
         this.page = new CommentPage(outline);
         this.addressee = new Addressee(outline);
+        this.mails = new MailOrder(outline);
         this.talk = new TalkReplies(outline);
     }
 
@@ -46,7 +48,7 @@ final class Replies {
             var entry = outline.entries().get(index);
             if (entry.voice().replyTo().isEmpty() && entry.head().isEmpty() && genre == Genre.THREAD) {
                 talk.add(index);
-            } else if (entry.head().isPresent()) {
+            } else if (entry.head().isPresent() && !mails.isAnsweredAbove(index)) {
                 byHead(entry, index, entry.head().get());
             }
         }
