@@ -17,6 +17,9 @@ class AsidesTest {
             "The delay, says the ministry, is the fault of the builder. | ?: The delay ~ is the fault of the builder",
             "The workers, the union argues, were promised the jobs. | ?: The workers ~ were promised the jobs",
             "Whether it is safe, Kovac added, will be seen in autumn. | Kovac: Whether it is safe ~ will be seen in autumn",
+            "The plan, according to Kovac, will cost twice as much. | Kovac: The plan ~ will cost twice as much",
+            "La halle, selon Lena Kovac, est froide en mai. | Lena Kovac: La halle ~ est froide en mai",
+            "The hall is cold in winter, according to Kovac, and nobody knows why. | Kovac: The hall is cold in winter",
             "The plant will open late, Kovac said. | Kovac: The plant will open late",
             "The plant will open late, Kovac said on Friday. | Kovac: The plant will open late",
             "The plant will open late, the ministry said. | ?: The plant will open late",
@@ -42,5 +45,26 @@ class AsidesTest {
     void whoseTheWordsBehindAreIsDoubted() {
         assertThat(Read.text("The plant will open late, said Kovac, and nobody knows why.").saying("will open").doubts()).isNotEmpty();
         assertThat(Read.text("The plant will open late, said Kovac, who has run it for years.").saying("will open").doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Kovac called the plan “an expensive way of finding water”. | Kovac: an expensive way of finding water",
+            "The institute's director, Ana Ruiz, called the plan “an expensive way of finding water”. | Ana Ruiz: an expensive way of finding water",
+            "“A ferry that runs twice is none,” the last captain, Ana Ruiz, told me. | Ana Ruiz: A ferry that runs twice is none,",
+            "Kovac denied that the hall was cold in winter. | Kovac: denied that the hall was cold in winter" })
+    void aVerdictAndADenialAreSomebodysToo(String text, String saying) {
+        assertThat(Read.text(text).quoted()).containsExactly(saying);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Kovac called her book “The Quiet Ferry of Halden”.", "The plan, according to plan, will cost more." })
+    void aTitleIsNoVerdict(String text) {
+        assertThat(Read.text(text).quoted()).isEmpty();
+    }
+
+    @Test
+    void heIsWhoBeginsTheSentencesBefore() {
+        var read = Read.paragraphs("“The hall is cold in winter,” said Ana Ruiz.", "Jan Holm sees it otherwise. He argues that the yard is colder.");
+        assertThat(read.quoted()).containsExactly("Ana Ruiz: The hall is cold in winter,", "Jan Holm: the yard is colder");
     }
 }

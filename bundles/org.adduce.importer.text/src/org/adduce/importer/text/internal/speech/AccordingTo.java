@@ -42,6 +42,10 @@ final class AccordingTo {
             return unnamed(cue, starts);
         }
         int after = afterAside(House.after(tokens, name.get().last() + 1));
+        var parted = starts ? Optional.<Saying>empty() : parted(cue, after, name);
+        if (parted.isPresent()) {
+            return parted;
+        }
         var clause = !starts ? before(cue) : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : german ? Clause.from(tokens, after, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
     }
@@ -71,9 +75,17 @@ final class AccordingTo {
             return Optional.empty();
         }
         int after = afterAside(name.map(it -> House.after(tokens, it.last() + 1)).orElseGet(() -> unnamed.getAsInt() + 1));
+        var parted = tokens.startsSentence(according) ? Optional.<Saying>empty() : parted(according, after, name);
+        if (parted.isPresent()) {
+            return parted;
+        }
         var clause = !tokens.startsSentence(according) ? before(according)
                 : tokens.get(after).is(',') ? Clause.from(tokens, after + 1, true) : Optional.<Clause>empty();
         return clause.map(it -> new Saying(tokens.span(it.first(), it.last()), name.map(ProperName::words), false, Optional.empty()));
+    }
+
+    private Optional<Saying> parted(int cue, int after, Optional<ProperName> name) {
+        return new InverseAttribution(tokens, Optional.empty()).parted(new Aside(cue - 1, after, name.map(ProperName::words), true, Optional.empty()));
     }
 
     /** The sentence up to "according", without the footnote at its end. */

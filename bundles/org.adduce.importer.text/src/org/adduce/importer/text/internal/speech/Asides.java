@@ -69,7 +69,7 @@ final class Asides {
     }
 
     private Aside meant(int comma, int after, int pronoun, boolean verbFirst) {
-        var whose = lastSpeaker.or(() -> QuotedSpeech.named(tokens, pronoun));
+        var whose = QuotedSpeech.subject(tokens, pronoun).or(() -> lastSpeaker).or(() -> QuotedSpeech.named(tokens, pronoun));
         return new Aside(comma, after, whose, verbFirst, whose.map(name -> new Doubt("He or she is taken for " + name, "somebody else")));
     }
 

@@ -42,6 +42,13 @@ final class InverseAttribution {
         });
     }
 
+    /** The words on both sides of such words where those before are no sentence: "The plan, according to Kovac, will cost more." */
+    Optional<Saying> parted(Aside aside) {
+        int start = tokens.sentenceStart(aside.comma());
+        boolean may = tokens.get(aside.comma()).is(',') && tokens.get(aside.after()).is(',') && !Clause.hasVerb(tokens, start, aside.comma() - 1);
+        return may ? around(aside, start).filter(saying -> saying.parts().size() > 1) : Optional.empty();
+    }
+
     /** The whole sentence before. */
     private Optional<Saying> before(Aside aside, int start) {
         boolean said = isSentence(start, aside.comma() - 1, LEAST_WORDS) && (aside.verbFirst() || isWhole(start, aside.comma() - 1));

@@ -51,6 +51,7 @@ final class LeftAttribution {
         who = afterCue(tokens, at, colon || comma).or(() -> byVerb(tokens, last(tokens, open), colon || comma));
         boolean told = colon || tokens.get(at).is("was");
         boolean role = colon && tokens.startsSentence(at) && Lexicon.titles().contains(tokens.get(at).lower());
+        who = who.or(() -> Verdict.before(tokens, open));
         return role ? Optional.of(new Nameless()) : who.isPresent() || !told ? who : read(tokens, at);
     }
 

@@ -81,9 +81,22 @@ final class QuotedSpeech {
 
     /** What he or she says who spoke last, or else was last named in full. */
     private Saying meant(Quoted quoted, int pronoun) {
-        var meant = lastSpeaker.or(() -> named(tokens, pronoun));
+        var meant = subject(tokens, pronoun).or(() -> lastSpeaker).or(() -> named(tokens, pronoun));
         return new Saying(inside(quoted), meant, true, meant.map(name -> new Doubt(
                 "\u201C" + tokens.span(pronoun, pronoun).in(tokens.text()) + "\u201D is taken for " + name, "somebody else")));
+    }
+
+    /** Who begins a sentence before a place with the full name, with no quotation between: "Johan Berg sees it otherwise. He argues". */
+    static Optional<String> subject(Tokens tokens, int before) {
+        for (int at = before - 1; at >= Math.max(0, before - NAMED_BEFORE) && !tokens.isOpening(at); at--) {
+            if (tokens.startsSentence(at)) {
+                var name = ProperName.startingAt(tokens, at).filter(it -> it.words().indexOf(' ') > 0 && !tokens.get(it.last()).isPossessive());
+                if (name.isPresent()) {
+                    return name.map(ProperName::words);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who was last named in full before a place. */

@@ -26,6 +26,8 @@ final class ReportedSpeech {
     private static final Set<String> WHEN = Set.of("yesterday", "today", "earlier", "again", "afterwards", "later", "privately", "recently");
     private static final Set<String> DENYING = Set.of("never", "not", "hardly", "neither", "nor", "hasn't", "hadn't", "haven't");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+    /** Who denies something does not say it: the verb belongs to what he says. */
+    private static final Set<String> DENIALS = Set.of("denied", "denies");
     static final Set<String> THAT_ABROAD = Set.of("que", "qu'", "dass", "da\u00DF", "che");
     private static final int REACH = 6;
     /** Tokens to a "that" before which a comma stands: "said in open court, two days later, that". */
@@ -119,7 +121,9 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         var whole = that >= 0 ? Clause.from(tokens, that + 1, true) : Clause.from(tokens, afterDay(from), false);
-        var clause = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
+        boolean denied = DENIALS.contains(tokens.get(verb).lower());
+        var said = isAside(verb) ? whole.map(it -> it.untilComma(tokens)) : whole;
+        var clause = denied ? said.map(it -> new Clause(verb, it.last())) : said;
         if (near.isPresent()) {
             return switch (near.get()) {
                 case Named named -> that < 0 && ALL_OF_IT.contains(tokens.get(named.name().first() - 1).lower()) ? Optional.empty() : saying(named.name(), clause);
@@ -158,7 +162,7 @@ final class ReportedSpeech {
 
     /** What he or she says who was quoted last, or else was last named in full. */
     private Saying meant(Clause clause, int pronoun) {
-        var whose = lastSpeaker.or(() -> QuotedSpeech.named(tokens, pronoun));
+        var whose = QuotedSpeech.subject(tokens, pronoun).or(() -> lastSpeaker).or(() -> QuotedSpeech.named(tokens, pronoun));
         var doubt = whose.map(name -> new Doubt("He or she is taken for " + name, "somebody else"));
         return new Saying(tokens.span(clause.first(), clause.last()), whose, false, doubt);
     }
@@ -222,7 +226,8 @@ final class ReportedSpeech {
 
     /** "Kovac took the stage to announce that", "the federation called a meeting to announce that". */
     private Optional<Saying> byInfinitive(int infinitive) {
-        var clause = Clause.from(tokens, infinitive + 2, true);
+        var said = Clause.from(tokens, infinitive + 2, true);
+        var clause = tokens.get(infinitive).is("deny") ? said.map(it -> new Clause(infinitive, it.last())) : said;
         var named = farSubject(infinitive).flatMap(name -> saying(name, clause)).map(it -> doubtful(it, infinitive));
         return named.isPresent() || !Unnamed.acts(tokens, infinitive) ? named : clause.map(this::unnamed);
     }

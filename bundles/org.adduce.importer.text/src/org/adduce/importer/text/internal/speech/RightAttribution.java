@@ -70,6 +70,10 @@ final class RightAttribution {
 
     /** "former Under Secretary Ana Ruiz told us", "one of the drafters said": the subject begins at a token, its verb comes soon after. */
     private static Optional<Who> laterVerb(Tokens tokens, int at) {
+        var inserted = inserted(tokens, at);
+        if (inserted.isPresent()) {
+            return inserted;
+        }
         for (int verb = at + 1; verb < at + LONGEST_SUBJECT && tokens.get(verb - 1).word() && tokens.get(verb).word(); verb++) {
             if (isSaying(tokens.get(verb))) {
                 var named = Subject.before(tokens, verb).filter(Named.class::isInstance).map(Named.class::cast).filter(it -> it.name().first() >= at);
@@ -77,6 +81,16 @@ final class RightAttribution {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the last captain, Aino Lehto, told me". */
+    private static Optional<Who> inserted(Tokens tokens, int at) {
+        int comma = at;
+        while (comma < at + LONGEST_SUBJECT && tokens.get(comma).word() && !isSaying(tokens.get(comma))) {
+            comma++;
+        }
+        boolean may = comma > at && tokens.get(comma).is(',') && ARTICLES.contains(tokens.get(at).lower());
+        return may ? ProperName.startingAt(tokens, comma + 1).filter(name -> tokens.get(name.last() + 1).is(',') && isSaying(tokens.get(name.last() + 2))).map(Named::new) : Optional.empty();
     }
 
     private static Optional<Who> nameless(Tokens tokens, int verb) {
