@@ -181,4 +181,11 @@ class PagesTest {
         var read = Read.text("@lena_k\n3h\nit is cold in here\n@mk99\n2h\nnot in May it is not\n");
         assertThat(read.outerWords()).containsExactly("it is cold in here", "not in May it is not");
     }
+
+    @Test
+    void aBlogPrintsWhoSaidSomethingAboveAndWhenBelow() {
+        var read = Read.text("Reason to read comments\nTuesday, May 06, 2008\n\nIt has come to my attention that nobody reads them.\n\nPosted by Lily at 9:14 AM\n\n2 comments:\n\nJan Holm said...\n\nThe yard is cold.\n\nSo it was in May.\n\nMay 6, 2008 at 10:02 AM\n\nYardKeeper said…\n\nNobody said so.\n\nMay 6, 2008 at 11:40 AM\n\nPost a Comment\n");
+        assertThat(read.outerWords()).containsExactly("It has come to my attention that nobody reads them.", "The yard is cold.\n\nSo it was in May.", "Nobody said so.");
+        assertThat(read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-"))).containsExactly("- -", "Jan Holm 2008-05-06T10:02:00", "YardKeeper 2008-05-06T11:40:00");
+    }
 }

@@ -2,6 +2,7 @@ package org.adduce.importer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,10 @@ class SpeechAbroadTest {
     @ValueSource(strings = { "Jeanne d'Arc a dit : « La halle est froide. »", "« La halle est froide », a dit Jeanne d'Arc." })
     void aNameMayHaveASmallWordWithAnApostrophe(String text) {
         assertThat(Read.text(text).actors()).containsExactly("Jeanne d'Arc");
+    }
+
+    @Test
+    void aSpanishNoEndsASentence() {
+        assertThat(Read.text("Mi madre dice que no. Explica bien las cosas y los motivos.").quoted()).isEmpty();
     }
 }

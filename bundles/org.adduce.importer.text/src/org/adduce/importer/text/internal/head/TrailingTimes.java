@@ -20,7 +20,7 @@ public final class TrailingTimes {
         var timed = new ArrayList<Head>(heads.size());
         for (int i = 0; i < heads.size(); i++) {
             int next = i + 1 < heads.size() ? heads.get(i + 1).firstLine() : page.lines();
-            boolean may = heads.get(i).kind() == Kind.STACK && heads.get(i).moment().isEmpty();
+            boolean may = (heads.get(i).kind() == Kind.STACK || heads.get(i).kind() == Kind.WROTE) && heads.get(i).moment().isEmpty();
             timed.add(may ? heads.get(i).at(below(page, heads.get(i).lastLine() + 1, next)) : heads.get(i));
         }
         return timed;

@@ -14,6 +14,9 @@ final class WroteForm implements HeadForm {
     private static final Pattern WROTE = Pattern.compile(
             "^(.{2,48}?) (?:wrote|says|said|writes|commented|replied|responded|posted|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef)\\b(?: on| at|,)?(.{0,60})$");
 
+    /** "Lena Kovac said..." */
+    private static final Pattern ELLIPSIS = Pattern.compile(" ?(?:\\.\\.\\.|\u2026)");
+
     /** Words of other languages that stand as often before what somebody is told to have said: only with a time are they a head. */
     private static final Pattern TIMED = Pattern.compile("^(.{2,48}?)[ \u00A0\u202F](?:dit|a dit|sagt|sagte|schreibt|meint|dice|dijo|escribe|ha detto|scrive|zegt|disse|diz)(.{0,60})$");
 
@@ -36,7 +39,7 @@ final class WroteForm implements HeadForm {
         var plate = Plate.read(matcher.group(1));
         int rest = page.line(line).start() + matcher.start(2);
         var after = new Span(rest, page.line(line).end()).trimmed(page.text());
-        boolean colon = matcher.group(2).endsWith(":");
+        boolean colon = matcher.group(2).endsWith(":") || ELLIPSIS.matcher(matcher.group(2)).matches();
         var meta = after.isEmpty() ? Optional.<Meta>empty() : Meta.read(page.text(), after);
         boolean pure = after.isEmpty() || meta.isPresent();
         boolean dated = meta.filter(Meta::says).isPresent();

@@ -86,7 +86,8 @@ final class Tokens {
     private boolean isAbbreviation(int dot) {
         var before = get(dot - 1);
         boolean glued = get(dot).is('.') && before.word() && before.end() == get(dot).start();
-        return glued && (ABBREVIATIONS.contains(before.lower()) || before.lower().length() == 1)
+        boolean number = before.is("no") && !(get(dot + 1).word() && Character.isDigit(get(dot + 1).lower().charAt(0)));
+        return glued && !number && (ABBREVIATIONS.contains(before.lower()) || before.lower().length() == 1)
                 || get(dot).is('.') && get(dot + 1).word() && get(dot + 1).start() == get(dot).end();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.adduce.importer.text.internal.head.Furniture;
+import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.link.Links;
 import org.adduce.importer.text.internal.page.Chars;
 import org.adduce.importer.text.internal.page.Page;
@@ -74,7 +75,7 @@ final class Heading {
         int next = index + 1 < passages.size() ? passages.get(index + 1).firstLine() : page.lines();
         for (int line = passages.get(index).lastLine() + 1; line < next; line++) {
             var sort = Furniture.of(page, line);
-            if (sort == Furniture.Sort.STRONG || sort == Furniture.Sort.END) {
+            if (sort == Furniture.Sort.STRONG || sort == Furniture.Sort.END || Meta.isStamp(page, line)) {
                 return true;
             }
         }
