@@ -107,4 +107,10 @@ class AbroadTest {
         var read = Read.text("From: Lena Kovac <lena@halden.example>\nDate: 4 March 2024\nSubject: The key\n\nIt is cold.\n\nFrom: Jan Holm <jan@halden.example>\nDate: 1 March 2024\nSubject: The yard\n\nIt is warm.\n");
         assertThat(answered(read)).containsExactly("-", "-");
     }
+
+    @Test
+    void aNumberSaysHowDeepACommentStands() {
+        var read = Read.text("Lena Kovac\n#1  —  vor 3 Stunden\n\nKalt.\n\nAntworten\n\nJan Holm\n#1.1  —  vor 2 Stunden\n\nWarm.\n\nAntworten\n\nTeo Ramos\n#2  —  vor 2 Stunden\n\nNass.\n\nAntworten\n\nLena Kovac\n#2.1  —  vor 1 Stunde\n\nWo?\n");
+        assertThat(answered(read)).containsExactly("-", "Lena Kovac", "-", "Teo Ramos");
+    }
 }

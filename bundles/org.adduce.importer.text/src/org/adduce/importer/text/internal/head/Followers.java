@@ -12,6 +12,7 @@ final class Followers {
 
     private static final int MOST = 8;
     private static final int LONGEST = 90;
+    private static final Pattern NUMBERED = Pattern.compile("#\\d{1,5}((?:\\.\\d{1,4})*)(?![\\p{L}\\d])");
     private static final Pattern EDITED = Pattern.compile("(?i)\\b(?:edited|updated|modified)\\b");
     private static final Pattern ANSWERING = Pattern.compile("(?i)\\[?(?:replying to|in reply to|reply to|@ reply to|en réponse à|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a) (@?[\\p{L}\\p{N}_.-]{2,40}(?-i:(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3}))(?: and .*)?]?");
     private static final Pattern ANSWERING_BELOW = Pattern.compile("(?i)replying to");
@@ -78,9 +79,19 @@ final class Followers {
         var meta = Meta.read(page.text(), stamped(page, line));
         if (meta.filter(Meta::says).isPresent()) {
             boolean second = meta.get().moment().isPresent() && head.moment().isPresent() && !EDITED.matcher(page.words(line)).find();
-            return second ? Optional.empty() : Optional.of(head.at(meta.get().moment()).under(meta.get().handle()).until(line));
+            return second ? Optional.empty() : Optional.of(numbered(page, head, line).at(meta.get().moment()).under(meta.get().handle()).until(line));
         }
         return sort != Furniture.Sort.NONE || meta.isPresent() || repeats(page, head, line) ? Optional.of(head.until(line)) : Optional.empty();
+    }
+
+    /** "#2.1": the first answer to the second comment, or to an answer before it. */
+    private static Head numbered(Page page, Head head, int line) {
+        var number = NUMBERED.matcher(page.words(line));
+        if (!number.lookingAt() || head.standing().depth() >= 0 || head.standing().answering().isPresent()) {
+            return head;
+        }
+        int depth = (int) number.group(1).chars().filter(c -> c == '.').count();
+        return head.standing(Standing.at(depth, depth == 0));
     }
 
     /** Pictures alone, without a count of them: all that somebody has to say. */
