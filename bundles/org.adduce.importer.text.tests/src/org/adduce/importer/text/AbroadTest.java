@@ -113,4 +113,11 @@ class AbroadTest {
         var read = Read.text("Lena Kovac\n#1  —  vor 3 Stunden\n\nKalt.\n\nAntworten\n\nJan Holm\n#1.1  —  vor 2 Stunden\n\nWarm.\n\nAntworten\n\nTeo Ramos\n#2  —  vor 2 Stunden\n\nNass.\n\nAntworten\n\nLena Kovac\n#2.1  —  vor 1 Stunde\n\nWo?\n");
         assertThat(answered(read)).containsExactly("-", "Lena Kovac", "-", "Teo Ramos");
     }
+
+    @Test
+    void aNewsletterPrintsAvatarsInOtherLanguages() {
+        var read = Read.text("Discussion à propos de ce post\n\nAvatar de User\nÉcrire un commentaire...\n\nAvatar de Lena Kovac\nLena Kovac\n4 mai\nAimé par Jan Holm\n\nIl fait froid.\n\nJ'aime (5)\nRépondre\nPartager\n\nAvatar de Jan Holm\nJan Holm\n4 mai\nAuteur\n\nVous avez raison.\n\nJ'aime\nRépondre\nPartager\n\n1 réponse de Jan Holm\n\n3 commentaires de plus...\n\nAucun post\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026?-05-04: Il fait froid.", "Jan Holm 2026?-05-04: Vous avez raison.");
+        assertThat(answered(read)).containsExactly("-", "Lena Kovac");
+    }
 }

@@ -223,4 +223,11 @@ class BordersTest {
         assertThat(read.outerWords()).hasSize(3);
         assertThat(read.outerSaying("no path")).isEqualTo(read.outerSaying("and look into the spool"));
     }
+
+    @Test
+    void whatIsAddedBelowFootnotesIsTheSameVoices() {
+        var read = Read.paragraphs("You should publish the letter. The bearings are cracked[1], as they said.", "[1] https://bridges.example/inspection", "Edit: page 14, sorry.", "Nope. The cracks are cosmetic, and we said so.");
+        assertThat(read.outerWords()).hasSize(2);
+        assertThat(read.outerWords().getFirst()).endsWith("Edit: page 14, sorry.");
+    }
 }

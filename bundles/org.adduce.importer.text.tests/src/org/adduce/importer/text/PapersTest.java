@@ -61,4 +61,9 @@ class PapersTest {
         assertThat(read.speaker(read.outer().getFirst())).contains("Marta Oyelaran");
         assertThat(read.when(read.outer().getFirst())).contains("2025-06-14");
     }
+
+    @Test
+    void whatIsRestackedMayBeCalledAnything() {
+        assertThat(speakers("Marisol Teague\n14h\n\nI spent a week counting bicycles.\n\n86\n12\n\nThe Slow Ledger\nRestacked\n\nWe do not have a shortage.\n\n204\n\nDan Rourke\n11h\n\nNice.\n")).containsExactly("Marisol Teague", "The Slow Ledger", "Dan Rourke");
+    }
 }

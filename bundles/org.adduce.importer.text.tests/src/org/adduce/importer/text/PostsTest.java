@@ -105,4 +105,10 @@ class PostsTest {
         assertThat(read.outerWords()).hasSize(2);
         assertThat(read.outerWords().getLast()).startsWith("🧵 Why").endsWith("Zz19XkwPqr");
     }
+
+    @Test
+    void anAnnouncedSeriesDoesNotGoOnWithThePostBefore() {
+        var read = Read.text("The mayor moved the market again. https://t.co/8kQ0aaPz1x\nRT @gare: Traffic is interrupted until further notice\nTHREAD on hedges 🌳⬇️\n1/ A hedge is home to forty birds.\n2/ Most of them are gone. https://t.co/1pPqLLm20a\n");
+        assertThat(read.outerWords()).anyMatch(words -> words.startsWith("THREAD on hedges") && words.endsWith("1pPqLLm20a"));
+    }
 }

@@ -118,4 +118,9 @@ class QuotationsTest {
         var read = Read.paragraphs("To quote Lena Kovac:", "The yard is colder than the hall.", "So it was in May.", "I wrote more about the yard here: https://yard.example/more");
         assertThat(read.saying("The yard is colder").doubts()).isNotEmpty();
     }
+
+    @Test
+    void theListThatAMailCameByIsNoPartOfTheName() {
+        assertThat(Read.text("From: Greta Lind <greta@lind.example>\nDate: 4 March 2024\nSubject: Rope\n\nJohn Abbot via bellringers wrote:\n> I would go for flax again.\n\nOurs is old.\n").quoted()).containsExactly("John Abbot: I would go for flax again.");
+    }
 }

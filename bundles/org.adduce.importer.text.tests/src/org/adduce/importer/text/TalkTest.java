@@ -196,4 +196,10 @@ class TalkTest {
         assertThat(read.referred(read.outerSaying("That worked"), Literals.UTTERANCE__REPLY_TO)).isPresent();
         assertThat(read.referred(read.outerSaying("Did he?"), Literals.UTTERANCE__REPLY_TO)).isPresent();
     }
+
+    @Test
+    void inAChatWhoeverIsCalledByHisAccountIsAnswered() {
+        var read = Read.text("[21:04:30] <pelle> anyone got the survey?\n[21:04:40] <m0ss> no\n[21:05:02] <ansa> pelle: which one\n");
+        assertThat(read.referred(read.outerSaying("which one"), Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker)).contains("pelle");
+    }
 }

@@ -10,6 +10,7 @@ enum Bond {
     INTRODUCED(-9, "the words before announce it"),
     SPEAKER(-3, "the same person is quoted line by line"),
     CODE(-9, "the code goes on"),
+    ADDITION(-6, "it adds to the words before"),
     ITEM(-4, "it is the next item of the list"),
     PERSON_START(2, "it introduces whom it quotes line by line"),
     SERIES_START(2.5, "a numbered series begins"),

@@ -28,6 +28,7 @@ final class Bonds {
         }
         CodeBonds.tie(bonds, passages, pulse);
         FootnoteBonds.tie(bonds, passages, pulse);
+        AdditionBonds.tie(bonds, passages, pulse);
         return bonds;
     }
 

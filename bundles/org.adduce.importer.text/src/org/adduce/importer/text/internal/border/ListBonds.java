@@ -9,7 +9,7 @@ final class ListBonds {
 
     private static final int LONGEST = 400;
     /** "A thread", or the pictures for it. */
-    private static final Pattern THREAD = Pattern.compile("\uD83E\uDDF5|\uD83D\uDC47|(?i)\\b(?:thread|faden|hilo)\\b[^.!?\n]{0,24}[:\u2193.]|\\(?(?i)\\b(?:thread|hilo)\\)?\\s*$");
+    private static final Pattern THREAD = Pattern.compile("\uD83E\uDDF5|\uD83D\uDC47|(?i)\\b(?:thread|faden|hilo)\\b[^.!?\n]{0,24}[:\u2193\u2B07.]|(?i)^thread\\b|\\(?(?i)\\b(?:thread|hilo)\\)?\\s*$");
 
     private ListBonds() {
     }
@@ -22,7 +22,9 @@ final class ListBonds {
             if (mayBe && Lists.goesOn(aspects.of(index - 1), aspects.of(index))) {
                 bonds.put(index, Bond.ITEM);
                 if (index > 1 && Lists.startsSeries(aspects.of(index - 1))) {
-                    bonds.put(index - 1, isAnnounced(passages, index - 2) ? Bond.INTRODUCED : Bond.SERIES_START);
+                    boolean isAnnounced = isAnnounced(passages, index - 2);
+                    bonds.put(index - 1, isAnnounced ? Bond.INTRODUCED : Bond.SERIES_START);
+                    bonds.put(isAnnounced ? index - 2 : index - 1, Bond.SERIES_START);
                 }
             } else if (bonds.before(index - 1) == Bond.ITEM && Lists.endsSeries(aspects.of(index - 1))) {
                 bonds.put(index, Bond.SERIES_END);

@@ -2,6 +2,7 @@ package org.adduce.importer.text.internal.head;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
 
@@ -10,6 +11,8 @@ final class AvatarForm implements HeadForm {
 
     private static final int LONGEST = 90;
     private static final String ENDING = "'s avatar";
+    /** As it is called elsewhere; "Avatar de" may begin a sentence, but no line ends with it. */
+    private static final Pattern ABROAD = Pattern.compile("(?:Avatar|Profilbild) (?:de |d['\u2019]|von |di |del |do )([^.!?:]{2,60})");
     private static final String AFTER_S = "' avatar";
 
     @Override
@@ -24,6 +27,10 @@ final class AvatarForm implements HeadForm {
         }
         if (even.equals("user" + ENDING)) {
             return unnamed(page, line);
+        }
+        var abroad = ABROAD.matcher(words);
+        if (abroad.matches()) {
+            return abroad.group(1).equalsIgnoreCase("user") ? unnamed(page, line) : head(abroad.group(1), line);
         }
         return even.endsWith("s" + AFTER_S) ? head(words.substring(0, words.length() - AFTER_S.length()), line) : Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Followers {
     private static final String ARROWS = ">\u2192\u21B3\u21AA\u203A\u25B8\u279C";
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{2,60}");
     /** How near somebody is to who copied the page, and what somebody says of himself under the name. */
-    private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author)");
+    private static final Pattern DEGREE = Pattern.compile("[•·\\s]*(?:1st|2nd|3rd\\+?)(?: degree connection)?|(?i:author|auteur|autrice|autora?|autore|autorin)");
     private static final Pattern GLUED = Pattern.compile(".{0,24}[\\p{Ll}\\d](Edited|Author|Pinned|Liked by .+)");
     /** Stands in the place of words. */
     private static final Pattern TAKEN_BACK = Pattern.compile("(?i)\\[(?:deleted|removed)[^\\]]{0,20}]|comment (?:deleted|removed)");

@@ -27,7 +27,13 @@ final class StackForm implements HeadForm {
         if (isButton(page, line)) {
             return Optional.empty();
         }
-        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line)).or(() -> handled(page, line));
+        return Plate.read(page.words(line)).flatMap(plate -> stacked(page, line, plate).or(() -> doubled(page, line, plate)).or(() -> published(page, line, plate))).or(() -> answering(page, line)).or(() -> present(page, line)).or(() -> handled(page, line)).or(() -> restacking(page, line));
+    }
+
+    /** Newsletters may be called anything: "The Slow Ledger" above "Restacked". */
+    private static Optional<Head> restacking(Page page, int line) {
+        boolean may = isRestack(page, line) && !isBelowTime(page, line) && Character.isUpperCase(page.text().codePointAt(page.line(line).start())) && isCalling(page.words(line));
+        return may ? Optional.of(Followers.below(page, Head.on(line, Kind.STACK, new Plate(Optional.of(page.words(line)), Optional.empty()), Optional.empty(), false))) : Optional.empty();
     }
 
     /** "Antworten" above the count of them calls nobody. */

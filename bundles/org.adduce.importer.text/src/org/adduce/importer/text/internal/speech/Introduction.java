@@ -98,7 +98,8 @@ public record Introduction(String speaker, Span span, boolean bare, Optional<Mom
             return Optional.of(new Introduction(addressed.group(1).strip(), span, false, Optional.empty()));
         }
         var wrote = WROTE.matcher(words);
-        boolean named = wrote.matches() && Plate.isName(wrote.group(1));
-        return named ? Optional.of(new Introduction(wrote.group(1), span, false, Optional.empty())) : Optional.empty();
+        var whose = wrote.matches() ? wrote.group(1).replaceFirst(" via \\S.*$", "") : "";
+        boolean named = wrote.matches() && Plate.isName(whose);
+        return named ? Optional.of(new Introduction(whose, span, false, Optional.empty())) : Optional.empty();
     }
 }

@@ -16,13 +16,14 @@ final class Addressee {
     private static final int NEAR = 40;
     private static final int REACH = 60;
     private static final int HEAD = 400;
-    private static final Pattern AUTHOR = Pattern.compile("(?i)\n[ \t]*(?:author|creator)[ \t\r]*\n");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)\n[ \t]*(?:author|creator|auteur|autrice|autora?|autorin|autore)[ \t\r]*\n");
     /** What may stand before a name: "Hi", "Danke", "Bonjour". */
     private static final String GREETING = "(?i:hi|hello|hey|dear|thanks|thank you|many thanks|agreed|sorry|yes|no|oh|well|true|great point|good point"
             + "|hallo|liebe[rs]?|guten tag|servus|moin|danke(?: dir)?|vielen dank|bonjour|bonsoir|salut|ch\u00E8re?|cher|merci(?: beaucoup)?"
             + "|hola|buenas|buenos d\u00EDas|querid[oa]|estimad[oa]|(?:muchas )?gracias|ciao|grazie)[, ]+";
     private static final Pattern CALLED = Pattern.compile("(?:" + GREETING + ")?@?(?:(?:Dr|Prof|Mr|Mrs|Ms|Fr)\\.? )?(\\p{Lu}[\\p{L}'\u2019-]{1,30})(?:[ \u00A0\u202F]?[,!:]|\\n| [\u2014\u2013-] |\\.\\s)");
 
+    private static final Pattern NICK = Pattern.compile("([\\p{Ll}\\p{N}_][\\p{L}\\p{N}_|^`-]{1,30}): ");
     /** What accounts put after a given name: "Marta_77". */
     private static final Pattern GIVEN_AND_MORE = Pattern.compile("[_\\d].*");
 
@@ -44,7 +45,20 @@ final class Addressee {
             entry.voice().doubts().add(new Doubt("The author of the page speaks below it mostly to answer the voice before", OR_NONE));
             return Optional.of(before);
         }
-        return lastOf(entry, called(entry.voice()), index);
+        return nicknamed(entry, index).or(() -> lastOf(entry, called(entry.voice()), index));
+    }
+
+    /** In chats whoever is spoken to is called by his account and a colon: "mk99: which one?" */
+    private Optional<Voice> nicknamed(Outline.Entry entry, int index) {
+        var reach = entry.voice().reach();
+        var nick = NICK.matcher(outline.passages().text()).region(reach.start(), Math.min(reach.end(), reach.start() + REACH));
+        for (int before = index - 1; nick.lookingAt() && before >= Math.max(0, index - NEAR); before--) {
+            var voice = outline.entries().get(before).voice();
+            if (!voice.speaker().equals(entry.voice().speaker()) && voice.speaker().flatMap(Plate::name).filter(nick.group(1)::equals).isPresent()) {
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that a voice begins with; empty where it begins with none. */
