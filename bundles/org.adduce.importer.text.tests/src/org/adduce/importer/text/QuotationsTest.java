@@ -123,4 +123,25 @@ class QuotationsTest {
     void theListThatAMailCameByIsNoPartOfTheName() {
         assertThat(Read.text("From: Greta Lind <greta@lind.example>\nDate: 4 March 2024\nSubject: Rope\n\nJohn Abbot via bellringers wrote:\n> I would go for flax again.\n\nOurs is old.\n").quoted()).containsExactly("John Abbot: I would go for flax again.");
     }
+
+    @Test
+    void aCommentMayBeginWithWordsOfOneBeforeInQuotationMarks() {
+        var read = Read.text("Lena Kovac\n3h\n\nThe lighthouse was never automated in 1984, I was there.\n\nReply\n\nTeo Ramos\n2h\n\nIt was cold.\n\nReply\n\nJan Holm\n1h\n\n“The lighthouse was never automated in 1984.” My father says so too.\n\nReply\n");
+        var answer = read.outerSaying("My father");
+        assertThat(read.quoted()).containsExactly("Lena Kovac: The lighthouse was never automated in 1984.");
+        assertThat(read.referred(answer, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker)).contains("Lena Kovac");
+        assertThat(read.referred(read.inside(answer).getFirst(), Literals.UTTERANCE__QUOTES)).contains(read.outer().getFirst());
+    }
+
+    @Test
+    void whatNobodySaidBeforeIsNotQuotedFromThere() {
+        var read = Read.text("Lena Kovac\n3h\n\nThe lighthouse is cold.\n\nReply\n\nJan Holm\n1h\n\n“The lighthouse was never warm in May.” Ha.\n\nReply\n");
+        assertThat(read.quoted()).isEmpty();
+    }
+
+    @Test
+    void whoQuotesTheSameSayingAnswersNobody() {
+        var read = Read.text("Lena Kovac\n3h\n\nI like this: “The yard is colder than the hall,” said Oskar.\n\nReply\n\nJan Holm\n1h\n\n“The yard is colder than the hall,” said Oskar.\n\nReply\n");
+        assertThat(read.outer()).allMatch(voice -> voice.value(Literals.UTTERANCE__REPLY_TO).isEmpty());
+    }
 }

@@ -60,6 +60,7 @@ public final class DiscussionReader {
         var parts = new Budget(Budget.PARTS);
         new Quotations(outline, matches, blocks, frame.brackets(), parts, pulse).add();
         new Speech(outline, parts, pulse).add();
+        new Requotes(outline, genre, parts, pulse).add();
         pulse.now("Looking for links", 2);
         new Citations(outline, new Budget(Budget.PARTS), pulse).add();
         new Replies(outline, genre, pulse).add();
