@@ -67,4 +67,11 @@ class AsidesTest {
         var read = Read.paragraphs("“The hall is cold in winter,” said Ana Ruiz.", "Jan Holm sees it otherwise. He argues that the yard is colder.");
         assertThat(read.quoted()).containsExactly("Ana Ruiz: The hall is cold in winter,", "Jan Holm: the yard is colder");
     }
+
+    @Test
+    void theLineBelowAQuotationSaysWhoseItIs() {
+        assertThat(Read.paragraphs("I liked this very much, and so I copied it:", "“We have a shortage of landlords who sleep badly.”", "— Ingrid Maas, The Slow Ledger", "So do I.").quoted())
+                .containsExactly("Ingrid Maas: We have a shortage of landlords who sleep badly.");
+        assertThat(Read.paragraphs("“We have a shortage of landlords who sleep badly.”", "— and so on, they say.").quoted()).isEmpty();
+    }
 }

@@ -13,6 +13,11 @@ import org.adduce.importer.text.internal.speech.SpeechReader;
 /** Makes voices of the speech inside voices: what they quote or report in a sentence. */
 final class Speech {
 
+    private static final String OPENING = "\"\u201C\u00AB\u201E";
+    private static final String CLOSING = "\"\u201D\u00BB\u201C";
+    private static final String DASHES = "\u2014\u2013";
+    private static final int LONGEST_SOURCE = 80;
+
     private final Outline outline;
     private final Budget budget;
     private final Pulse pulse;
@@ -33,12 +38,26 @@ final class Speech {
                 pulse.beat();
                 var passage = outline.passages().get(index);
                 if (!passage.isQuoted() && !voice.isTaken(passage.span())) {
-                    reader.read(passage.span()).stream().filter(saying -> isInner(voice, saying.words()) && budget.take()).map(Speech::voiceOf).forEach(found::add);
+                    reader.read(withSource(entry, index)).stream().filter(saying -> isInner(voice, saying.words()) && budget.take()).map(Speech::voiceOf).forEach(found::add);
                 }
             }
             voice.inner().addAll(found);
             voice.inner().sort(Comparator.comparing(Voice::reach));
         }
+    }
+
+    /** A quotation of a whole paragraph with the line below it that says after a dash whose it is. */
+    private Span withSource(Outline.Entry entry, int index) {
+        var passages = outline.passages();
+        var span = passages.get(index).span();
+        boolean may = index + 1 < entry.range().to() && !span.isEmpty() && OPENING.indexOf(passages.text().charAt(span.start())) >= 0 && CLOSING.indexOf(passages.text().charAt(span.end() - 1)) >= 0;
+        if (!may) {
+            return span;
+        }
+        var next = passages.get(index + 1);
+        boolean isSource = !next.isQuoted() && !next.span().isEmpty() && next.span().length() <= LONGEST_SOURCE && DASHES.indexOf(passages.text().charAt(next.span().start())) >= 0
+                && !passages.isFurnitureBetween(passages.get(index).lastLine(), next.firstLine());
+        return isSource ? span.to(next.span()) : span;
     }
 
     /** A voice that does nothing but say the words has no other inside it. */
