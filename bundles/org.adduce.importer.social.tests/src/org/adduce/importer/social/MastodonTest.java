@@ -40,7 +40,7 @@ class MastodonTest {
     void statusesThatAnswerOneAnotherAreOneSource() throws Exception {
         var read = read("[" + status(12, "11", "<p>No.</p>", MOSS) + "," + status(11, "", "<p>Cranes &amp; quays</p>", TILDE, ", \"favourites_count\": 2") + "]");
         assertThat(read.sources()).hasSize(1);
-        assertThat(value(read.sources().getFirst(), Literals.ELEMENT__NOTE)).isEqualTo("2 favourites");
+        assertThat(value(read.voice(id(11)), Literals.ELEMENT__NOTE)).isEqualTo("2 favourites");
         assertThat(value(read.sources().getFirst(), Literals.SOURCE__URL)).isEqualTo("https://reef.example/@tilde/11");
         assertThat(read.replyTo(read.voice(id(12)))).contains(read.voice(id(11)));
         assertThat(read.words(read.voice(id(11)))).isEqualTo("Cranes & quays");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
@@ -67,6 +69,7 @@ final class NoteReader {
         Places.others(object, "inReplyTo").forEach(other -> post.note("Answers " + other + " too."));
         place().ifPresent(place -> post.note("At " + place + "."));
         poll().ifPresent(post::note);
+        post.note(counts());
         var quoted = quoted(post, tags(words));
         post.saying(quoted.isEmpty() ? words : words.linking(quoted));
         object.ignore(HOUSEKEEPING).ignore("deleted", "formerType");
@@ -98,6 +101,15 @@ final class NoteReader {
         var until = Times.of(object.firstText("closed", "endTime")).map(time -> ", open until " + time).orElse("");
         boolean isPoll = !object.objects("oneOf").isEmpty() || !object.objects("anyOf").isEmpty();
         return isPoll && !(voters + until).isEmpty() ? Optional.of("A poll" + (voters.isEmpty() ? "" : " with " + voters + " voters") + until + ".") : Optional.empty();
+    }
+
+    /** Those of a post whose likes and shares are not there themselves, but how many they are. */
+    private String counts() {
+        return new Counts(object).tellOf(Counted.FAVOURITES, total("likes")).tellOf(Counted.BOOSTS, total("shares")).tellOf(Counted.REPLIES, total("replies")).words();
+    }
+
+    private String total(String name) {
+        return object.object(name).map(collection -> collection.text("totalItems")).orElse("");
     }
 
     private static String votes(JsonObject option) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
@@ -88,7 +90,7 @@ final class PostReader {
 
     Post read() {
         record.ignore(BlueskyDialect.TYPE);
-        view.ignore("cid", "indexedAt", "viewer", "likeCount", "repostCount", "replyCount", "quoteCount", "bookmarkCount", "threadgate", "reason", "reasonSubject", "isRead", BlueskyDialect.TYPE);
+        view.ignore("cid", "indexedAt", "viewer", "bookmarkCount", "threadgate", "reason", "reasonSubject", "isRead", BlueskyDialect.TYPE);
         view.text("uri");
         var when = Times.of(record.text("createdAt"));
         var words = new RichText(record, mentioned).words();
@@ -140,6 +142,7 @@ final class PostReader {
         var labels = new ArrayList<String>();
         record.object("labels").ifPresent(self -> self.ignore(BlueskyDialect.TYPE).objects("values").forEach(label -> labels.add(label.text("val"))));
         view.objects("labels").forEach(label -> labels.add(label.ignoreAll().text("val")));
+        post.note(new Counts(view).tell(Counted.LIKES, "likeCount").tell(Counted.REPOSTS, "repostCount").tell(Counted.QUOTATIONS, "quoteCount").tell(Counted.REPLIES, "replyCount").words());
         post.note(List.copyOf(labels).isEmpty() ? "" : "Labels: " + String.join(", ", labels));
     }
 }

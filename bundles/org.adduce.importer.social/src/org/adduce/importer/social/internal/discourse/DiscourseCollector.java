@@ -1,14 +1,13 @@
 package org.adduce.importer.social.internal.discourse;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Hints;
 import org.adduce.importer.social.DiscourseImporter;
 import org.adduce.importer.social.internal.post.Conversation;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.ProposalWriter;
@@ -27,7 +26,6 @@ final class DiscourseCollector implements Collector {
         "bookmarked", "bookmarks", "message_bus_last_id", "participant_count", "show_read_indicator", "thumbnails", "user_id", "actions_summary", "current_post_number", "draft_key",
         "draft_sequence", "last_posted_at", "bumped", "bumped_at", "category_id", "archetype", "visible", "word_count", "image_url", "has_summary", "has_deleted",
         "views", "like_count", "reply_count", "created_at", "pinned_globally", "unpinned", "tags_descriptions", "related_topics", "related_messages", "featured_link_root_domain"};
-    private static final Map<String, String> COUNTS = new TreeMap<>(Map.of("views", "views", "like_count", "likes", "posts_count", "posts"));
 
     private final Site site;
     private final Remarks remarks;
@@ -87,13 +85,7 @@ final class DiscourseCollector implements Collector {
     }
 
     private static String counts(JsonObject topic) {
-        var counts = new ArrayList<String>();
-        COUNTS.forEach((name, called) -> {
-            if (!topic.text(name).isEmpty()) {
-                counts.add(Counts.said(topic.text(name), called));
-            }
-        });
-        return String.join(", ", counts);
+        return new Counts(topic).tell(Counted.VOTES, "vote_count").tell(Counted.LIKES, "like_count").tell(Counted.POSTS, "posts_count").tell(Counted.VIEWS, "views").words();
     }
 
     private void add(JsonObject object, String topic, String slug) {

@@ -3,6 +3,8 @@ package org.adduce.importer.social.internal.discourse;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.social.internal.post.Counted;
+import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Quoted;
@@ -24,6 +26,7 @@ final class PostReader {
     /** What stands before a quotation: a name and a picture of whoever is quoted. */
     static final String QUOTE = "quote:";
     private static final String WHISPER = "4";
+    private static final String LIKE = "2";
 
     private final JsonObject object;
     private final String topic;
@@ -71,8 +74,15 @@ final class PostReader {
             post.note("Accepted as the answer.");
         }
         object.objects("polls").forEach(poll -> post.note(votes(poll.ignoreAll())));
+        post.note(counts());
         object.ignore(HOUSEKEEPING);
         return post;
+    }
+
+    /** How often it was liked, which stands among what else readers can do with a post, and read. */
+    private String counts() {
+        var liked = object.objects("actions_summary").stream().filter(action -> action.text("id").equals(LIKE)).findFirst().orElse(object);
+        return new Counts(object).tell(Counted.VOTES, "post_voting_vote_count").tellOf(Counted.LIKES, liked.firstText("count", "like_count")).tell(Counted.READS, "reads").tell(Counted.SCORE, "score").words();
     }
 
     private Words words() {

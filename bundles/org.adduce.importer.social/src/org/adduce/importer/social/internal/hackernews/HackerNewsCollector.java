@@ -13,7 +13,6 @@ import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Conversation.Page;
-import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.ProposalWriter;
 import org.adduce.importer.social.internal.read.Collector;
@@ -32,7 +31,6 @@ final class HackerNewsCollector implements Collector {
     private final Map<String, HackerNewsItem> items = new LinkedHashMap<>();
     /** What records say of stories that they stand under. */
     private final Map<String, Page> stories = new LinkedHashMap<>();
-    private final Map<String, String> counts = new LinkedHashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     /** The stories of items that were looked for already: else a thread would be climbed anew from each of its answers. */
     private final Map<String, String> roots = new HashMap<>();
@@ -73,14 +71,9 @@ final class HackerNewsCollector implements Collector {
     }
 
     private void add(JsonObject object) {
-        var score = object.firstText("score", "points");
-        var comments = object.firstText("descendants", "num_comments");
         var item = HackerNewsItem.of(object, accounts);
         if (items.putIfAbsent(item.id(), item) != null) {
             remarks.count("Items that are given more than once; the first is kept", object.line());
-        }
-        if (!score.isEmpty() || !comments.isEmpty()) {
-            counts.put(item.id(), (score.isEmpty() ? "" : Counts.said(score, "points")) + (score.isEmpty() || comments.isEmpty() ? "" : ", ") + (comments.isEmpty() ? "" : Counts.said(comments, "comments")));
         }
         if (item.post().when().isEmpty() && !item.post().isDeleted()) {
             remarks.count("Items without a time that can be read", object.line());
@@ -141,7 +134,7 @@ final class HackerNewsCollector implements Collector {
         var conversation = new Conversation(Key.url(place)).kind(SourceKind.THREAD).url(place).with("container-title", "Hacker News");
         var item = items.get(root);
         if (item != null) {
-            conversation.title(item.title()).by(item.post().author()).at(item.post().when()).note(counts.getOrDefault(root, ""));
+            conversation.title(item.title()).by(item.post().author()).at(item.post().when()).note(item.comments());
             about(conversation, item.url(), item.title());
         }
         var story = stories.get(root);

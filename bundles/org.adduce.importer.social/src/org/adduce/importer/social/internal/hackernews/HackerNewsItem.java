@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
@@ -23,17 +24,18 @@ import org.adduce.model.time.When;
  * @param title its title, empty where it has none
  * @param url what it points at, empty where it points at nothing
  * @param story the number of the story it stands under, as far as the record says so
+ * @param comments how many comments there are on it, in words; empty where the record does not say so
  * @param answers the numbers of its answers, as far as the record says so
  * @param post its voice
  */
-record HackerNewsItem(String id, String parent, String title, String url, String story, List<String> answers, Post post) {
+record HackerNewsItem(String id, String parent, String title, String url, String story, String comments, List<String> answers, Post post) {
 
     static final String PLACE = "https://news.ycombinator.com/item?id=";
     private static final String BASE = "https://news.ycombinator.com/";
 
     /** @param known the accounts met so far, to which those of the item are added: few people write much of a thread */
     static HackerNewsItem of(JsonObject object, Map<String, Account> known) {
-        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "timestamp", "ranking", "created_at", "created_at_i", "score", "points", "num_comments", "descendants", "options");
+        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "timestamp", "ranking", "created_at", "created_at_i", "options");
         var id = object.firstText("id", "objectID");
         var parent = object.firstText("parent", "parent_id", "poll");
         var title = Markup.unescape(object.text("title"));
@@ -44,13 +46,13 @@ record HackerNewsItem(String id, String parent, String title, String url, String
         if (!parent.isEmpty()) {
             post.answering(key(parent), PLACE + parent);
         }
-        if (object.text("type").equals("pollopt") && !object.firstText("score", "points").isEmpty()) {
-            post.note(Counts.said(object.firstText("score", "points"), "votes"));
-        }
+        var voted = object.text("type").equals("pollopt") ? Counted.VOTES : Counted.POINTS;
         if (object.flag("dead")) {
             post.note("Dead: hidden by moderators or by the votes of readers.");
         }
-        return new HackerNewsItem(id, parent, title, url, object.text("story_id"), answers(object), post);
+        post.note(new Counts(object).tell(voted, "score", "points").words());
+        var comments = new Counts(object).tell(Counted.COMMENTS, "descendants", "num_comments").words();
+        return new HackerNewsItem(id, parent, title, url, object.text("story_id"), comments, answers(object), post);
     }
 
     private static List<String> answers(JsonObject object) {

@@ -193,7 +193,7 @@ final class MastodonCollector implements Collector {
         }
         var post = status.post();
         var conversation = new Conversation(source(post));
-        return conversation.url(post.url()).by(post.author()).at(post.when()).note(status.counts());
+        return conversation.url(post.url()).by(post.author()).at(post.when());
     }
 
     /** The key that the same post's source has in an outbox. */

@@ -12,10 +12,9 @@ import org.adduce.importer.social.internal.post.Post;
  * @param answeredName whose that is, as far as the status says so
  * @param language its language as its author says, empty where it does not
  * @param keywords its tags that are not among its words
- * @param counts how often it was liked and passed on, in words
  * @param post its voice
  */
-record Status(String id, String answered, String answeredName, String language, List<String> keywords, String counts, Post post) {
+record Status(String id, String answered, String answeredName, String language, List<String> keywords, Post post) {
 
     /** The key that the same post has in an outbox, whose id is the address that no server changes. */
     static Key key(String uri) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
@@ -59,7 +60,7 @@ final class StatusReader {
         } else {
             say(post, keywords, depth);
         }
-        var read = new Status(id, status.text("in_reply_to_id"), answeredName, status.text("language"), keywords, counts(), post);
+        var read = new Status(id, status.text("in_reply_to_id"), answeredName, status.text("language"), keywords, post);
         status.ignore(HOUSEKEEPING);
         return read;
     }
@@ -76,6 +77,7 @@ final class StatusReader {
                 keywords.add(tag.text("name"));
             }
         }
+        post.note(counts());
         quoted(post, depth);
     }
 
@@ -137,6 +139,7 @@ final class StatusReader {
     }
 
     private String counts() {
-        return new Counts(status).tell("favourites_count", "favourites").tell("reblogs_count", "boosts").tell("replies_count", "replies").words();
+        return new Counts(status).tell(Counted.FAVOURITES, "favourites_count").tell(Counted.BOOSTS, "reblogs_count").tell(Counted.QUOTATIONS, "quotes_count")
+                .tell(Counted.REPLIES, "replies_count").words();
     }
 }

@@ -78,7 +78,7 @@ final class RedditCollector implements Collector {
         var thread = thread(record.fullName("t3_"));
         var title = Markup.unescape(data.text("title"));
         thread.title(title).url(RedditRecord.place(data.text("permalink"))).by(post.author()).at(post.when())
-                .with("container-title", "r/" + data.text("subreddit")).with("keyword", data.text("link_flair_text")).note(record.counts()).add(post);
+                .with("container-title", "r/" + data.text("subreddit")).with("keyword", data.text("link_flair_text")).note(record.comments()).add(post);
         record.outside().ifPresent(url -> thread.about(new Page(url, title)));
     }
 

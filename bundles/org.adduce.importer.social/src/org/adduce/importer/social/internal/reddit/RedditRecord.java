@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Link;
 import org.adduce.importer.social.internal.post.Markup;
@@ -120,6 +121,7 @@ final class RedditRecord {
         post.at(when(post));
         var edited = Times.of(data.text("edited"));
         edited.ifPresent(time -> post.note("Edited " + time + "."));
+        post.note(votes());
         data.ignore(HOUSEKEEPING);
         return post;
     }
@@ -182,15 +184,13 @@ final class RedditRecord {
         return links;
     }
 
-    String counts() {
-        var counts = new ArrayList<String>();
-        var score = data.firstText("score", "ups");
-        if (!score.isEmpty()) {
-            counts.add(Counts.said(score, "points"));
-        }
-        if (!data.text("num_comments").isEmpty()) {
-            counts.add(Counts.said(data.text("num_comments"), "comments"));
-        }
-        return String.join(", ", counts);
+    /** How it was voted; where that is hidden there is one point, which says nothing. */
+    private String votes() {
+        boolean isHidden = data.flag("score_hidden") | data.flag("hide_score");
+        return isHidden ? "" : new Counts(data).tell(Counted.POINTS, "score", "ups").tellUpvoted("upvote_ratio").tellControversial("controversiality").words();
+    }
+
+    String comments() {
+        return new Counts(data).tell(Counted.COMMENTS, "num_comments").words();
     }
 }

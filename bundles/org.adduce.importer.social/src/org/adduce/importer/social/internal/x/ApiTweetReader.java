@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Markup;
 import org.adduce.importer.social.internal.post.Post;
@@ -52,7 +53,7 @@ final class ApiTweetReader {
         var words = words();
         boolean isRepost = references(post, depth);
         if (!isRepost) {
-            Reposts.say(post, words, this::named);
+            Reposts.say(post, words, this::named).note(counts());
         }
         place().ifPresent(place -> post.note("At " + place + "."));
         var name = answeredName();
@@ -60,7 +61,7 @@ final class ApiTweetReader {
         if (!parent.isEmpty()) {
             post.answering(Tweet.key(parent), (name.isEmpty() ? "" : "@" + name + ": ") + Tweet.place(parent));
         }
-        var read = new Tweet(id, parent, name, tweet.text("lang"), counts(), tweet.text("conversation_id"), post);
+        var read = new Tweet(id, parent, name, tweet.text("lang"), tweet.text("conversation_id"), post);
         tweet.ignore(HOUSEKEEPING);
         return read;
     }
@@ -160,7 +161,7 @@ final class ApiTweetReader {
     }
 
     private String counts() {
-        return tweet.object("public_metrics").map(metrics -> metrics.ignore("reply_count", "quote_count", "impression_count", "bookmark_count"))
-                .map(metrics -> new Counts(metrics).tell("like_count", "likes").tell("retweet_count", "reposts").words()).orElse("");
+        return tweet.object("public_metrics").map(metrics -> metrics.ignore("impression_count", "bookmark_count")).map(metrics -> new Counts(metrics).tell(Counted.LIKES, "like_count")
+                .tell(Counted.REPOSTS, "retweet_count").tell(Counted.QUOTATIONS, "quote_count").tell(Counted.REPLIES, "reply_count").words()).orElse("");
     }
 }

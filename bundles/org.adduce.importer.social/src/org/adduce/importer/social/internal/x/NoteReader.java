@@ -33,6 +33,6 @@ record NoteReader(JsonObject object) {
         if (post.when().isEmpty()) {
             remarks.count(Severity.WARNING, "Posts without a time that can be read", object.line());
         }
-        return Optional.of(new Tweet("note " + id, "", "", "", "", "", post));
+        return Optional.of(new Tweet("note " + id, "", "", "", "", post));
     }
 }

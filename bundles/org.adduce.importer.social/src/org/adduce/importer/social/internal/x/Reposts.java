@@ -25,12 +25,12 @@ final class Reposts {
      * Gives a post its words, or the post inside that they are of.
      *
      * @param accounts the account with a handle
+     * @return the post that has the words, and of which is told how often it was liked and passed on
      */
-    static void say(Post post, Words words, Function<String, Account> accounts) {
+    static Post say(Post post, Words words, Function<String, Account> accounts) {
         var repost = isOne(words.text()) ? REPOST.matcher(words.text()) : null;
         if (repost == null || !repost.matches()) {
-            post.saying(words);
-            return;
+            return post.saying(words);
         }
         int start = repost.start(2);
         var links = words.links().stream().filter(link -> link.to() > start || link.to() == 0)
@@ -41,5 +41,6 @@ final class Reposts {
             original.note("Cut off by X, which keeps no more of what is passed on.");
         }
         post.embedding(original);
+        return original;
     }
 }

@@ -12,11 +12,10 @@ import org.adduce.importer.social.internal.post.Post;
  * @param answered the number of what it answers, empty where it answers nothing
  * @param answeredName whose that is, without the @; empty where it is not said
  * @param language its language as X guessed it, empty where it did not
- * @param counts how often it was liked and passed on, in words
  * @param conversation the number of the first post of its thread, empty where the record does not say so
  * @param post its voice
  */
-record Tweet(String id, String answered, String answeredName, String language, String counts, String conversation, Post post) {
+record Tweet(String id, String answered, String answeredName, String language, String conversation, Post post) {
 
     static Key key(String id) {
         return new Key("x", id);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.importer.social.internal.post.Account;
+import org.adduce.importer.social.internal.post.Counted;
 import org.adduce.importer.social.internal.post.Counts;
 import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.Times;
@@ -68,7 +69,7 @@ final class TweetReader {
         if (original.isPresent()) {
             post.embedding(new TweetReader(original.get(), named).read(remarks, depth + 1).post());
         } else {
-            Reposts.say(post, words, this::mentioned);
+            Reposts.say(post, words, this::mentioned).note(counts());
             layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted, named).read(remarks, depth + 1).post()));
         }
         var answered = object.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
@@ -78,7 +79,7 @@ final class TweetReader {
         } else if (!name.isEmpty()) {
             post.answering("@" + name);
         }
-        var tweet = new Tweet(id, answered, name, object.text("lang"), counts(), object.text("conversation_id_str"), post);
+        var tweet = new Tweet(id, answered, name, object.text("lang"), object.text("conversation_id_str"), post);
         object.ignore(HOUSEKEEPING);
         return tweet;
     }
@@ -141,6 +142,6 @@ final class TweetReader {
     }
 
     private String counts() {
-        return new Counts(object).tell("favorite_count", "likes").tell("retweet_count", "reposts").words();
+        return new Counts(object).tell(Counted.LIKES, "favorite_count").tell(Counted.REPOSTS, "retweet_count").tell(Counted.QUOTATIONS, "quote_count").tell(Counted.REPLIES, "reply_count").words();
     }
 }

@@ -183,7 +183,6 @@ final class XCollector implements Collector {
             return new Conversation(Key.url(Tweet.place(id))).kind(SourceKind.THREAD).url(Tweet.place(id)).with("container-title", "X");
         }
         var post = root.post();
-        return new Conversation(Key.url(post.url())).url(post.url()).by(post.author().or(() -> owner)).at(post.when()).with("container-title", "X")
-                .note(root.counts());
+        return new Conversation(Key.url(post.url())).url(post.url()).by(post.author().or(() -> owner)).at(post.when()).with("container-title", "X");
     }
 }
