@@ -84,6 +84,27 @@ class HackerNewsTest {
     }
 
     @Test
+    void whatTheSearchKeepsWithoutAuthorAndWordsWasDeleted() throws Exception {
+        var read = read("""
+                {"id": 5, "created_at_i": 1750000000, "type": "story", "author": "rao", "title": "Cranes", "text": null, "parent_id": null, "story_id": 5, "children": [
+                  {"id": 6, "created_at_i": 1750000001, "type": "comment", "author": null, "text": null, "parent_id": 5, "story_id": 5, "children": [
+                    {"id": 7, "created_at_i": 1750000002, "type": "comment", "author": "mk99", "text": "Why?", "parent_id": 6, "story_id": 5, "children": []}]}]}
+                """);
+        assertThat(value(read.voice("6"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(value(read.voice("7"), Literals.UTTERANCE__DELETED)).isEmpty();
+        assertThat(value(read.voice("5"), Literals.UTTERANCE__DELETED)).isEmpty();
+    }
+
+    @Test
+    void thePartsOfAPollThatStandInItAreAmongItsWords() throws Exception {
+        var read = read("""
+                {"id": 5, "created_at_i": 1750000000, "type": "poll", "author": "rao", "title": "Which?", "text": "", "parent_id": null, "story_id": 5, "children": [],
+                 "options": [{"id": 8, "text": "Heat &amp; <i>light</i>", "points": 3}, {"id": 9, "text": "None"}]}
+                """);
+        assertThat(read.words(read.voice("5"))).isEqualTo("Which?\n\n\u2022 Heat & light (3)\n\u2022 None");
+    }
+
+    @Test
     void aQuotedLineIsAVoiceOfWhomItQuotes() throws Exception {
         var read = read("[" + STORY + """
                 ,{"by": "a1", "id": 80, "parent": 71, "time": 1750000100, "type": "comment", "text": "The hall was never heated in winter."}

@@ -35,14 +35,15 @@ record HackerNewsItem(String id, String parent, String title, String url, String
 
     /** @param known the accounts met so far, to which those of the item are added: few people write much of a thread */
     static HackerNewsItem of(JsonObject object, Map<String, Account> known) {
-        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "timestamp", "ranking", "created_at", "created_at_i", "options");
+        object.ignore("type", "_tags", "_highlightResult", "objectID", "updated_at", "timestamp", "ranking", "created_at", "created_at_i");
         var id = object.firstText("id", "objectID");
         var parent = object.firstText("parent", "parent_id", "poll");
         var title = Markup.unescape(object.text("title"));
         var url = object.text("url");
         var html = object.firstText("text", "comment_text", "story_text");
+        var choices = choices(object);
         var post = new Post(key(id), object.line()).externalId(id).url(PLACE + id).at(time(object)).by(account(object.firstText("by", "author"), known))
-                .saying(() -> words(html, title, url)).deleted(object.flag("deleted"));
+                .saying(() -> words(html, title, url).then(choices)).deleted(object.flag("deleted") || isEmptied(object));
         if (!parent.isEmpty()) {
             post.answering(key(parent), PLACE + parent);
         }
@@ -53,6 +54,22 @@ record HackerNewsItem(String id, String parent, String title, String url, String
         post.note(new Counts(object).tell(voted, "score", "points").words());
         var comments = new Counts(object).tell(Counted.COMMENTS, "descendants", "num_comments").words();
         return new HackerNewsItem(id, parent, title, url, object.text("story_id"), comments, answers(object), post);
+    }
+
+    /** The search keeps a comment that was deleted, without its author and its words. */
+    private static boolean isEmptied(JsonObject object) {
+        boolean isComment = object.text("type").equals("comment") && object.knows("author") && object.knows("text");
+        return isComment && !object.has("author") && !object.has("text");
+    }
+
+    /** What a poll gives to choose from, where that stands in the poll itself. */
+    private static Words choices(JsonObject object) {
+        var lines = new ArrayList<String>();
+        for (var option : object.objects("options")) {
+            var points = option.ignoreAll().text("points");
+            lines.add("\u2022 " + Markup.words(option.text("text"), BASE).text() + (points.isEmpty() ? "" : " (" + points + ")"));
+        }
+        return lines.isEmpty() ? Words.NONE : new Words(String.join("\n", lines), List.of(), List.of());
     }
 
     private static List<String> answers(JsonObject object) {
