@@ -109,6 +109,18 @@ class ActivityStreamsTest {
     }
 
     @Test
+    void theAddressOfAQuotedPostIsALinkAndNoneOfTheWords() throws Exception {
+        var read = read("""
+                {"type": "Note", "id": "https://e.example/n1", "content": "<p class='quote-inline'>RE: <a href='https://n.example/@rao/8'>https://n.example/@rao/8</a></p><p>Indeed</p>",
+                 "contentMap": {"en": "<p>Indeed</p>"}, "quote": "https://n.example/users/rao/8", "quoteUri": "https://n.example/users/rao/8", "quoteAuthorization": "https://n.example/q/1"}
+                """);
+        assertThat(read.words(read.voice("https://e.example/n1"))).isEqualTo("Indeed");
+        assertThat(read.links(read.voice("https://e.example/n1"))).containsExactly("https://n.example/users/rao/8");
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__LANGUAGE)).isEqualTo("en");
+        assertThat(read.proposal.diagnostics()).isEmpty();
+    }
+
+    @Test
     void howLongAPollWasOpenIsNoted() throws Exception {
         var read = read("""
                 {"type": "Question", "id": "https://e.example/q1", "content": "Cold?", "oneOf": [{"type": "Note", "name": "Yes"}, {"type": "Note", "name": "No"}], "votersCount": 4, "endTime": "2026-07-01T09:00:00Z"}

@@ -115,6 +115,15 @@ class MastodonTest {
     }
 
     @Test
+    void theAddressOfAQuotedStatusIsNoneOfItsWords() throws Exception {
+        var html = "<p class='quote-inline'>RE: <a href='https://kelp.example/@moss/9'>https://kelp.example/@moss/9</a></p><p>See <b>there</b>.</p>";
+        var read = read("[" + status(12, "", html, TILDE, ", \"quote\": {\"state\": \"accepted\", \"quoted_status\": " + status(9, "", "<p>Original</p>", MOSS) + "}") + ","
+                + status(13, "", html, TILDE, ", \"quote\": {\"state\": \"revoked\", \"quoted_status\": null}") + "]");
+        assertThat(read.words(read.voice(id(12)))).isEqualTo("See there.\n\nOriginal");
+        assertThat(read.words(read.voice(id(13)))).isEqualTo("RE: https://kelp.example/@moss/9\n\nSee there.");
+    }
+
+    @Test
     void aQuoteThatIsTakenBackIsTold() throws Exception {
         var read = read(status(12, "", "<p>See</p>", TILDE, ", \"quote\": {\"state\": \"revoked\", \"quoted_status\": null}"));
         assertThat(value(read.voice(id(12)), Literals.ELEMENT__NOTE)).isEqualTo("Quotes a post that is not shown: revoked.");

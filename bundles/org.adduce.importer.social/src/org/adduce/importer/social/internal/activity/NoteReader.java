@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
 import org.adduce.importer.social.internal.post.Counted;
@@ -19,7 +20,7 @@ import org.adduce.json.JsonObject;
 final class NoteReader {
 
     private static final String[] HOUSEKEEPING = {"@context", "type", "@type", "sensitive", "atomUri", "inReplyToAtomUri", "conversation", "context", "icon", "likes", "shares", "source", "generator",
-        "interactionPolicy", "localOnly", "directMessage", "signature", "proof", "replies", "_misskey_content", "endTime", "closed", "mediaType", "preview"};
+        "interactionPolicy", "localOnly", "directMessage", "signature", "proof", "replies", "_misskey_content", "endTime", "closed", "mediaType", "preview", "quoteAuthorization"};
     private static final List<String> QUOTES = List.of("quote", "quoteUrl", "quoteUri", "quoteURL", "_misskey_quote");
     private static final Set<String> MENTIONS = Set.of("Mention", "Person", "Organization", "Group", "Service");
 
@@ -73,6 +74,8 @@ final class NoteReader {
         var quoted = quoted(post, tags(words));
         post.saying(quoted.isEmpty() ? words : words.linking(quoted));
         object.ignore(HOUSEKEEPING).ignore("deleted", "formerType");
+        // the same words once more, with their language
+        Stream.of("nameMap", "summaryMap", "contentMap").flatMap(map -> object.object(map).stream()).filter(only -> only.names().size() == 1).forEach(JsonObject::ignoreAll);
         return post;
     }
 
@@ -87,7 +90,7 @@ final class NoteReader {
         var content = object.text("content").isEmpty() ? first("contentMap") : object.text("content");
         var words = marked(name).then(marked(summary));
         boolean isPlain = object.text("mediaType").startsWith("text/") && !object.text("mediaType").startsWith("text/html");
-        words = words.then(isPlain ? Words.plain(content) : marked(content));
+        words = words.then(isPlain ? Words.plain(content) : marked(QUOTES.stream().anyMatch(object::has) ? Markup.withoutQuoted(content) : content));
         var options = new ArrayList<String>();
         for (var choice : List.of("oneOf", "anyOf")) {
             object.objects(choice).forEach(option -> options.add("\u2022 " + option.text("name") + votes(option)));

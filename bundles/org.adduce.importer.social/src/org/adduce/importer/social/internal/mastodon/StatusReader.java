@@ -2,6 +2,7 @@ package org.adduce.importer.social.internal.mastodon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.adduce.core.importing.Diagnostic.Severity;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Account;
@@ -66,7 +67,8 @@ final class StatusReader {
     }
 
     private void say(Post post, List<String> keywords, int depth) {
-        var content = status.text("content").isEmpty() ? Words.plain(status.text("text")) : Markup.words(status.text("content"), "");
+        var html = shown().isPresent() ? Markup.withoutQuoted(status.text("content")) : status.text("content");
+        var content = status.text("content").isEmpty() ? Words.plain(status.text("text")) : Markup.words(html, "");
         var words = Words.plain(Markup.unescape(status.text("spoiler_text"))).then(content);
         var poll = status.object("poll");
         post.saying((poll.isPresent() ? words.then(choices(poll.get(), post)) : words).linking(beside()));
@@ -124,8 +126,8 @@ final class StatusReader {
 
     /** A quoted status: itself, or with a word on whether its author agrees to be quoted. */
     private void quoted(Post post, int depth) {
-        var quote = status.object("quote").or(() -> status.object("pleroma").flatMap(more -> more.object("quote"))).filter(inner -> depth < DEEPEST);
-        var inner = quote.flatMap(it -> it.object("quoted_status")).or(() -> quote.filter(MastodonDialect::isStatus));
+        var quote = quote().filter(inner -> depth < DEEPEST);
+        var inner = shown().filter(there -> depth < DEEPEST);
         if (inner.isPresent()) {
             post.embedding(new StatusReader(inner.get(), remarks).read(depth + 1).post());
         }
@@ -136,6 +138,15 @@ final class StatusReader {
                 post.note("Quotes a post that is not shown" + (id.isEmpty() ? "" : ", number " + id) + (state.isEmpty() ? "." : ": " + state + '.'));
             }
         });
+    }
+
+    private Optional<JsonObject> quote() {
+        return status.object("quote").or(() -> status.object("pleroma").flatMap(more -> more.object("quote")));
+    }
+
+    /** The quoted status, where it is there. */
+    private Optional<JsonObject> shown() {
+        return quote().flatMap(it -> it.object("quoted_status")).or(() -> quote().filter(MastodonDialect::isStatus));
     }
 
     private String counts() {

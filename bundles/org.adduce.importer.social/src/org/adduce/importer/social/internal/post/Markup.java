@@ -16,12 +16,26 @@ public final class Markup {
     /** Mastodon hides the ends of long links from the eye, not from whoever copies them. */
     private static final String HIDDEN_PARTS = "invisible";
 
+    /** What Mastodon and others put before the words for readers who do not see what is quoted: "RE:" and its address. */
+    private static final String QUOTED_AGAIN = "quote-inline";
+
     private Markup() {
     }
 
     /** Plain text with entities: {@code &gt; 3}. */
     public static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    /** Some HTML without the address of a post that is quoted, for those who have that post itself. */
+    public static String withoutQuoted(String html) {
+        if (!html.contains(QUOTED_AGAIN)) {
+            return html;
+        }
+        var body = Jsoup.parseBodyFragment(html).body();
+        body.select("." + QUOTED_AGAIN).remove();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        return body.html();
     }
 
     /** The words of some HTML. */
