@@ -139,6 +139,18 @@ class BlueskyTest {
     }
 
     @Test
+    void aThreadGivenFromItsMiddleIsReadFromItsBeginningThoughSomeOfItIsGone() throws Exception {
+        var gone = "{\"$type\": \"app.bsky.feed.defs#notFoundPost\", \"uri\": \"at://did:plc:dd/app.bsky.feed.post/r9\", \"notFound\": true}";
+        var answer = "\"text\": \"%s\", \"reply\": {\"root\": {\"uri\": \"" + ROOT + "\"}, \"parent\": {\"uri\": \"at://did:plc:aa/app.bsky.feed.post/%s\"}}";
+        var second = view("r2", "oskar", answer.formatted("Nein", "r1"), ", \"parent\": " + view("r1", "lena", "\"text\": \"Es ist kalt\"", ""));
+        var read = read("{\"thread\": " + view("r3", "rao", answer.formatted("Doch", "r2"), ", \"parent\": " + second + ", \"replies\": ["
+                + view("r4", "mk", answer.formatted("Oh", "r3"), "") + ", " + gone + "]") + "}");
+        assertThat(read.sources()).hasSize(1);
+        assertThat(value(read.sources().getFirst(), Literals.SOURCE__TITLE)).isEqualTo("Es ist kalt");
+        assertThat(read.voices()).extracting(read::words).containsExactly("Es ist kalt", "Nein", "Doch", "Oh", "");
+    }
+
+    @Test
     void whoIsBlockedStandsWhereTheThreadShowsIt() throws Exception {
         var gone = "{\"$type\": \"app.bsky.feed.defs#blockedPost\", \"uri\": \"at://did:plc:dd/app.bsky.feed.post/r9\", \"blocked\": true, \"author\": {\"did\": \"did:plc:dd\"}}";
         var read = read("{\"thread\": " + view("r1", "lena", "\"text\": \"Kalt\"", ", \"replies\": [" + gone + "]") + "}");

@@ -1,7 +1,9 @@
 package org.adduce.importer.social.internal.bluesky;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,8 @@ final class BlueskyCollector implements Collector {
     private final Map<Key, Conversation> threads = new LinkedHashMap<>();
     private final Map<Key, Post> posts = new LinkedHashMap<>();
     private final Set<Key> gone = new HashSet<>();
+    /** Those of which what they answer is read already: a thread is read from its beginning, though it is given from its middle. */
+    private final Set<JsonObject> climbed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Key, Account> profiles = new LinkedHashMap<>();
     private final Set<Account> mentioned = new LinkedHashSet<>();
 
@@ -60,9 +64,15 @@ final class BlueskyCollector implements Collector {
     }
 
     private void view(JsonObject view, ArrayDeque<JsonObject> open) {
+        var above = view.object("parent").filter(BlueskyDialect::isKnown);
+        if (above.filter(parent -> !isGone(parent)).isPresent() && climbed.add(view)) {
+            open.push(view);
+            open.push(above.get());
+            return;
+        }
         BlueskyDialect.LISTS.forEach(name -> view.objects(name).reversed().forEach(open::push));
         view.objects("replies").reversed().forEach(open::push);
-        view.object("parent").filter(parent -> BlueskyDialect.isKnown(parent)).ifPresent(open::push);
+        above.filter(BlueskyCollector::isGone).ifPresent(open::push);
         var item = view.object("value").filter(value -> value.text(BlueskyDialect.TYPE).contains(ITEM));
         if (item.isPresent()) {
             item(view, item.get(), open);
@@ -106,7 +116,7 @@ final class BlueskyCollector implements Collector {
 
     /** A post in a feed, perhaps there because somebody passed it on. */
     private void feedView(JsonObject view, JsonObject post) {
-        var reason = view.object("reason").filter(why -> why.text(BlueskyDialect.TYPE).endsWith("reasonRepost"));
+        var reason = view.object("reason").map(why -> why.ignore("cid")).filter(why -> why.text(BlueskyDialect.TYPE).endsWith("reasonRepost"));
         if (reason.isEmpty()) {
             record(post);
             return;
