@@ -33,7 +33,16 @@ class RedditTest {
         assertThat(read.voices()).hasSize(3);
         assertThat(read.words(read.voice("t3_ab1"))).isEqualTo("Is it > 3?\n\nTell me & why");
         assertThat(read.replyTo(read.voice("t1_c2"))).contains(read.voice("t1_c1"));
-        assertThat(read.replyTo(read.voice("t1_c1"))).contains(read.sources().getFirst());
+        assertThat(read.replyTo(read.voice("t1_c1"))).contains(read.voice("t3_ab1"));
+    }
+
+    @Test
+    void whatACommentQuotesOfThePostIsOfWhoeverPostedIt() throws Exception {
+        var read = read(THREAD);
+        var quoted = read.inside(read.voice("t1_c1")).getFirst();
+        assertThat(read.words(quoted)).isEqualTo("Tell me & why");
+        assertThat(read.speaker(quoted)).isEqualTo("lena_k");
+        assertThat(quoted.value(Literals.UTTERANCE__QUOTES)).contains(read.voice("t3_ab1").key());
     }
 
     @Test

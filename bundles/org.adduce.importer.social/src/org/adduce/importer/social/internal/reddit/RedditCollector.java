@@ -1,15 +1,18 @@
 package org.adduce.importer.social.internal.reddit;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Conversation;
 import org.adduce.importer.social.internal.post.Conversation.Page;
 import org.adduce.importer.social.internal.post.Markup;
+import org.adduce.importer.social.internal.post.Post;
 import org.adduce.importer.social.internal.post.ProposalWriter;
 import org.adduce.importer.social.internal.read.Collector;
 import org.adduce.importer.social.internal.read.Remarks;
@@ -25,6 +28,7 @@ final class RedditCollector implements Collector {
 
     private final Remarks remarks;
     private final Map<String, Conversation> threads = new LinkedHashMap<>();
+    private final Set<Key> submissions = new HashSet<>();
 
     RedditCollector(Remarks remarks) {
         this.remarks = remarks;
@@ -75,6 +79,7 @@ final class RedditCollector implements Collector {
             return;
         }
         var post = record.submission();
+        submissions.add(post.key());
         var thread = thread(record.fullName("t3_"));
         var title = Markup.unescape(data.text("title"));
         thread.title(title).url(RedditRecord.place(data.text("permalink"))).by(post.author()).at(post.when())
@@ -90,7 +95,7 @@ final class RedditCollector implements Collector {
         }
         var link = data.text("link_id");
         var thread = thread(link.isEmpty() ? "t1_" + record.id() : link);
-        thread.title(Markup.unescape(data.text("link_title"))).with("container-title", "r/" + data.text("subreddit")).add(record.comment(thread.key()));
+        thread.title(Markup.unescape(data.text("link_title"))).with("container-title", "r/" + data.text("subreddit")).add(record.comment());
         Optional.of(data.text("link_permalink")).filter(address -> !address.isEmpty()).map(RedditRecord::place).ifPresent(thread::url);
     }
 
@@ -118,7 +123,13 @@ final class RedditCollector implements Collector {
             if (name.startsWith("t3_")) {
                 thread.url("https://www.reddit.com/comments/" + name.substring(3));
             }
+            thread.posts().forEach(post -> answerThread(post, thread));
         });
         writer.add(List.copyOf(threads.values()));
+    }
+
+    /** What answers a post that is not in the input answers its thread. */
+    private void answerThread(Post post, Conversation thread) {
+        post.replyTo().filter(answered -> answered.value().startsWith("t3_") && !submissions.contains(answered)).ifPresent(answered -> post.answering(thread.key(), post.answered()));
     }
 }

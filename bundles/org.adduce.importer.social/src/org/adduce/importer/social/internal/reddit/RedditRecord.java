@@ -86,12 +86,12 @@ final class RedditRecord {
         return post;
     }
 
-    Post comment(Key thread) {
+    Post comment() {
         var said = data.text("body");
         var post = post("t1_", words(said, data.text("body_html")), GONE.contains(said.strip()));
         var parent = parent();
         if (parent.startsWith("t3_")) {
-            post.answering(thread, SITE + "/comments/" + parent.substring(3));
+            post.answering(key(parent), SITE + "/comments/" + parent.substring(3));
         } else if (!parent.isEmpty()) {
             post.answering(key(parent.startsWith("t1_") ? parent : "t1_" + parent), parent);
         }
