@@ -112,6 +112,16 @@ class RedditTest {
     }
 
     @Test
+    void whereAPictureOfAGalleryLeadsIsALink() throws Exception {
+        var read = read("""
+                {"kind": "t3", "data": {"id": "g", "subreddit": "s", "title": "G", "author": "a", "created_utc": 1750000000, "is_gallery": true, "url": "https://www.reddit.com/gallery/g",
+                  "gallery_data": {"items": [{"media_id": "m1", "caption": "A crane", "outbound_url": "https://out.example/a?b=1&amp;c=2"}]}}}
+                """);
+        assertThat(read.links(read.voices().getFirst())).containsExactly("https://out.example/a?b=1&c=2");
+        assertThat(value(read.citations(read.voices().getFirst()).getFirst(), Literals.CITATION__LABEL)).isEqualTo("A crane");
+    }
+
+    @Test
     void picturesOfAGalleryKeepTheirCaptions() throws Exception {
         var read = read("""
                 {"kind": "t3", "data": {"id": "g", "subreddit": "s", "title": "G", "author": "a", "created_utc": 1750000000, "is_gallery": true, "url": "https://www.reddit.com/gallery/g", "removed_by_category": "moderator",

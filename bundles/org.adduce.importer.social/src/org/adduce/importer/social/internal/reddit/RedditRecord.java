@@ -174,7 +174,11 @@ final class RedditRecord {
     private List<Link> media() {
         var links = new ArrayList<Link>();
         var captions = new HashMap<String, String>();
-        data.object("gallery_data").ifPresent(gallery -> gallery.objects("items").forEach(item -> captions.put(item.text("media_id"), Markup.unescape(item.text("caption")))));
+        data.object("gallery_data").ifPresent(gallery -> gallery.objects("items").forEach(item -> {
+            var caption = Markup.unescape(item.text("caption"));
+            captions.put(item.text("media_id"), caption);
+            Optional.of(Markup.unescape(item.text("outbound_url"))).filter(url -> !url.isEmpty()).ifPresent(url -> links.add(Link.beside(url, caption)));
+        }));
         data.object("media_metadata").ifPresent(media -> {
             for (var name : media.names()) {
                 media.object(name).map(JsonObject::ignoreAll).flatMap(item -> item.object("s")).map(item -> Markup.unescape(item.firstText("u", "gif", "mp4"))).filter(url -> !url.isEmpty())
