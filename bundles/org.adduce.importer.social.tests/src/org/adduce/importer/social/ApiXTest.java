@@ -67,6 +67,18 @@ class ApiXTest {
     }
 
     @Test
+    void aLaterVersionOfAPostNamesTheFirst() throws Exception {
+        var read = read("""
+                {"id": "600", "text": "One", "author_id": "17", "created_at": "2026-06-13T08:00:00.000Z", "conversation_id": "600", "edit_history_tweet_ids": ["598", "600"]}
+                {"id": "601", "text": "Two", "author_id": "17", "created_at": "2026-06-13T08:01:00.000Z", "conversation_id": "601", "edit_history_tweet_ids": ["601"]}
+                {"data": {"rest_id": "700", "edit_control": {"initial_tweet_id": "699"}, "legacy": {"created_at": "Sat Jun 13 08:00:00 +0000 2026", "full_text": "Three", "id_str": "700"}}, "source_platform": "twitter.com"}
+                """);
+        assertThat(value(read.voice("600"), Literals.ELEMENT__NOTE)).isEqualTo("Edited: a later version of https://x.com/i/status/598.");
+        assertThat(value(read.voice("601"), Literals.ELEMENT__NOTE)).isEmpty();
+        assertThat(value(read.voice("700"), Literals.ELEMENT__NOTE)).isEqualTo("Edited: a later version of https://x.com/i/status/699.");
+    }
+
+    @Test
     void onePostALineWithWhatItNamesInIt() throws Exception {
         var read = read("""
                 {"id": "600", "text": "One", "author_id": "17", "author": {"id": "17", "username": "moss_k", "name": "Moss"}, "created_at": "2026-06-13T08:00:00.000Z", "conversation_id": "600"}

@@ -98,6 +98,26 @@ class XTest {
     }
 
     @Test
+    void aLaterVersionOfAPostNamesTheFirst() throws Exception {
+        var read = read("""
+                window.YTD.tweets.part0 = [
+                 {"tweet": {"id_str": "21", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "full_text": "Cold?", "edit_info": {"initial": {"editTweetIds": ["21"], "editsRemaining": "5"}}}},
+                 {"tweet": {"id_str": "22", "created_at": "Sat Jun 13 08:05:00 +0000 2026", "full_text": "Cold!", "edit_info": {"edit": {"initialTweetId": "21", "editControlInitial": {"editTweetIds": ["21", "22"]}}}}}]
+                """);
+        assertThat(value(read.voice("21"), Literals.ELEMENT__NOTE)).isEmpty();
+        assertThat(value(read.voice("22"), Literals.ELEMENT__NOTE)).isEqualTo("Edited: a later version of https://x.com/i/status/21.");
+    }
+
+    @Test
+    void aDeletedPostOfWhichOnlyTheHeadIsKeptIsDeleted() throws Exception {
+        var read = read("""
+                window.YTD.deleted_tweet_headers.part0 = [{"tweet": {"tweet_id": "9", "user_id": "42", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "deleted_at": "Sun Jun 14 08:00:00 +0000 2026"}}]
+                """);
+        assertThat(value(read.voice("9"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(value(read.voice("9"), Literals.UTTERANCE__WHEN)).isEqualTo("2026-06-13T08:00:00Z");
+    }
+
+    @Test
     void longPosts() throws Exception {
         var read = read("""
                 window.YTD.note_tweet.part0 = [{"noteTweet": {"noteTweetId": "55", "createdAt": "2026-06-14T08:00:00.000Z", "updatedAt": "2026-06-14T08:00:00.000Z",

@@ -55,6 +55,7 @@ final class ApiTweetReader {
         if (!isRepost) {
             Reposts.say(post, words, this::named).note(counts());
         }
+        Edits.tell(post, tweet, tweet);
         place().ifPresent(place -> post.note("At " + place + "."));
         var name = answeredName();
         var parent = answered.isEmpty() ? "" : answered.getFirst();

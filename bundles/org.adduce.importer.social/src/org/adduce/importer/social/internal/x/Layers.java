@@ -35,6 +35,11 @@ final class Layers {
         return post;
     }
 
+    /** What the post stands in, else the post itself. */
+    JsonObject outer() {
+        return outer;
+    }
+
     String id() {
         return outer.text("rest_id");
     }

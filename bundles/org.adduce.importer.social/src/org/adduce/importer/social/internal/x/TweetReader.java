@@ -40,7 +40,7 @@ final class TweetReader {
     }
 
     String id() {
-        var id = object.firstText("id_str", "id");
+        var id = object.firstText("id_str", "id", "tweet_id");
         return id.isEmpty() ? layers.id() : id;
     }
 
@@ -72,6 +72,7 @@ final class TweetReader {
             Reposts.say(post, words, this::mentioned).note(counts());
             layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted, named).read(remarks, depth + 1).post()));
         }
+        Edits.tell(post, object, layers.outer());
         var answered = object.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
         var name = object.text("in_reply_to_screen_name");
         if (!answered.isEmpty()) {
