@@ -76,6 +76,32 @@ class DiscourseTest {
     }
 
     @Test
+    void whoIsQuotedIsKnownByTheAccountThoughTheForumShowsTheName() throws Exception {
+        var read = read("""
+                [{"id": 2, "username": "ebb", "topic_id": 5, "post_number": 3, "created_at": "2026-06-13T08:10:00Z", "raw": "[quote=\\"Lena Kovac, post:2, topic:5, full:true, username:lena_k\\"]\\nThe cranes idle\\n[/quote]\\nNot so.\\n\\n> as somebody said"}]
+                """);
+        var inside = read.inside(read.voice("2"));
+        assertThat(inside).extracting(read::words).containsExactly("The cranes idle", "as somebody said");
+        assertThat(inside).extracting(read::speaker).containsExactly("lena_k", "");
+    }
+
+    @Test
+    void whatAForumPutsAroundTheWordsIsNoneOfThem() throws Exception {
+        var read = read(TOPIC.replace("The hall was <b>cold</b>.</p>", "<a name=\\\"h1\\\" class=\\\"anchor\\\" href=\\\"#h1\\\"></a>See <a href=\\\"https://yard.example/a\\\">here</a><span class=\\\"badge badge-notification clicks\\\">12</span> and"
+                + "<sup><a href=\\\"#footnote-1\\\">[1]</a></sup> <a class=\\\"hashtag-cooked\\\" href=\\\"/c/general/4\\\"><span>General</span></a></p><div class=\\\"poll\\\"><ul><li>Yes</li></ul>"
+                + "<div class=\\\"poll-info\\\"><span>0</span><span>voters</span></div></div><ol><li><p>A note <a href=\\\"#footnote-ref-1\\\" class=\\\"footnote-backref\\\">\u21A9</a></p></li></ol>"));
+        assertThat(read.words(read.voice("11"))).isEqualTo("See here and[1] General\n\n- Yes\n\n1. A note");
+        assertThat(read.links(read.voice("11"))).containsExactly("https://yard.example/a");
+    }
+
+    @Test
+    void aFilmOfTheForumIsLinkedWhereItIs() throws Exception {
+        var read = read(TOPIC.replace("The hall was <b>cold</b>.</p>", "See:</p><div class=\\\"video-placeholder-container\\\" data-video-src=\\\"/uploads/a.mp4\\\"></div>"));
+        assertThat(read.words(read.voice("11"))).isEqualTo("See:\n\nhttps://forum.example/uploads/a.mp4");
+        assertThat(read.links(read.voice("11"))).containsExactly("https://forum.example/uploads/a.mp4");
+    }
+
+    @Test
     void aPageThatIsShownIsALinkAndAPollKeepsItsVotes() throws Exception {
         var read = read("""
                 {"id": 1, "username": "fen", "topic_id": 5, "post_number": 1, "created_at": "2026-06-13T08:00:00Z", "polls": [{"voters": 4, "options": [{"html": "Yes", "votes": 3}, {"html": "No", "votes": 1}]}],

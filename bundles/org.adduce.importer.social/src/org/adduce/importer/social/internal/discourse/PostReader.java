@@ -1,6 +1,7 @@
 package org.adduce.importer.social.internal.discourse;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.social.internal.post.Counted;
@@ -25,6 +26,8 @@ final class PostReader {
         "current_user_reaction", "reaction_users_count", "current_user_used_main_reaction", "current_user", "post_url", "id"};
     /** What stands before a quotation: a name and a picture of whoever is quoted. */
     static final String QUOTE = "quote:";
+    /** What the HTML of a post has in it where a forum has put more there than the words. */
+    private static final List<String> DRESSED = List.of("<aside", "lightbox", "lazy-video", "video-placeholder", "poll-info", "clicks", "href=\"#", "hashtag-cooked");
     private static final String WHISPER = "4";
     private static final String LIKE = "2";
 
@@ -91,14 +94,17 @@ final class PostReader {
         if (cooked.isEmpty()) {
             return RawText.words(object.text("raw"), this::whose);
         }
-        if (!cooked.contains("<aside") && !cooked.contains("lightbox") && !cooked.contains("lazy-video")) {
+        if (DRESSED.stream().noneMatch(cooked::contains)) {
             return Markup.words(cooked, base);
         }
         var body = Jsoup.parseBodyFragment(cooked, base).body();
         body.select("aside.quote").forEach(PostReader::name);
-        body.select("aside.onebox[data-onebox-src]").forEach(PostReader::unfold);
+        body.select("aside.onebox[data-onebox-src]").forEach(aside -> unfold(aside, "data-onebox-src"));
         body.select("div.lazy-video-container:has(a[href])").forEach(PostReader::unfoldFilm);
-        body.select("a.lightbox .meta").remove();
+        body.select("div.video-placeholder-container[data-video-src]").forEach(film -> unfold(film, "data-video-src"));
+        body.select("a.lightbox .meta, .poll-info, .badge.clicks, a.footnote-backref").remove();
+        // what leads to another place on the page or to a part of the forum is no evidence
+        body.select("a[href^=#], a.hashtag-cooked").removeAttr("href");
         return Markup.words(body, this::whose);
     }
 
@@ -114,9 +120,9 @@ final class PostReader {
     }
 
     /** What a post shows of a page is not what its author says; he gave the address. */
-    private static void unfold(Element aside) {
-        var url = aside.attr("abs:data-onebox-src").isEmpty() ? aside.attr("data-onebox-src") : aside.attr("abs:data-onebox-src");
-        aside.replaceWith(paragraph(url));
+    private static void unfold(Element shown, String address) {
+        var url = shown.absUrl(address).isEmpty() ? shown.attr(address) : shown.absUrl(address);
+        shown.replaceWith(paragraph(url));
     }
 
     /** A film is shown by a still; its author gave the address. */

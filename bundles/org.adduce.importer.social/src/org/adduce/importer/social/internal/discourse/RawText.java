@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.adduce.importer.social.internal.post.Quoted;
 import org.adduce.importer.social.internal.post.Words;
 
@@ -13,6 +14,8 @@ final class RawText {
 
     private static final Pattern MARK = Pattern.compile("\\[(?:quote(?:=\"?(?<whose>[^\"\\]\\n]{0,200})\"?)?|(?<end>/quote))][ \\t]*\\n?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(post|topic):(\\d+)");
+    /** Stands behind the name that a forum shows instead. */
+    private static final Pattern USER = Pattern.compile(",\\s*username:\\s*([^,\\s]+)");
 
     private RawText() {
     }
@@ -49,10 +52,11 @@ final class RawText {
         var plain = text.append(even, done, even.length()).toString();
         var words = Words.plain(plain);
         int lead = plain.length() - plain.stripLeading().length();
-        var quotations = found.stream().sorted(Comparator.comparingInt(Quoted::from).thenComparing(Comparator.comparingInt(Quoted::to).reversed()))
-                .filter(quoted -> quoted.from() >= lead && quoted.to() - lead <= words.text().length())
+        var bracketed = found.stream().filter(quoted -> quoted.from() >= lead && quoted.to() - lead <= words.text().length())
                 .map(quoted -> new Quoted(quoted.from() - lead, quoted.to() - lead, quoted.speaker(), quoted.original())).toList();
-        return new Words(words.text(), words.links(), quotations.isEmpty() ? words.quotations() : quotations);
+        var lines = words.quotations().stream().filter(line -> bracketed.stream().noneMatch(quoted -> quoted.from() < line.to() && line.from() < quoted.to()));
+        var quotations = Stream.concat(bracketed.stream(), lines).sorted(Comparator.comparingInt(Quoted::from).thenComparing(Comparator.comparingInt(Quoted::to).reversed())).toList();
+        return new Words(words.text(), words.links(), quotations);
     }
 
     private static int end(StringBuilder text) {
@@ -65,7 +69,8 @@ final class RawText {
 
     /** {@code lena, post:2, topic:5} in the form that quotations in HTML have. */
     private static String cite(String whose) {
-        var name = whose.split(",", 2)[0].strip();
+        var user = USER.matcher(whose);
+        var name = user.find() ? user.group(1) : whose.split(",", 2)[0].strip();
         var post = "";
         var topic = "";
         var parts = PART.matcher(whose);
