@@ -48,17 +48,23 @@ public record Account(String id, String name, Set<String> aliases, Set<Identifie
         return new Account(id, name, aliases, identifiers, words);
     }
 
-    /** All that this and another, of the same account, say. */
+    /** All that this and another, of the same account, say. Whoever is known by an id alone is called what others call him. */
     Account and(Account other) {
         if (this == other || equals(other)) {
             return this;
         }
         var names = new LinkedHashSet<>(aliases);
-        names.add(other.name);
+        if (!other.isNameless()) {
+            names.add(other.name);
+        }
         names.addAll(other.aliases);
         var known = new LinkedHashSet<>(identifiers);
         known.addAll(other.identifiers);
-        return new Account(id, name, names, known, note.isEmpty() ? other.note : note);
+        return new Account(id, isNameless() ? other.name : name, names, known, note.isEmpty() ? other.note : note);
+    }
+
+    private boolean isNameless() {
+        return id.length() == id.indexOf(':') + 1 + name.length() && id.endsWith(name);
     }
 
     /** The key of its actor. */
