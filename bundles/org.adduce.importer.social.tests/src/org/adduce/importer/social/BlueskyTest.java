@@ -156,6 +156,18 @@ class BlueskyTest {
         var read = read("{\"thread\": " + view("r1", "lena", "\"text\": \"Kalt\"", ", \"replies\": [" + gone + "]") + "}");
         assertThat(read.sources()).hasSize(1);
         assertThat(read.replyTo(read.voice("at://did:plc:dd/app.bsky.feed.post/r9"))).contains(read.voice(ROOT));
+        assertThat(read.speaker(read.voice("at://did:plc:dd/app.bsky.feed.post/r9"))).isEqualTo("did:plc:dd");
+    }
+
+    @Test
+    void aStarterPackIsALinkWithItsName() throws Exception {
+        var read = read("""
+                {"posts": [{"uri": "%s", "author": {"did": "did:plc:aa", "handle": "lena.example"}, "record": {"$type": "app.bsky.feed.post", "text": "Join", "createdAt": "2026-06-13T08:00:00Z"},
+                  "embed": {"$type": "app.bsky.embed.record#view", "record": {"$type": "app.bsky.graph.defs#starterPackViewBasic", "uri": "at://did:plc:bb/app.bsky.graph.starterpack/sp",
+                    "record": {"$type": "app.bsky.graph.starterpack", "name": "Crane people", "description": "All of them"}, "creator": {"did": "did:plc:bb"}}}}]}
+                """.formatted(ROOT));
+        assertThat(value(read.citations(read.voice(ROOT)).getFirst(), Literals.CITATION__LABEL)).isEqualTo("Crane people: All of them");
+        assertThat(read.proposal.diagnostics()).isEmpty();
     }
 
     @Test

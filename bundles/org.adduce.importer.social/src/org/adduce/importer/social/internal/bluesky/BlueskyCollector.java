@@ -144,8 +144,9 @@ final class BlueskyCollector implements Collector {
     }
 
     private void gone(JsonObject view, boolean isBlocked) {
-        var post = new Post(PostReader.key(view.text("uri")), view.line()).externalId(view.text("uri")).url(PostReader.place(view.text("uri"))).deleted(!isBlocked);
-        view.ignore("author", BlueskyDialect.TYPE);
+        var post = new Post(PostReader.key(view.text("uri")), view.line()).externalId(view.text("uri")).url(PostReader.place(view.text("uri"))).by(view.object("author").map(Profiles::of))
+                .deleted(!isBlocked);
+        view.ignore(BlueskyDialect.TYPE);
         around(view).ifPresent(uri -> post.answering(PostReader.key(uri), PostReader.place(uri)));
         if (view.text("uri").isEmpty()) {
             remarks.warning("A post that is gone has no address and was left out", view);

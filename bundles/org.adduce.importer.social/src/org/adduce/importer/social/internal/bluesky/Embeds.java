@@ -67,7 +67,7 @@ final class Embeds {
         }
         var uri = record.text("uri");
         if (record.flag("notFound") || record.flag("blocked") || record.flag("detached")) {
-            var gone = new Post(PostReader.key(uri), record.line()).externalId(uri).url(PostReader.place(uri)).deleted(record.flag("notFound"));
+            var gone = new Post(PostReader.key(uri), record.line()).externalId(uri).url(PostReader.place(uri)).by(record.object("author").map(Profiles::of)).deleted(record.flag("notFound"));
             quoted.put(uri, gone.note(record.flag("notFound") ? "" : "Not shown: blocked, or taken out by its author."));
             links.remove(uri);
         } else if (record.object("value").isPresent() || uri.contains("/app.bsky.feed.post/") && record.has("record")) {
@@ -75,9 +75,10 @@ final class Embeds {
             links.remove(uri);
         } else if (!uri.isEmpty() && !quoted.containsKey(uri)) {
             var place = PostReader.place(uri).isEmpty() ? uri : PostReader.place(uri);
-            var name = record.firstText("displayName", "name");
-            record.ignore("avatar", "indexedAt", "likeCount", "viewer", "did", "creator", "labels", "purpose", "listItemCount", "acceptsInteractions");
-            var about = record.text("description");
+            var stated = record.object("record").orElse(record);
+            var name = record.firstText("displayName", "name").isBlank() ? stated.text("name") : record.firstText("displayName", "name");
+            record.ignore("record", "joinedAllTimeCount", "joinedWeekCount", "avatar", "indexedAt", "likeCount", "viewer", "did", "creator", "labels", "purpose", "listItemCount", "acceptsInteractions");
+            var about = record.text("description").isBlank() ? stated.text("description") : record.text("description");
             links.putIfAbsent(uri, Link.beside(place, name.isBlank() ? about : about.isBlank() ? name : name + ": " + about));
         }
     }
