@@ -67,6 +67,18 @@ class ApiXTest {
     }
 
     @Test
+    void whatIsPassedOnHasItsAddressThoughItIsNotIncluded() throws Exception {
+        var read = read("""
+                {"data": [{"id": "501", "text": "RT @fen_o: The whole long text that is cu\u2026", "author_id": "17", "created_at": "2026-06-13T09:00:00.000Z", "conversation_id": "501",
+                  "referenced_tweets": [{"type": "retweeted", "id": "495"}], "public_metrics": {"retweet_count": 41, "like_count": 0}}]}
+                """);
+        var original = read.inside(read.voice("501")).getFirst();
+        assertThat(value(original, Literals.UTTERANCE__URL)).isEqualTo("https://x.com/i/status/495");
+        assertThat(value(original, Literals.ELEMENT__NOTE)).endsWith("41 reposts");
+        assertThat(value(read.voice("501"), Literals.UTTERANCE__URL)).isEqualTo("https://x.com/i/status/501");
+    }
+
+    @Test
     void aLaterVersionOfAPostNamesTheFirst() throws Exception {
         var read = read("""
                 {"id": "600", "text": "One", "author_id": "17", "created_at": "2026-06-13T08:00:00.000Z", "conversation_id": "600", "edit_history_tweet_ids": ["598", "600"]}

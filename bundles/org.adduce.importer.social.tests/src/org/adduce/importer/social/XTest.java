@@ -118,6 +118,14 @@ class XTest {
     }
 
     @Test
+    void whereAPostWasWrittenIsNoted() throws Exception {
+        var read = read("""
+                [{"id_str": "1", "full_text": "Fog", "created_at": "Sat Jun 13 08:00:00 +0000 2026", "user": {"screen_name": "moss_k"}, "entities": {}, "place": {"id": "p", "full_name": "Gdynia, Poland"}}]
+                """);
+        assertThat(value(read.voice("1"), Literals.ELEMENT__NOTE)).isEqualTo("At Gdynia, Poland.");
+    }
+
+    @Test
     void longPosts() throws Exception {
         var read = read("""
                 window.YTD.note_tweet.part0 = [{"noteTweet": {"noteTweetId": "55", "createdAt": "2026-06-14T08:00:00.000Z", "updatedAt": "2026-06-14T08:00:00.000Z",

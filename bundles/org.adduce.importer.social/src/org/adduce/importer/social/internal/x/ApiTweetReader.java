@@ -53,7 +53,8 @@ final class ApiTweetReader {
         var words = words();
         boolean isRepost = references(post, depth);
         if (!isRepost) {
-            Reposts.say(post, words, this::named).note(counts());
+            var said = Reposts.say(post, words, this::named).note(counts());
+            passedOn().filter(original -> said != post).ifPresent(original -> said.externalId(original).url(Tweet.place(original)));
         }
         Edits.tell(post, tweet, tweet);
         place().ifPresent(place -> post.note("At " + place + "."));
@@ -137,6 +138,11 @@ final class ApiTweetReader {
             reference.ignore("type");
         }
         return isRepost;
+    }
+
+    /** The number of a post that this passes on, of which there are the first words alone. */
+    private Optional<String> passedOn() {
+        return tweet.objects("referenced_tweets").stream().filter(reference -> reference.text("type").equals("retweeted")).map(reference -> reference.text("id")).findFirst();
     }
 
     /** A quoted post that is not there, and why. */
