@@ -137,6 +137,15 @@ class ActivityStreamsTest {
     }
 
     @Test
+    void whenAPostWasDeletedIsNoted() throws Exception {
+        var read = read("""
+                {"@context": "https://www.w3.org/ns/activitystreams", "type": "Tombstone", "id": "https://m.example/n/6", "formerType": "Note", "deleted": "2026-06-14T08:00:00Z"}
+                """);
+        assertThat(value(read.voice("https://m.example/n/6"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(value(read.voice("https://m.example/n/6"), Literals.ELEMENT__NOTE)).isEqualTo("Deleted 2026-06-14T08:00:00Z.");
+    }
+
+    @Test
     void aTimeWithoutAZoneStaysWithoutOne() throws Exception {
         var read = read("""
                 {"@context": "https://www.w3.org/ns/activitystreams", "type": "Note", "id": "https://m.example/n/7", "content": "x", "published": "2026-06-13T08:00:00"}

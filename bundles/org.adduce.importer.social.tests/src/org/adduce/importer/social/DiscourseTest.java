@@ -55,6 +55,16 @@ class DiscourseTest {
     }
 
     @Test
+    void whenAPostWasDeletedAndWhomOneAnswersThatIsNotThereIsNoted() throws Exception {
+        var read = read("""
+                {"id": 9, "username": "fen", "topic_id": 5, "topic_slug": "hall", "post_number": 4, "reply_to_post_number": 2, "reply_to_user": {"username": "oskar"}, "created_at": "2026-06-13T08:00:00Z",
+                 "cooked": "<p>No.</p>", "deleted_at": "2026-06-14T08:00:00.000Z"}
+                """);
+        assertThat(value(read.voice("9"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(value(read.voice("9"), Literals.ELEMENT__NOTE)).isEqualTo("Deleted 2026-06-14T08:00:00Z.\n\nIn reply to oskar: post 2");
+    }
+
+    @Test
     void aForumThatIsNotNamedIsTold() throws Exception {
         var read = read(TOPIC.replace("/user_avatar/forum.example/", "/letter/"));
         assertThat(read.said(Severity.INFO)).anyMatch(words -> words.contains(DiscourseImporter.SITE));

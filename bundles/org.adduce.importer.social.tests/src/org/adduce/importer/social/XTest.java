@@ -94,6 +94,7 @@ class XTest {
                     {"bitrate": "2176000", "url": "https://v.example/large.mp4"}, {"bitrate": "832000", "url": "https://v.example/small.mp4"}]}}]}}}]
                 """);
         assertThat(value(read.voice("9"), Literals.UTTERANCE__DELETED)).isEqualTo("true");
+        assertThat(value(read.voice("9"), Literals.ELEMENT__NOTE)).isEqualTo("Deleted 2026-06-14T08:00:00Z.");
         assertThat(read.links(read.voice("9"))).containsExactly("https://pbs.example/still.jpg", "https://v.example/large.mp4");
     }
 

@@ -66,6 +66,7 @@ final class NoteReader {
                 .by(Accounts.in(object, "attributedTo", "actor").or(() -> publisher)).at(Times.of(object.text("published")))
                 .deleted(Types.names(object).contains("Tombstone") || object.has("deleted"));
         Times.of(object.text("updated")).filter(time -> !post.when().equals(Optional.of(time))).ifPresent(time -> post.note("Edited " + time + "."));
+        Times.of(object.text("deleted")).ifPresent(time -> post.note("Deleted " + time + "."));
         Places.of(object, "inReplyTo").ifPresent(answered -> post.answering(key(answered), answered));
         Places.others(object, "inReplyTo").forEach(other -> post.note("Answers " + other + " too."));
         place().ifPresent(place -> post.note("At " + place + "."));

@@ -59,13 +59,14 @@ final class PostReader {
         boolean isGone = object.has("deleted_at") || object.flag("user_deleted");
         var post = new Post(site.postKey(topic, slug, number), object.line()).externalId(object.text("id")).url(site.place(topic, slug, number))
                 .by(site.account(object.text("username"), object.firstText("name"))).at(Times.of(object.text("created_at"))).saying(words).deleted(isGone);
-        object.text("deleted_at");
+        Times.of(object.text("deleted_at")).ifPresent(time -> post.note("Deleted " + time + "."));
         Times.of(object.text("updated_at")).filter(time -> !post.when().equals(Optional.of(time)) && !object.text("version").equals("1"))
                 .ifPresent(time -> post.note("Edited " + time + "."));
         var answered = object.text("reply_to_post_number");
         if (!answered.isEmpty()) {
             var place = site.place(topic, slug, answered);
-            post.answering(site.postKey(topic, slug, answered), place.isEmpty() ? "post " + answered : place);
+            var whose = object.object("reply_to_user").map(user -> user.text("username")).filter(name -> !name.isEmpty()).map(name -> name + ": ").orElse("");
+            post.answering(site.postKey(topic, slug, answered), whose + (place.isEmpty() ? "post " + answered : place));
         }
         if (object.flag("hidden")) {
             post.note("Hidden after readers complained.");

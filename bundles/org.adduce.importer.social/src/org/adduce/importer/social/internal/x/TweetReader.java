@@ -73,6 +73,7 @@ final class TweetReader {
             layers.quoted().filter(inner -> depth < DEEPEST).ifPresent(quoted -> post.embedding(new TweetReader(quoted, named).read(remarks, depth + 1).post()));
         }
         Edits.tell(post, object, layers.outer());
+        Times.of(object.text("deleted_at")).ifPresent(time -> post.note("Deleted " + time + "."));
         object.object("place").map(place -> place.ignoreAll().firstText("full_name", "name")).filter(name -> !name.isBlank()).ifPresent(name -> post.note("At " + name + "."));
         var answered = object.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
         var name = object.text("in_reply_to_screen_name");
