@@ -83,10 +83,10 @@ final class PostReader {
         return post;
     }
 
-    /** How often it was liked, which stands among what else readers can do with a post, and read. */
+    /** How often it was liked, which stands among what else readers can do with a post. How often it was read is the forum's business. */
     private String counts() {
         var liked = object.objects("actions_summary").stream().filter(action -> action.text("id").equals(LIKE)).findFirst().orElse(object);
-        return new Counts(object).tell(Counted.VOTES, "post_voting_vote_count").tellOf(Counted.LIKES, liked.firstText("count", "like_count")).tell(Counted.READS, "reads").tell(Counted.SCORE, "score").words();
+        return new Counts(object).tell(Counted.VOTES, "post_voting_vote_count").tellOf(Counted.LIKES, liked.firstText("count", "like_count")).words();
     }
 
     private Words words() {

@@ -10,11 +10,8 @@ public enum Counted {
     POINTS(Messages.Points_one, Messages.Points_many),
     POSTS(Messages.Posts_one, Messages.Posts_many),
     QUOTATIONS(Messages.Quotations_one, Messages.Quotations_many),
-    READS(Messages.Reads_one, Messages.Reads_many),
     REPLIES(Messages.Replies_one, Messages.Replies_many),
     REPOSTS(Messages.Reposts_one, Messages.Reposts_many),
-    /** A number that a platform makes of several others. */
-    SCORE(Messages.Score_one, Messages.Score_many),
     VIEWS(Messages.Views_one, Messages.Views_many),
     VOTES(Messages.Votes_one, Messages.Votes_many);
 

@@ -19,14 +19,10 @@ public final class Messages extends NLS {
     public static String Posts_one;
     public static String Quotations_many;
     public static String Quotations_one;
-    public static String Reads_many;
-    public static String Reads_one;
     public static String Replies_many;
     public static String Replies_one;
     public static String Reposts_many;
     public static String Reposts_one;
-    public static String Score_many;
-    public static String Score_one;
     public static String Views_many;
     public static String Views_one;
     public static String Votes_many;
