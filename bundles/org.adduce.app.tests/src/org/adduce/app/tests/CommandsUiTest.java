@@ -63,6 +63,22 @@ class CommandsUiTest {
         assertThat(Stream.of("file.save", "window.newWindow", "window.preferences", "edit.undo")).allMatch(this::isFound);
     }
 
+    /** In Find Actions a name stands alone: no letter of it is underlined, and nobody sees the editors of which the platform speaks. */
+    @Test
+    void actionsAreFoundByWordsAlone() throws Exception {
+        for (var command : own()) {
+            assertThat(command.getName()).doesNotContain("&");
+        }
+        for (var command : ofPagesAndWindows()) {
+            assertThat(command.getName() + ": " + command.getDescription()).doesNotContainIgnoringCase("editor");
+        }
+    }
+
+    private List<Command> ofPagesAndWindows() {
+        return robot.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+                .filter(command -> command.getId().matches("org\\.eclipse\\.ui\\.(window|file)\\..*") && isFound(command.getId().substring("org.eclipse.ui.".length()))).toList());
+    }
+
     /** Whether a command of the platform is offered where all actions are found. */
     private boolean isFound(String command) {
         return robot.<Boolean>ask(() -> PlatformUI.getWorkbench().getActivitySupport().getActivityManager()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.adduce.ui.desk.Desk;
 import org.adduce.ui.internal.desk.DossierSaving;
 import org.adduce.ui.internal.keys.PlainKeys;
+import org.adduce.ui.internal.keys.PlatformNames;
 import org.adduce.ui.internal.log.LogBook;
 import org.adduce.ui.internal.preferences.ReadableColours;
 import org.adduce.ui.internal.preferences.ThemeChoice;
@@ -52,6 +53,7 @@ final class AdduceWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         PlainKeys.use(); // the workbench has set its own by now
+        PlatformNames.use(PlatformUI.getWorkbench());
         PlatformUI.getWorkbench().getService(LogBook.class);
         ThemeChoice.chosen().apply();
         ThemedIcons.follow(PlatformUI.getWorkbench());

@@ -8,10 +8,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 
-/**
- * What commands are called in the words of this workbench: those of the platform as a menu of ours calls them, else by a name of
- * ours where the platform speaks of editors, which nobody here sees.
- */
+/** What commands are called in the words of this workbench: those of the platform as a menu of ours calls them, else as {@link PlatformNames} has it. */
 final class CommandWords {
 
     private static final String OWN = "org.adduce.";
@@ -27,11 +24,6 @@ final class CommandWords {
         Map<String, String> names = new HashMap<>();
         Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.menus"))
                 .filter(menu -> menu.getContributor().getName().startsWith(OWN)).forEach(menu -> learn(menu, names));
-        names.put("org.eclipse.ui.window.activateEditor", Messages.Name_page);
-        names.put("org.eclipse.ui.window.nextEditor", Messages.Name_nextPage);
-        names.put("org.eclipse.ui.window.previousEditor", Messages.Name_previousPage);
-        names.put("org.eclipse.ui.window.openEditorDropDown", Messages.Name_pages);
-        names.put("org.eclipse.ui.window.maximizePart", Messages.Name_maximize);
         return Map.copyOf(names);
     }
 
