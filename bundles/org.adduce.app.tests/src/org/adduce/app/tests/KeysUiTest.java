@@ -217,4 +217,28 @@ class KeysUiTest {
         filter("no such thing");
         assertThat(robot.<Boolean>ask(() -> robot.widget("keys.nothing", Label.class).isVisible())).isTrue();
     }
+
+    /** Where a column is too narrow for its words, a tip tells them all where the mouse rests. */
+    @Test
+    void wordsThatAreCutAreToldWhole() {
+        var line = robot.<TableItem>ask(() -> table.getItem(table.getTopIndex()));
+        int width = robot.<Integer>ask(() -> table.getColumn(0).getWidth());
+        try {
+            robot.run(() -> table.getColumn(0).setWidth(20));
+            robot.waitUntil("all words", () -> line.getText().equals(tip(line)));
+        } finally {
+            robot.run(() -> table.getColumn(0).setWidth(width));
+        }
+        robot.waitUntil("no tip where all is seen", () -> tip(line) == null);
+    }
+
+    /** What is told where the mouse rests on words. */
+    private String tip(TableItem line) {
+        var words = line.getTextBounds(0);
+        var move = new Event();
+        move.x = words.x + 1;
+        move.y = words.y + words.height / 2;
+        table.notifyListeners(SWT.MouseMove, move);
+        return table.getToolTipText();
+    }
 }

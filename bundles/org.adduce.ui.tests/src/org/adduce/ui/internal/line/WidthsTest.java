@@ -27,4 +27,11 @@ class WidthsTest {
     void nothingVanishesHoweverLittleRoomThereIs() {
         assertThat(Widths.of(new int[] {300, 300, 300}, 0, LEAST_REST, 200)).containsExactly(LEAST_REST, Widths.LEAST, Widths.LEAST);
     }
+
+    @Test
+    void whatWantsMuchHasItWhereTheOneWithTheRestHasAllItWants() {
+        assertThat(Widths.of(new int[] {500, 200, 400}, 1, LEAST_REST, 1300)).containsExactly(500, 400, 400);
+        assertThat(Widths.of(new int[] {500, 200, 400}, 1, LEAST_REST, 900)).containsExactly(380, 200, 320);
+        assertThat(Widths.of(new int[] {500, 600, 400}, 1, LEAST_REST, 1000)).containsExactly(Widths.MUCH, 360, Widths.MUCH);
+    }
 }

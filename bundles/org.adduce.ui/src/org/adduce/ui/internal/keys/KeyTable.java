@@ -34,7 +34,7 @@ final class KeyTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("org.adduce.id", "keys.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        columns = new WordColumns(table, List.of(Messages.Keys_action, Messages.Keys_key, Messages.Keys_where, Messages.Keys_before), 0, LEAST_ACTION);
+        columns = new WordColumns(table, List.of(Messages.Keys_action, Messages.Keys_key, Messages.Keys_where, Messages.Keys_before), 0, LEAST_ACTION).shortened();
         bold = new LocalResourceManager(JFaceResources.getResources(), table).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
     }
 

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
@@ -10,7 +11,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 
 /** The columns of a table, each as wide as its words in the table's font; one of them has the room that the others leave. Widths are in points. */
 public final class WordColumns {
@@ -19,10 +19,6 @@ public final class WordColumns {
     private static final int SAMPLE = 200;
     /** The room left and right of words. */
     private static final int AROUND_WORDS = 20;
-    /** What stays free behind words that are cut. */
-    private static final int END = 4;
-    /** Words that want more are cut. */
-    private static final int MOST = 320;
 
     private final Table table;
     private final int rest;
@@ -53,23 +49,16 @@ public final class WordColumns {
         lay();
     }
 
-    /** Where words of the column with the rest have too little room, they end in an ellipsis; for tables that do not paint them anyhow. */
+    /** Where words have too little room, they end in an ellipsis and a tip tells them all; for tables that do not paint them anyhow. */
     public WordColumns shortened() {
-        table.addListener(SWT.EraseItem, event -> event.detail &= event.index == rest ? ~SWT.FOREGROUND : ~0);
-        table.addListener(SWT.PaintItem, event -> {
-            if (event.index == rest) {
-                paint((TableItem) event.item, event.gc);
-            }
-        });
+        CutWords.on(table);
         return this;
     }
 
-    private void paint(TableItem line, GC gc) {
-        var words = line.getText(rest);
-        var place = line.getTextBounds(rest);
-        var cell = line.getBounds(rest);
-        gc.setFont(line.getFont(rest));
-        LineLabels.draw(gc, words, place.x, place.y + (place.height - gc.textExtent(words).y) / 2, cell.x + cell.width - END - place.x);
+    /** The same for some columns of a table that paints the others itself, and has tips of its own. */
+    public WordColumns shortened(IntPredicate columns) {
+        CutWords.on(table, columns);
+        return this;
     }
 
     /** Makes the columns wide enough for the lines that the table has; they only grow, so that nothing jumps while one looks. */
@@ -100,7 +89,7 @@ public final class WordColumns {
         try {
             gc.setFont(font);
             int widest = words.mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
-            wanted[column] = Math.max(wanted[column], Math.clamp(widest + AROUND_WORDS, Widths.LEAST / 2, MOST));
+            wanted[column] = Math.max(wanted[column], Math.max(widest + AROUND_WORDS, Widths.LEAST / 2));
         } finally {
             gc.dispose();
         }
@@ -118,8 +107,6 @@ public final class WordColumns {
 
     /** Before it is laid out, it asks for the room it wants. */
     private int[] firstWidths() {
-        var widths = wanted.clone();
-        widths[rest] = Math.max(widths[rest], leastRest);
-        return widths;
+        return Widths.first(wanted, rest, leastRest);
     }
 }

@@ -44,7 +44,8 @@ final class GraphTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
         table.setData("org.adduce.id", "team.history.table");
         SpokenLabel.on(table, Messages.History_table);
-        columns = new WordColumns(table, List.of("", Messages.History_what, Messages.History_who, Messages.History_when), WHAT, LEAST_WHAT);
+        columns = new WordColumns(table, List.of("", Messages.History_what, Messages.History_who, Messages.History_when), WHAT, LEAST_WHAT)
+                .shortened(column -> column == WHO || column == WHEN);
         paint = new GraphPaint(table.getDisplay());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.EraseItem, GraphTable::leaveToPaint);
@@ -70,6 +71,7 @@ final class GraphTable {
         table.clearAll();
         int lanes = rows.stream().flatMap(row -> row.lines().stream()).mapToInt(line -> Math.max(line.from(), line.to()) + 1).max().orElse(1);
         columns.set(GRAPH, paint.width(Math.min(lanes, MOST_LANES)));
+        columns.fit(WHAT, rows.stream().map(row -> row.revision().subject()));
         columns.fit(WHO, rows.stream().map(row -> row.revision().author()));
         columns.fit(WHEN, rows.stream().map(row -> CommitTime.of(row.revision().when())));
     }
