@@ -26,6 +26,8 @@ class HtmlTextTest {
             soft&shy;ly &#xFEFF;there                           | softly there
             One<hr>Two                                          | One\\n\\nTwo
             <h2>Head</h2>Words                                  | Head\\n\\nWords
+            some 10<sup>25</sup> steps, 10<sup>-3</sup> of it   | some 10\u00B2\u2075 steps, 10\u207B\u00B3 of it
+            the 2<sup>nd</sup> of <b>3</b>, said<sup>1</sup>, H<sub>2</sub>O | the 2nd of 3, said1, H2O
             """)
     void blocksAndInlines(String html, String text) {
         assertThat(HtmlText.of(html).text()).isEqualTo(text.replace("\\n", "\n").replace("\\t", "\t"));

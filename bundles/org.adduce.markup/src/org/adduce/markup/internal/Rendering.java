@@ -78,7 +78,7 @@ public final class Rendering {
 
     private boolean head(Node node) {
         if (node instanceof TextNode words) {
-            write(words.getWholeText());
+            write(Powers.in(words));
             return false;
         }
         return node instanceof Element element && enter(element);

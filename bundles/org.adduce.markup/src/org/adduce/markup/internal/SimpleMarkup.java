@@ -17,7 +17,7 @@ import org.adduce.markup.MarkedText;
 public final class SimpleMarkup {
 
     /** Elements that change nothing about the text in them. */
-    private static final Set<String> INLINE = Set.of("a", "b", "i", "em", "strong", "u", "s", "small", "code", "span", "sub", "sup", "del", "ins", "mark", "abbr", "cite");
+    private static final Set<String> INLINE = Set.of("a", "b", "i", "em", "strong", "u", "s", "small", "code", "span", "sub", "del", "ins", "mark", "abbr", "cite");
     private static final int DEEPEST = 30;
 
     private final String html;
