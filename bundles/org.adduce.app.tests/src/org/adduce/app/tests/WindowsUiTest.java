@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -75,13 +76,14 @@ class WindowsUiTest {
     }
 
     @Test
-    void howMuchThereIsStandsAtTheRightOfEveryWindow() {
+    void aSecondWindowIsAsTheFirst() {
         var first = robot.<IWorkbenchWindow>ask(() -> robot.page().getWorkbenchWindow());
         robot.command("org.eclipse.ui.window.newWindow");
         robot.waitUntil("a second window", () -> first.getWorkbench().getWorkbenchWindowCount() == 2);
         var second = robot.<IWorkbenchWindow>ask(() -> Arrays.stream(first.getWorkbench().getWorkbenchWindows()).filter(each -> each != first).findFirst().orElseThrow());
         try {
             for (var window : List.of(first, second)) {
+                assertThat(robot.<String>ask(() -> KeyStroke.getInstance(SWT.KEYPAD_7).format())).isEqualTo("Numpad 7");
                 robot.waitUntil("the room for messages before it", () -> below(window).indexOf("org.eclipse.ui.StatusLine") < below(window).indexOf("org.adduce.ui.status"));
             }
         } finally {

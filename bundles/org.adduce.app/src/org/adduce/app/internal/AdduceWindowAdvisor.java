@@ -7,6 +7,7 @@ import org.adduce.ui.desk.Desk;
 import org.adduce.ui.desk.DeskListener;
 import org.adduce.ui.internal.beside.ElementsDrop;
 import org.adduce.ui.internal.importing.FileDrop;
+import org.adduce.ui.internal.keys.PlainKeys;
 import org.adduce.ui.internal.welcome.WelcomeWatch;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -41,6 +42,7 @@ final class AdduceWindowAdvisor extends WorkbenchWindowAdvisor implements DeskLi
 
     @Override
     public void postWindowOpen() {
+        PlainKeys.use(); // with each window the workbench sets its own
         desk = PlatformUI.getWorkbench().getService(Desk.class);
         desk.addListener(this);
         showTitle();

@@ -20,7 +20,9 @@ public final class PlainKeys implements IKeyFormatter {
 
     /** Writes keys so everywhere from now on, and all others as they are written now. On the UI thread. */
     public static void use() {
-        KeyFormatterFactory.setDefault(new PlainKeys(KeyFormatterFactory.getDefault()));
+        if (!(KeyFormatterFactory.getDefault() instanceof PlainKeys)) {
+            KeyFormatterFactory.setDefault(new PlainKeys(KeyFormatterFactory.getDefault()));
+        }
     }
 
     @Override
