@@ -66,7 +66,20 @@ class ExportUiTest {
         robot.command("org.adduce.ui.export");
         var again = robot.widget("export.formats", List.class);
         robot.waitUntil("the format that was written last", () -> Arrays.asList(again.getSelection()).equals(java.util.List.of("Document (Markdown)")));
-        robot.run(() -> again.getShell().close());
+        var where = robot.widget("export.target", Text.class);
+        robot.run(() -> {
+            choose(again, "Tables (CSV, one a kind)");
+            assertThat(where.getText()).as("many tables are a folder").isEqualTo(folder.resolve("quarrel-csv").toString());
+            where.setText(folder.resolve("pier.md").toString());
+            choose(again, "Calendar (iCalendar)");
+            assertThat(where.getText()).as("the name that was given").isEqualTo(folder.resolve("pier.ics").toString());
+            again.getShell().close();
+        });
+    }
+
+    private static void choose(List formats, String label) {
+        formats.select(Arrays.asList(formats.getItems()).indexOf(label));
+        formats.notifyListeners(SWT.Selection, null);
     }
 
     private void closeDialogs() {

@@ -12,7 +12,6 @@ import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.exporting.ExportFormat;
 import org.adduce.ui.internal.form.field.LabelledText;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,17 +26,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** Asks for a format, for what is meant, and for where it is to be written. */
 final class ExportDialog extends TitleAreaDialog {
 
     private static final String ID = "org.adduce.id";
-    /** The setting that names the format that was written last. */
-    private static final String LAST = "export.format";
     private static final String READABLE = "html";
-    private static final int ROWS = 12;
+    private static final int ROWS = 16;
     private static final int MARGIN = 12;
 
     private final List<ExportFormat> formats;
@@ -46,6 +41,7 @@ final class ExportDialog extends TitleAreaDialog {
     private org.eclipse.swt.widgets.List list;
     private Button part;
     private Text target;
+    private String offered;
     private Optional<ExportChoice> choice = Optional.empty();
 
     ExportDialog(Shell shell, List<ExportFormat> formats, OpenDossier dossier, Set<UUID> chosen) {
@@ -97,12 +93,8 @@ final class ExportDialog extends TitleAreaDialog {
 
     /** The format that was written last; before that the one anybody can read who has nothing but a browser. */
     private int usual() {
-        var last = Optional.ofNullable(settings().get(LAST)).orElse(READABLE);
+        var last = LastExport.format().orElse(READABLE);
         return Math.max(0, formats.stream().map(ExportFormat::id).toList().indexOf(last));
-    }
-
-    private static IDialogSettings settings() {
-        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportDialog.class)).getDialogSettings();
     }
 
     private void createScope(Composite area) {
@@ -139,11 +131,19 @@ final class ExportDialog extends TitleAreaDialog {
         return formats.get(list.getSelectionIndex());
     }
 
-    /** Beside the dossier, with its name and the ending that the format usually has; the end of it is what one looks at. */
+    /** Where it was written the last time, else beside the dossier; the end of it is what one looks at. What a person has written there stays, but for its ending. */
     private void offerTarget() {
-        var name = dossier.path().getFileName().toString().replaceFirst("\\.adduce$", "");
-        target.setText(dossier.path().resolveSibling(name + format().extensions().stream().findFirst().map(ending -> "." + ending).orElse("")).toString());
+        var usual = new OfferedTarget(LastExport.target(dossier.path()).orElse(dossier.path()).getParent(), name(), formats, LastExport.inFolders());
+        boolean isOffered = target.getText().isBlank() || target.getText().equals(offered);
+        var offer = isOffered ? LastExport.target(dossier.path(), format()).map(Path::toString).orElseGet(() -> usual.of(format()))
+                : usual.instead(target.getText(), format());
+        offered = isOffered ? offer : offered;
+        target.setText(offer);
         target.setSelection(target.getCharCount());
+    }
+
+    private String name() {
+        return dossier.path().getFileName().toString().replaceFirst("\\.adduce$", "");
     }
 
     private void browse() {
@@ -182,16 +182,22 @@ final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         var path = path().orElseThrow();
-        if (Files.isRegularFile(path) && !mayReplace(path)) {
+        if (!mayWrite(path)) {
             return;
         }
-        settings().put(LAST, format().id());
         choice = Optional.of(new ExportChoice(format(), path, part.getSelection() ? chosen : Set.of()));
+        LastExport.keep(dossier.path(), choice());
         super.okPressed();
     }
 
-    private boolean mayReplace(Path path) {
-        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportDialog_title, NLS.bind(Messages.ExportDialog_replace, path), SWT.NONE,
+    private boolean mayWrite(Path path) {
+        var files = path.toFile().list();
+        boolean isFull = files != null && files.length > 0;
+        return !isFull && !Files.isRegularFile(path) || ask(NLS.bind(isFull ? Messages.ExportDialog_replaceIn : Messages.ExportDialog_replace, path));
+    }
+
+    private boolean ask(String question) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportDialog_title, question, SWT.NONE,
                 Messages.ExportDialog_replaceIt, Messages.ExportDialog_replaceCancel) == OK;
     }
 }

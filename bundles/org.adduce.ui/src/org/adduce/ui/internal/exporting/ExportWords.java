@@ -1,10 +1,14 @@
 package org.adduce.ui.internal.exporting;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.core.exporting.Loss;
+import org.adduce.model.ModelPackage;
+import org.adduce.model.edit.ModelWords;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 
 /** An export's account in words: what was written, and beneath, what the format could not hold, alike things in one line with their number. */
@@ -39,7 +43,10 @@ final class ExportWords {
     }
 
     private static String line(Alike loss, int times) {
-        var what = loss.feature().isEmpty() ? loss.type() : loss.type() + ", " + loss.feature();
-        return NLS.bind(Messages.ExportWords_loss, new Object[] {times, what, loss.message()});
+        var type = ModelPackage.eINSTANCE.getEClassifier(loss.type()) instanceof EClass known ? known : null;
+        var what = type == null ? loss.type() : ModelWords.type(type);
+        var feature = type == null ? null : type.getEStructuralFeature(loss.feature());
+        var part = feature == null ? loss.feature() : ModelWords.feature(feature).toLowerCase(Locale.getDefault());
+        return NLS.bind(Messages.ExportWords_loss, new Object[] {times, part.isEmpty() ? what : what + ", " + part, loss.message()});
     }
 }

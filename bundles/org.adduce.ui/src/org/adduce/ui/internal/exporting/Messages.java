@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String ExportDialog_part;
     public static String ExportDialog_replace;
     public static String ExportDialog_replaceCancel;
+    public static String ExportDialog_replaceIn;
     public static String ExportDialog_replaceIt;
     public static String ExportDialog_scope;
     public static String ExportDialog_target;
