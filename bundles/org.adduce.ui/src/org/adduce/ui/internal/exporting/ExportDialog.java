@@ -22,6 +22,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -147,6 +148,18 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void browse() {
+        Optional.ofNullable(LastExport.inFolders().contains(format().id()) ? browseFolders() : browseFiles()).ifPresent(target::setText);
+    }
+
+    /** What is written as a folder goes into one that is there, or is made there. */
+    private String browseFolders() {
+        var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+        dialog.setText(Messages.ExportDialog_title);
+        path().map(offered -> Files.isDirectory(offered) ? offered : offered.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        return dialog.open();
+    }
+
+    private String browseFiles() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(Messages.ExportDialog_title);
         path().filter(offered -> offered.getFileName() != null).ifPresent(offered -> {
@@ -154,7 +167,7 @@ final class ExportDialog extends TitleAreaDialog {
             dialog.setFileName(offered.getFileName().toString());
         });
         dialog.setOverwrite(false);
-        Optional.ofNullable(dialog.open()).ifPresent(target::setText);
+        return dialog.open();
     }
 
     @Override
