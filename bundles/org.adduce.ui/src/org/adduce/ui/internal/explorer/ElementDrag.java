@@ -40,5 +40,20 @@ final class ElementDrag extends DragSourceAdapter {
     @Override
     public void dragFinished(DragSourceEvent event) {
         LocalSelectionTransfer.getTransfer().setSelection(null);
+        if (event.detail == DND.DROP_NONE && isOverLines()) {
+            viewer.getControl().getDisplay().asyncExec(this::tellSelection);
+        }
+    }
+
+    private boolean isOverLines() {
+        var lines = viewer.getControl();
+        return lines.getBounds().contains(lines.getParent().toControl(lines.getDisplay().getCursorLocation()));
+    }
+
+    /** A press that became a drag, if only by a hair, selects a line of which those who follow the selection have not heard. */
+    private void tellSelection() {
+        if (!viewer.getControl().isDisposed()) {
+            viewer.setSelection(viewer.getSelection());
+        }
     }
 }
