@@ -3,6 +3,8 @@ package org.adduce.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Tree;
@@ -67,6 +69,21 @@ class ElementsDropUiTest {
         robot.run(() -> Drags.end(tree));
         robot.waitForJobs();
         assertThat(robot.<Boolean>ask(this::isClaimOpen)).isFalse();
+    }
+
+    @Test
+    void aClaimDroppedInAnotherDossierIsCopiedThere() throws Exception {
+        var root = DossierOnDesk.empty();
+        root.setId(UUID.randomUUID());
+        root.setTitle("Another quarrel");
+        try (var other = new DossierOnDesk(robot, folder.resolve("other.adduce"), root)) {
+            var tree = beginToDrag();
+            robot.run(() -> Drags.drop(tree, lines.at("Another quarrel").orElseThrow()));
+            robot.run(() -> Drags.end(tree));
+            robot.waitUntil("the copy to be selected", () -> lines.at("Another quarrel", "Claims", CLAIM).filter(line -> List.of(tree.getSelection()).equals(List.of(line))).isPresent());
+            assertThat(other.root().getClaims()).hasSize(1);
+            assertThat(desk.root().getClaims()).hasSize(1);
+        }
     }
 
     private void dropClaimAt(double partOfWidth) {

@@ -13,6 +13,7 @@ import org.adduce.ui.internal.importing.FileDrop;
 import org.adduce.ui.internal.mark.DraggedWords;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
@@ -21,7 +22,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Takes what is dropped on lines of the explorer: elements, words dragged out of a text, and files, which a source gets as attachments and which are imported elsewhere. */
+/** Takes what is dropped on lines of the explorer: elements, which are copied where they are of another dossier, words dragged out of a text, and files, which a source gets as attachments and which are imported elsewhere. */
 final class ExplorerDrop extends ViewerDropAdapter {
 
     private final Desk desk;
@@ -60,6 +61,10 @@ final class ExplorerDrop extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
+        if (across(target).isPresent()) {
+            overrideOperation(DND.DROP_COPY);
+            return true;
+        }
         return isFiles(type) || words().map(words -> target instanceof Element element && words.canMark(element)).orElseGet(() -> dropping(target).isPresent());
     }
 
@@ -72,6 +77,11 @@ final class ExplorerDrop extends ViewerDropAdapter {
         }
         if (words().isPresent() && target instanceof Element element) {
             words().get().mark(element);
+            return true;
+        }
+        var across = across(target);
+        if (across.isPresent()) {
+            show(across.get().run());
             return true;
         }
         var dropping = dropping(target);
@@ -107,6 +117,20 @@ final class ExplorerDrop extends ViewerDropAdapter {
         });
     }
 
+    /** What came into a dossier is selected there. */
+    private void show(List<Element> brought) {
+        var viewer = getViewer();
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (!viewer.getControl().isDisposed()) {
+                viewer.setSelection(new StructuredSelection(brought), true);
+            }
+        });
+    }
+
+    private Optional<CopyAcross> across(Object target) {
+        return dossier(target).flatMap(into -> CopyAcross.of(dragged(), into)).filter(copy -> !copy.dropped().isEmpty());
+    }
+
     private Optional<Dropping> dropping(Object target) {
         return switch (target) {
             case GroupNode group -> Dropping.of(dragged(), group.group());
@@ -118,10 +142,11 @@ final class ExplorerDrop extends ViewerDropAdapter {
 
     private Optional<OpenDossier> dossier(Object target) {
         return switch (target) {
+            case OpenDossier open -> Optional.of(open);
             case GroupNode group -> Optional.of(group.dossier());
             case Section section -> Optional.of(section.group().dossier());
             case Element element -> desk.holding(element);
-            default -> Optional.empty();
+            case null, default -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Drop_account;
     public static String Drop_answer;
     public static String Drop_argument;
+    public static String Drop_copy;
     public static String Drop_inside;
     public static String Drop_participant;
     public static String Drop_top;
