@@ -2,11 +2,16 @@ package org.adduce.app.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorReference;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +89,28 @@ class ElementsDropUiTest {
             assertThat(other.root().getClaims()).hasSize(1);
             assertThat(desk.root().getClaims()).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileDroppedOnADossierIsImportedIntoThatOne() throws Exception {
+        var root = DossierOnDesk.empty();
+        root.setId(UUID.randomUUID());
+        root.setTitle("Another quarrel");
+        try (var other = new DossierOnDesk(robot, folder.resolve("other.adduce"), root)) {
+            var note = Files.writeString(folder.resolve("note.txt"), NOTE);
+            var tree = lines.show();
+            for (var title : List.of(TITLE, "Another quarrel")) {
+                robot.waitUntil("the line " + title, () -> lines.at(title).isPresent());
+                robot.run(() -> Drags.files(tree, lines.at(title).orElseThrow(), note));
+                robot.waitUntil("an import into " + title, () -> shells("Import into " + title).count() == 1);
+                robot.run(() -> shells("Import into " + title).forEach(Shell::close));
+            }
+            assertThat(other.root().getSources()).isEmpty();
+        }
+    }
+
+    private static Stream<Shell> shells(String title) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title));
     }
 
     private void dropClaimAt(double partOfWidth) {

@@ -102,6 +102,8 @@ final class ExplorerDrop extends ViewerDropAdapter {
             if (dossier.isPresent()) {
                 new Attaching(dossier.get(), (Source) target).begin(files);
             } else if (!control.isDisposed()) {
+                // where it is dropped is where it is offered to be imported
+                dossier(target).filter(open -> !open.isReadOnly()).ifPresent(desk::setCurrent);
                 new FileDrop(control.getShell()).take(files);
             }
         });
