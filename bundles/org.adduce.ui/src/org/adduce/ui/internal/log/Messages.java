@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Trouble_copy;
     public static String Trouble_error;
     public static String Trouble_info;
+    public static String Trouble_more;
     public static String Trouble_warning;
 
     static {

@@ -29,15 +29,16 @@ final class TroubleDialog extends IconAndMessageDialog {
     TroubleDialog(Shell parent, IStatus status) {
         super(parent);
         severity = status.getSeverity();
-        message = status.getMessage();
+        message = TroubleWords.of(status);
         all.append(LogEntry.details(status));
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Something else went wrong meanwhile. */
     void add(IStatus status) {
-        if (!message.lines().toList().contains(status.getMessage())) {
-            message += "\n" + status.getMessage();
+        var more = TroubleWords.of(status);
+        if (!message.lines().toList().containsAll(more.lines().toList())) {
+            message += "\n" + more;
             words.setText(message);
             getShell().pack(true);
         }
