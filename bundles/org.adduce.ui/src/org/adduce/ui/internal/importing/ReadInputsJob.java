@@ -14,7 +14,6 @@ import org.adduce.core.importing.ImportFormat;
 import org.adduce.core.importing.ImporterRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -40,8 +39,8 @@ final class ReadInputsJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         var readings = new ArrayList<Reading>();
-        var failures = new MultiStatus(ReadInputsJob.class, 0, Messages.ImportFiles_failed);
-        var parts = parts(failures);
+        var refusals = new Refusals();
+        var parts = parts(refusals);
         var shares = shares(monitor, parts);
         for (var input : parts) {
             try {
@@ -49,17 +48,17 @@ final class ReadInputsJob extends Job {
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (ImportException e) {
-                failures.add(failure(input, words(e.diagnostic()), e));
+                refusals.add(input.label(), words(e.diagnostic()), e);
             }
         }
-        if (readings.isEmpty() && failures.isOK()) {
-            failures.add(Status.error(NLS.bind(Messages.ImportFiles_nothing, named())));
+        if (readings.isEmpty() && refusals.isEmpty()) {
+            return Status.error(NLS.bind(Messages.ImportFiles_nothing, named()));
         }
         if (!readings.isEmpty()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(() -> review.accept(readings));
         }
-        return failures.isOK() ? Status.OK_STATUS : failures;
+        return refusals.isEmpty() ? Status.OK_STATUS : refusals.status();
     }
 
     /** Who is told how far an input is. Of a single one nobody knows how much there is to do before its importer says so. */
@@ -76,13 +75,13 @@ final class ReadInputsJob extends Job {
     }
 
     /** The inputs, folders opened. */
-    private List<Input> parts(MultiStatus failures) {
+    private List<Input> parts(Refusals refusals) {
         var parts = new ArrayList<Input>();
         for (var input : inputs) {
             try {
                 parts.addAll(input.parts());
             } catch (IOException e) {
-                failures.add(failure(input, e.getLocalizedMessage(), e));
+                refusals.add(input.label(), e.getLocalizedMessage(), e);
             }
         }
         return parts;
@@ -90,10 +89,6 @@ final class ReadInputsJob extends Job {
 
     private String named() {
         return inputs.stream().map(Input::label).collect(Collectors.joining(", "));
-    }
-
-    private static IStatus failure(Input input, String words, Exception cause) {
-        return Status.error(input.label() + ": " + words, cause);
     }
 
     private static String words(Diagnostic diagnostic) {
