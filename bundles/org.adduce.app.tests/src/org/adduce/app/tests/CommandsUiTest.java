@@ -130,6 +130,11 @@ class CommandsUiTest {
         assertThat(robot.ask(() -> menuWords().toList())).contains("Back\tAlt+Left");
     }
 
+    @Test
+    void whatComesInStandsAboveWhatGoesOut() {
+        assertThat(robot.ask(() -> menuWords().map(item -> item.replaceAll("\t.*", "")).toList())).containsSubsequence("Import\u2026", "Export\u2026", "Save Timeline as Picture\u2026");
+    }
+
     /** What stands in the menu where updates do is a command of this bundle. */
     @Test
     void theMenuForHelpBeginsWithHelpAndHasUpdatesAboveWhatAdduceIs() {
