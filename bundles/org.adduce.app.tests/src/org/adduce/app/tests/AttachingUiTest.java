@@ -54,6 +54,7 @@ class AttachingUiTest {
         robot.run(() -> Drags.files(tree, lines.at(TITLE, "Sources", "Fab thread").orElseThrow(), report));
         robot.waitUntil("the attachment", () -> attached().isPresent());
         assertThat(attached().orElseThrow().getName()).isEqualTo("report.pdf");
+        robot.waitUntil("the source to be selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("Fab thread"));
         var name = attached().orElseThrow().getSha256();
         assertThat(desk.open().original(name)).isEqualTo(Files.readAllBytes(report));
         robot.command("org.eclipse.ui.file.save");

@@ -100,6 +100,7 @@ final class ExplorerDrop extends ViewerDropAdapter {
         var dossier = target instanceof Source source ? desk.holding(source).filter(open -> !open.isReadOnly()) : Optional.<OpenDossier>empty();
         control.getDisplay().asyncExec(() -> {
             if (dossier.isPresent()) {
+                show(List.of((Source) target));
                 new Attaching(dossier.get(), (Source) target).begin(files);
             } else if (!control.isDisposed()) {
                 // where it is dropped is where it is offered to be imported
@@ -119,12 +120,12 @@ final class ExplorerDrop extends ViewerDropAdapter {
         });
     }
 
-    /** What came into a dossier is selected there. */
-    private void show(List<Element> brought) {
+    /** What came into a dossier is selected there, and so is what got something. */
+    private void show(List<? extends Element> changed) {
         var viewer = getViewer();
         viewer.getControl().getDisplay().asyncExec(() -> {
             if (!viewer.getControl().isDisposed()) {
-                viewer.setSelection(new StructuredSelection(brought), true);
+                viewer.setSelection(new StructuredSelection(changed), true);
             }
         });
     }
