@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.adduce.model.ModelFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -62,6 +63,7 @@ class ExportUiTest {
 
         robot.waitUntil("what became of it", () -> Arrays.stream(dialogs()).anyMatch(shell -> shell.getText().equals("Export")));
         assertThat(Files.readString(folder.resolve("quarrel.md"))).contains("The quayside crane was sold");
+        assertThat(robot.<Boolean>ask(() -> robot.find(control -> control instanceof Button button && button.getText().equals("Open")).isPresent())).as("it can be looked at").isTrue();
         closeDialogs();
         robot.command("org.adduce.ui.export");
         var again = robot.widget("export.formats", List.class);

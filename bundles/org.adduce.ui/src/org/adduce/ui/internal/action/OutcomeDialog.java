@@ -1,5 +1,7 @@
 package org.adduce.ui.internal.action;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -20,20 +22,31 @@ public final class OutcomeDialog extends Dialog {
 
     private final String title;
     private final String message;
+    private final Optional<String> offer;
 
-    private OutcomeDialog(Shell shell, String title, String message) {
+    private OutcomeDialog(Shell shell, String title, String message, Optional<String> offer) {
         super(shell);
         this.title = title;
         this.message = message;
+        this.offer = offer;
     }
 
     /** Shows it: few lines as a plain message. */
     public static void show(Shell shell, String title, String message) {
-        if (message.lines().count() <= FEW_LINES) {
-            MessageDialog.openInformation(shell, title, message);
-        } else {
-            new OutcomeDialog(shell, title, message).open();
+        ask(shell, title, message, Optional.empty());
+    }
+
+    /** Shows it, and whether what can be done next is to be done. */
+    public static boolean show(Shell shell, String title, String message, String offer) {
+        return ask(shell, title, message, Optional.of(offer));
+    }
+
+    private static boolean ask(Shell shell, String title, String message, Optional<String> offer) {
+        if (message.lines().count() > FEW_LINES) {
+            return new OutcomeDialog(shell, title, message, offer).open() == IDialogConstants.CLIENT_ID;
         }
+        var buttons = Stream.concat(Stream.of(IDialogConstants.OK_LABEL), offer.stream()).toArray(String[]::new);
+        return MessageDialog.open(MessageDialog.INFORMATION, shell, title, message, SWT.NONE, buttons) == 1;
     }
 
     @Override
@@ -60,5 +73,16 @@ public final class OutcomeDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+        offer.ifPresent(words -> createButton(parent, IDialogConstants.CLIENT_ID, words, false).setData("org.adduce.id", "action.next"));
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == IDialogConstants.CLIENT_ID) {
+            setReturnCode(button);
+            close();
+        } else {
+            super.buttonPressed(button);
+        }
     }
 }

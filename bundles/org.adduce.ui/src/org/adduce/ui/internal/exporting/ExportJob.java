@@ -1,6 +1,8 @@
 package org.adduce.ui.internal.exporting;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.core.exporting.ExportReport;
 import org.adduce.model.Dossier;
@@ -10,7 +12,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
 /** Writes a copy of a dossier in another format, and tells what was written and what the format could not hold. */
@@ -48,9 +52,17 @@ final class ExportJob extends Job {
         if (!shell.isDisposed()) {
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {
-                    OutcomeDialog.show(shell, Messages.ExportDialog_title, words);
+                    offer(words, report.files().size() == 1 ? report.files().getFirst() : choice.target());
                 }
             });
+        }
+    }
+
+    /** Who exports wants to see what came of it. */
+    private void offer(String words, Path written) {
+        var open = Files.isDirectory(written) ? Messages.ExportJob_openFolder : Messages.ExportJob_open;
+        if (OutcomeDialog.show(shell, Messages.ExportDialog_title, words, open) && !Program.launch(written.toString())) {
+            MessageDialog.openInformation(shell, Messages.ExportDialog_title, NLS.bind(Messages.ExportJob_noProgram, written));
         }
     }
 }

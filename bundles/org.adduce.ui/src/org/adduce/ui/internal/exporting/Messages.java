@@ -23,6 +23,9 @@ public final class Messages extends NLS {
     public static String ExportDialog_whole;
     public static String ExportJob_failed;
     public static String ExportJob_name;
+    public static String ExportJob_noProgram;
+    public static String ExportJob_open;
+    public static String ExportJob_openFolder;
     public static String ExportWords_loss;
     public static String ExportWords_losses;
     public static String ExportWords_nothing;
