@@ -130,6 +130,13 @@ class CommandsUiTest {
         assertThat(robot.ask(() -> menuWords().toList())).contains("Back\tAlt+Left");
     }
 
+    /** The registry knows one file for a command, which would be of the wrong family on a dark desktop; most commands have none. */
+    @Test
+    void noCommandHasAPictureOfItsOwn() {
+        assertThat(Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.commandImages"))
+                .filter(image -> image.getContributor().getName().startsWith(OWN)).map(image -> image.getAttribute("commandId"))).isEmpty();
+    }
+
     @Test
     void whatComesInStandsAboveWhatGoesOut() {
         assertThat(robot.ask(() -> menuWords().map(item -> item.replaceAll("\t.*", "")).toList())).containsSubsequence("Import\u2026", "Export\u2026", "Save Timeline as Picture\u2026");
