@@ -2,10 +2,14 @@ package org.adduce.core.importing;
 
 import java.io.IOException;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.internal.importing.AsImported;
 import org.adduce.core.internal.importing.ImportPlan;
+import org.adduce.model.Element;
+import org.adduce.model.value.Receipt;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * Applies proposals to dossiers under law 4: importing twice changes nothing, and an import never overwrites what a
@@ -80,6 +84,16 @@ public final class Imports {
      */
     public static PreparedImport prepare(OpenDossier dossier, Proposal reviewed, Proposal original, IProgressMonitor monitor) {
         return new PreparedImport(dossier, reviewed, original, monitor);
+    }
+
+    /**
+     * Whether what an element says by an attribute is what an import gave it last: nobody has changed it since.
+     *
+     * @param receipt the one of the element's item
+     * @since 1.0
+     */
+    public static boolean isAsImported(Element element, EAttribute attribute, Receipt receipt) {
+        return AsImported.says(element, attribute, receipt);
     }
 
     private static ImportPlan plan(OpenDossier dossier, Proposal reviewed, Proposal original) {

@@ -86,6 +86,9 @@ final class Assembly {
         versions.theirs().delta().added().forEach((id, element) -> addAll(id, element, todo));
         addContested(todo);
         addLoosened(todo);
+        // what was imported is told last: it follows which of two imported values stand
+        var root = versions.ours().index().dossier().getId();
+        Optional.ofNullable(todo.remove(root)).ifPresent(traits -> todo.put(root, traits));
         todo.forEach(this::mergeFields);
         arrivals.meetings().forEach(meeting -> mergeMet(meeting.ours(), meeting.theirs()));
     }

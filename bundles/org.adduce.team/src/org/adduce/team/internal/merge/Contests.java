@@ -50,6 +50,11 @@ final class Contests {
         return Stream.of(base, ours, theirs).flatMap(map -> map.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether any version has a conflict about something. */
+    boolean isKnown(ConflictKey key) {
+        return base.containsKey(key) || ours.containsKey(key) || theirs.containsKey(key);
+    }
+
     /** The conflict on our side. */
     Optional<Conflict> ours(ConflictKey key) {
         return Optional.ofNullable(ours.get(key));

@@ -23,11 +23,13 @@ final class FieldMerge {
     private final ThreeWay versions;
     private final Contests contests;
     private final Target target;
+    private final Recaptures recaptures;
 
     FieldMerge(ThreeWay versions, Contests contests, Target target) {
         this.versions = versions;
         this.contests = contests;
         this.target = target;
+        this.recaptures = new Recaptures(versions);
     }
 
     /**
@@ -57,7 +59,7 @@ final class FieldMerge {
         } else if (trait.feature() == Literals.SOURCE__BIBLIOGRAPHY) {
             put(trio, trait, new BibliographyMerge(versions, contests, trio.id()).merge(before, mine, other));
         } else if (trait.feature() == Literals.DOSSIER__RECEIPTS) {
-            put(trio, trait, ReceiptMerge.merge(before, mine, other));
+            put(trio, trait, new ReceiptMerge((item, name) -> recaptures.told(item, name).map(side -> side == versions.ours())).merge(before, mine, other));
         } else {
             put(trio, trait, List.copyOf(Sets.merge(before, mine, other)));
         }
@@ -88,6 +90,12 @@ final class FieldMerge {
 
     private void mergeOne(Trio trio, Trait trait, List<Object> before, List<Object> mine, List<Object> other) {
         var key = new ConflictKey(trio.id(), trait.feature().getName());
+        boolean isDisputed = !mine.equals(other) && !mine.equals(before) && !other.equals(before);
+        var imported = isDisputed && !contests.isKnown(key) ? recaptures.stands(trio, trait) : Optional.<Side>empty();
+        if (imported.isPresent()) {
+            put(trio, trait, imported.get() == versions.ours() ? mine : other);
+            return;
+        }
         boolean isNew = trio.before().isEmpty();
         var base = isNew ? State.NOTHING : Contests.state(text(before), contests.before(key));
         var ours = Contests.state(isNew && !trait.isSet(trio.ours()) ? "" : text(mine), contests.ours(key));

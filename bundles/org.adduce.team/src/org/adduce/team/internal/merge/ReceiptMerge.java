@@ -5,22 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.adduce.model.value.Receipt;
 
 /**
  * Merges what was imported last: item by item, and in an item digest by digest. Where both sides imported something else
- * the old digest stays, since then the old value stands until somebody settles the conflict.
+ * the old digest stays, since then the old value stands until somebody settles the conflict, unless one of both values stands.
  */
 final class ReceiptMerge {
 
-    private ReceiptMerge() {
+    private final BiFunction<UUID, String, Optional<Boolean>> isOurs;
+
+    /** {@code isOurs} tells whether of two imported values, of an item by a name, ours stands; nothing where neither does by itself. */
+    ReceiptMerge(BiFunction<UUID, String, Optional<Boolean>> isOurs) {
+        this.isOurs = isOurs;
     }
 
-    static List<Object> merge(List<Object> base, List<Object> ours, List<Object> theirs) {
+    List<Object> merge(List<Object> base, List<Object> ours, List<Object> theirs) {
         var was = byItem(base);
         var mine = byItem(ours);
         var other = byItem(theirs);
@@ -45,7 +51,7 @@ final class ReceiptMerge {
         return byItem;
     }
 
-    private static Receipt merge(UUID item, Receipt was, Receipt mine, Receipt other) {
+    private Receipt merge(UUID item, Receipt was, Receipt mine, Receipt other) {
         if (mine == null || other == null) {
             var left = mine == null ? other : mine;
             return left.equals(was) ? new Receipt(item, GONE) : left;
@@ -53,10 +59,10 @@ final class ReceiptMerge {
         if (mine.equals(other) || other.equals(was)) {
             return mine;
         }
-        return mine.equals(was) ? other : new Receipt(item, digests(was == null ? "" : was.values(), mine.values(), other.values()));
+        return mine.equals(was) ? other : new Receipt(item, digests(item, was == null ? "" : was.values(), mine.values(), other.values()));
     }
 
-    private static String digests(String was, String mine, String other) {
+    private String digests(UUID item, String was, String mine, String other) {
         var base = parse(was);
         var ours = parse(mine);
         var theirs = parse(other);
@@ -64,7 +70,7 @@ final class ReceiptMerge {
         names.putAll(theirs);
         var text = new StringBuilder();
         for (var name : names.keySet()) {
-            var digest = pick(base.getOrDefault(name, ""), ours.getOrDefault(name, ""), theirs.getOrDefault(name, ""));
+            var digest = pick(isOurs.apply(item, name), base.getOrDefault(name, ""), ours.getOrDefault(name, ""), theirs.getOrDefault(name, ""));
             if (!digest.isEmpty()) {
                 text.append(text.isEmpty() ? "" : " ").append(digest);
             }
@@ -72,12 +78,15 @@ final class ReceiptMerge {
         return text.toString();
     }
 
-    private static String pick(String was, String mine, String other) {
+    private static String pick(Optional<Boolean> isOurs, String was, String mine, String other) {
         if (mine.equals(other) || other.equals(was)) {
             return mine;
         }
         if (mine.equals(was)) {
             return other;
+        }
+        if (isOurs.isPresent()) {
+            return isOurs.get() ? mine : other;
         }
         return was.isEmpty() ? mine.compareTo(other) <= 0 ? mine : other : was;
     }
