@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String ActorCompletion_new;
     public static String FoundPane_changed;
     public static String FoundPane_fate;
     public static String FoundPane_found;
