@@ -22,7 +22,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
-/** The text of an input, tinted by voice; doubtful voices have a dotted line under their first words. */
+/** The text of an input, tinted by voice; doubtful voices have a wavy line under their first words. */
 final class ReviewText {
 
     /** Under which a widget tells style sheets what class it is of. */
@@ -158,7 +158,7 @@ final class ReviewText {
     }
 
     private Stretch firstWords(Voice voice) {
-        int start = index.toUtf16(voice.range().start());
-        return new Stretch(start, Math.min(start + DOUBTFUL_WORDS, index.toUtf16(voice.range().end())));
+        var whole = new Stretch(index.toUtf16(voice.range().start()), index.toUtf16(voice.range().end()));
+        return whole.length() <= DOUBTFUL_WORDS ? whole : new Stretch(whole.start(), FirstWords.end(reading.text(), whole.start(), whole.start() + DOUBTFUL_WORDS));
     }
 }

@@ -40,7 +40,6 @@ final class VoiceTable {
     static final int SPEAKER = 1;
     static final int WHEN = 2;
     private static final int NUMBER = 0;
-    private static final int WORDS = 80;
     /** Code points in which a voice's own words are looked for behind what it quotes. */
     private static final int ENOUGH = 1600;
     /** Widths of columns, in pixels. */
@@ -250,13 +249,9 @@ final class VoiceTable {
         return voice.item().place().filter(place -> shownText.filter(place.snapshot()::equals).isEmpty()).isPresent();
     }
 
-    private static String brief(String words) {
-        return words.substring(0, words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length()))));
-    }
-
     private String words(Voice voice) {
         var range = voice.range();
-        var text = brief(OwnWords.of(isElsewhere(voice) ? names.said(voice.item()) : index.at(range.start(), Math.min(range.end(), range.start() + ENOUGH)))).replaceAll("\\s+", " ");
+        var text = FirstWords.of(OwnWords.of(isElsewhere(voice) ? names.said(voice.item()) : index.at(range.start(), Math.min(range.end(), range.start() + ENOUGH))));
         var doubt = doubt(voice);
         return doubt.isEmpty() ? text : doubt + "  " + text;
     }
