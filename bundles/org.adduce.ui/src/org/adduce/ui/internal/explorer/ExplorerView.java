@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
@@ -30,8 +31,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -45,6 +49,8 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     /** Keys that mean something only here are bound in this context. */
     private static final String CONTEXT = "org.adduce.ui.context.explorer";
 
+    private static final String DOSSIER = "dossier";
+    private static final String UNFOLDED = "unfolded";
     /** Less than half a frame. */
     private static final long SLICE_NANOS = 6_000_000;
 
@@ -67,6 +73,18 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
     private FreshLines fresh;
     /** What is to be unfolded when the filter is taken away; of no meaning while none is set. */
     private Set<Object> unfolded = new HashSet<>();
+    private final UnfoldedLines before = new UnfoldedLines();
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        Stream.ofNullable(memento).flatMap(saved -> Stream.of(saved.getChildren(DOSSIER))).forEach(dossier -> before.restore(dossier.getID(), dossier.getString(UNFOLDED)));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        before.told(model.isFiltered() ? unfolded : fresh.unfolded()).forEach((path, lines) -> memento.createChild(DOSSIER, path).putString(UNFOLDED, lines));
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -158,14 +176,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     /** Unfolds the folders of a dossier, so that one that was just made is seen. */
     public void unfoldFolders(OpenDossier dossier) {
-        var node = model.folders(dossier);
-        int place = model.children(dossier).indexOf(node);
-        if (place >= 0) {
-            expand(dossier);
-            viewer.replace(dossier, place, node);
-            viewer.setChildCount(node, node.children().size());
-            viewer.setExpandedState(node, true);
-        }
+        new SelectionReveal(viewer, model).unfoldFolders(dossier);
     }
 
     /** Lets the words that name what is selected be typed over; whether that can be done here. */
@@ -219,16 +230,10 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     private void refreshAll() {
         var now = fresh.unfolded();
-        fresh.make(node -> node instanceof OpenDossier || now.contains(node));
+        fresh.make(node -> node instanceof OpenDossier || now.contains(node) || before.contains(node));
+        before.forget(model.dossiers());
         ((StackLayout) body.getLayout()).topControl = model.dossiers().isEmpty() ? empty : tree;
         body.layout();
-    }
-
-    /** The line is made at once: a tree that fills itself lazily cannot expand what it has not shown yet. */
-    private void expand(OpenDossier dossier) {
-        viewer.replace(model, model.dossiers().indexOf(dossier), dossier);
-        viewer.setChildCount(dossier, model.children(dossier).size());
-        viewer.setExpandedState(dossier, true);
     }
 
     @Override
@@ -243,6 +248,7 @@ public final class ExplorerView extends ViewPart implements DeskListener, ISelec
 
     @Override
     public void closed(OpenDossier dossier) {
+        before.keep(fresh.unfolded().stream().filter(line -> dossier.equals(model.parent(line))).toList());
         model.remove(dossier);
         refreshAll();
     }

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.explorer;
 
 import java.util.LinkedList;
 import java.util.List;
+import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Element;
 import org.adduce.model.Topic;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -59,6 +60,20 @@ final class SelectionReveal {
 
     private void unfold(Object node) {
         LinesBelow.unfold(viewer, node, model.children(node).size());
+    }
+
+    /** Unfolds the folders of a dossier. Lines are made at once: a tree that fills itself lazily cannot expand what it has not shown yet. */
+    void unfoldFolders(OpenDossier dossier) {
+        var node = model.folders(dossier);
+        int place = model.children(dossier).indexOf(node);
+        if (place >= 0) {
+            viewer.replace(model, model.dossiers().indexOf(dossier), dossier);
+            viewer.setChildCount(dossier, model.children(dossier).size());
+            viewer.setExpandedState(dossier, true);
+            viewer.replace(dossier, place, node);
+            viewer.setChildCount(node, node.children().size());
+            viewer.setExpandedState(node, true);
+        }
     }
 
     /** Selects the first of what was found, unless an element is selected. */
