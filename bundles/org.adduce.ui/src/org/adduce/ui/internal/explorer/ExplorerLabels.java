@@ -2,6 +2,7 @@ package org.adduce.ui.internal.explorer;
 
 import java.nio.file.Path;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.model.Argument;
 import org.adduce.model.Claim;
 import org.adduce.model.Element;
 import org.adduce.model.Question;
@@ -85,6 +86,7 @@ final class ExplorerLabels extends LineLabels {
             case Claim claim -> beginning(WholeWords.of(claim));
             case Question question -> beginning(WholeWords.of(question));
             case Source source -> beginning(WholeWords.of(source));
+            case Argument argument -> beginning(WholeWords.of(argument));
             default -> ElementTexts.of(element);
         };
     }
