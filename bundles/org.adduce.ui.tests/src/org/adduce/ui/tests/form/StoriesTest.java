@@ -49,6 +49,20 @@ class StoriesTest {
     }
 
     @Test
+    void whatIsNewSaysHowItComesToHaveSomethingToTell() {
+        var question = bench.with(ModelFactory.eINSTANCE.createQuestion());
+        bench.open().root().getQuestions().add(question);
+        var topic = bench.with(ModelFactory.eINSTANCE.createTopic());
+        bench.open().root().getTopics().add(topic);
+        assertThat(told(question, "Positions").text()).startsWith("No claim answers it so far.");
+        assertThat(told(claim, "Said by").text()).startsWith("Nobody so far.");
+        assertThat(told(topic, "Marked with it").text()).startsWith("Nothing so far.");
+        claim.getAnswers().add(question);
+        assertThat(told(question, "Positions").count()).isEqualTo("1");
+        assertThat(Stories.told(claim, Derived.of(bench.open(), Optional.empty()))).as("on paper").isEmpty();
+    }
+
+    @Test
     void countsThoseAgainstApart() {
         var thread = bench.source("Thread", "2026-06");
         bench.says(bench.voice(thread, bench.actor("a"), "2026-06-12"), Stance.DENIES, claim, "no");

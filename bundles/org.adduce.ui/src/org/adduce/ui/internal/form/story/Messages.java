@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String Claim_held;
     public static String Claim_higher;
     public static String Claim_lower;
+    public static String Claim_none;
     public static String Claim_oneOrigin;
     public static String Claim_origins;
     public static String Claim_premise;
@@ -65,6 +66,7 @@ final class Messages extends NLS {
     public static String Question_against;
     public static String Question_for;
     public static String Question_nobody;
+    public static String Question_none;
     public static String Question_open;
     public static String Question_positions;
     public static String Question_reasonsAgainst;
@@ -80,6 +82,7 @@ final class Messages extends NLS {
     public static String Text_size;
     public static String Text_title;
     public static String Topic_marked;
+    public static String Topic_none;
     public static String Voice_answers;
     public static String Voice_claims;
     public static String Voice_source;

@@ -22,12 +22,13 @@ public final class Stories {
     private Stories() {
     }
 
-    /** The stories of an element; none where there is nothing to tell. */
+    /** The stories of an element; where there is nothing to tell, what to do about it. */
     public static List<Story> of(Element element, Derived derived) {
-        return Stream.concat(told(element, derived).stream(), ChangeStory.of(element, derived).stream()).toList();
+        var told = told(element, derived);
+        return Stream.concat((told.isEmpty() ? NextStep.of(element, derived) : told).stream(), ChangeStory.of(element, derived).stream()).toList();
     }
 
-    /** The same without what was changed of it. */
+    /** The same without what was changed of it; none where there is nothing to tell. */
     public static List<Story> told(Element element, Derived derived) {
         return switch (element) {
             case Claim claim -> ClaimStory.of(claim, derived);
