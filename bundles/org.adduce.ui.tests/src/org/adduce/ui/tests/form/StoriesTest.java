@@ -218,6 +218,8 @@ class StoriesTest {
         range(claim, Comparison.ABOUT, "3", null);
         var facts = Facts.of(claim, Derived.of(bench.open(), Optional.empty())).orElseThrow();
         assertThat(facts.text()).contains("fact", "about 2026", "technology lag", "about 3 years");
+        claim.setAbout(When.parse("2026-06~/2027"));
+        assertThat(Facts.of(claim, Derived.of(bench.open(), Optional.empty())).orElseThrow().text()).contains("about: between about June 2026 and 2027");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class Facts {
     private static void claim(Claim claim, Derived derived, List<Passage> lines) {
         var line = PassageBuilder.dotted().quiet(FeatureWords.value(claim.getKind()));
         if (claim.getAbout() != null) {
-            line.quiet(NLS.bind(Messages.Facts_about, derived.say(claim.getAbout())));
+            line.quiet(about(derived.say(claim.getAbout())));
         }
         claim.getQuantities().forEach(quantity -> line.plain(ElementTexts.of(quantity)));
         lines.add(line.done());
@@ -59,6 +59,11 @@ public final class Facts {
         if (resolution != null) {
             lines.add(PassageBuilder.at(0).link(ElementTexts.of(resolution), resolution).done());
         }
+    }
+
+    /** "about 2026", yet not "about between 2026 and 2027": a phrase that begins with a word follows a colon. */
+    private static String about(String when) {
+        return NLS.bind(Character.isLowerCase(when.codePointAt(0)) ? Messages.Facts_aboutPhrase : Messages.Facts_about, when);
     }
 
     private static void actor(Actor actor, Derived derived, List<Passage> lines) {

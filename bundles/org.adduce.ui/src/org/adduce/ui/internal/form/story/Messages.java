@@ -48,6 +48,7 @@ final class Messages extends NLS {
     public static String Event_claims;
     public static String Event_evidence;
     public static String Facts_about;
+    public static String Facts_aboutPhrase;
     public static String Facts_aliases;
     public static String Facts_answers;
     public static String Facts_concerns;
