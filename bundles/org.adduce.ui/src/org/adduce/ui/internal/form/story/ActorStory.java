@@ -35,8 +35,9 @@ final class ActorStory {
         add(stories, Messages.Actor_members, Lines.of(members(actor, derived), other -> membership(other, actor, derived)));
         var published = new HashSet<Element>(derived.referring(actor, Literals.SOURCE__AUTHORS, Source.class));
         published.addAll(derived.referring(actor, Literals.SOURCE__PUBLISHER, Source.class));
-        names(stories, Messages.Actor_sources, Derived.inOrder(root.getSources(), published));
-        names(stories, Messages.Actor_events, Derived.inOrder(root.getEvents(), derived.referring(actor, Literals.EVENT__PARTICIPANTS, Event.class)));
+        add(stories, Messages.Actor_sources, Lines.dated(Derived.inOrder(root.getSources(), published), Source::getPublished, derived));
+        var events = Derived.inOrder(root.getEvents(), derived.referring(actor, Literals.EVENT__PARTICIPANTS, Event.class));
+        add(stories, Messages.Actor_events, Lines.dated(events, Event::getWhen, derived));
         names(stories, Messages.Actor_concerns, Derived.inOrder(root.getClaims(), derived.referring(actor, Literals.CLAIM__CONCERNS, Claim.class)));
         return stories;
     }

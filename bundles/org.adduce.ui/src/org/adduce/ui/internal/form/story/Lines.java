@@ -1,6 +1,7 @@
 package org.adduce.ui.internal.form.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.adduce.model.Assertion;
 import org.adduce.model.Element;
 import org.adduce.model.Quote;
 import org.adduce.model.derived.Position;
+import org.adduce.model.time.When;
 import org.adduce.ui.internal.form.entry.CertaintyEntry;
 import org.adduce.ui.internal.form.spec.FeatureWords;
 import org.adduce.ui.internal.form.spec.WholeWords;
@@ -38,6 +40,14 @@ final class Lines {
     /** Elements by name, a line each. */
     static List<Passage> names(List<? extends Element> elements) {
         return of(elements, element -> List.of(PassageBuilder.at(0).name(element).done()));
+    }
+
+    /** Elements by name in the order of their times, which stand before them; those without one last. */
+    static <E extends Element> List<Passage> dated(List<E> elements, Function<E, When> time, Derived derived) {
+        var sorted = elements.stream().sorted(Comparator.comparingLong(element -> time.apply(element) == null ? Long.MAX_VALUE
+                : derived.dating().of(time.apply(element)).earliestMillis())).toList();
+        return of(sorted, element -> List.of(PassageBuilder.at(0)
+                .quiet(time.apply(element) == null ? Messages.Said_unknown : derived.say(time.apply(element))).name(element).done()));
     }
 
     /** Who took which stance, when, and with which words. */
