@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.adduce.core.dossier.DossierEvent;
 import org.adduce.core.dossier.OpenDossier;
 import org.adduce.model.Actor;
+import org.adduce.model.Event;
 import org.adduce.model.ModelFactory;
+import org.adduce.model.time.When;
 import org.adduce.ui.label.ElementTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,5 +81,18 @@ class ExplorerModelTest {
         });
         dossier.edit("Rename", root -> root.getEvents().getFirst().setTitle("Brandt resigns"));
         assertThat(model.shown(dossier)).extracting(GroupNode::group).containsExactly(Group.ACTORS, Group.EVENTS);
+    }
+
+    @Test
+    void whatIsToHappenUntilAYearStandsAmongTheEventsOfThatYear() {
+        for (String when : new String[] {"2028", "../2027", "2019"}) {
+            var event = ModelFactory.eINSTANCE.createEvent();
+            event.setId(UUID.randomUUID());
+            event.setTitle(when);
+            event.setWhen(When.parse(when));
+            dossier.root().getEvents().add(event);
+        }
+        group(Group.EVENTS).changed();
+        assertThat(group(Group.EVENTS).elements()).extracting(event -> ((Event) event).getTitle()).containsExactly("2019", "../2027", "2028", "The hearing");
     }
 }

@@ -10,7 +10,7 @@ import org.adduce.model.time.When;
  *
  * @param element the element
  * @param folded what it is sorted and found by: label and aliases, without case and accents
- * @param time its earliest instant in milliseconds, or the greatest number where it is undated
+ * @param time where it begins, in milliseconds, or else ends; the greatest number where it is undated
  */
 record Entry(Element element, String folded, long time) {
 
@@ -20,16 +20,17 @@ record Entry(Element element, String folded, long time) {
 
     private static long time(Element element) {
         return switch (element) {
-            case Source source -> earliest(source.getPublished());
-            case Event event -> earliest(event.getWhen());
+            case Source source -> place(source.getPublished());
+            case Event event -> place(event.getWhen());
             default -> Long.MAX_VALUE;
         };
     }
 
-    private static long earliest(When when) {
+    private static long place(When when) {
         if (when == null) {
             return Long.MAX_VALUE;
         }
-        return when.bounds().earliestMillis();
+        var bounds = when.bounds();
+        return bounds.earliestInstant().isPresent() ? bounds.earliestMillis() : bounds.latestMillis();
     }
 }

@@ -129,6 +129,12 @@ public final class Derived {
         return new Position(assertion, said, dating.of(said), Leaning.of(assertion));
     }
 
+    /** Where a time stands among others: where it begins, or else where it ends. */
+    long place(When when) {
+        var bounds = dating.of(when);
+        return bounds.earliestInstant().isPresent() ? bounds.earliestMillis() : bounds.latestMillis();
+    }
+
     /** A time in words. */
     public String say(When when) {
         return phrase.of(when, id -> dossier.find(id).map(ElementTexts::of));

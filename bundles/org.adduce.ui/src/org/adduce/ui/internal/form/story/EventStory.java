@@ -39,13 +39,13 @@ final class EventStory {
                 .quiet(Tally.inSentence(standing)).done());
     }
 
-    /** The nearest before and after it, by when they began. */
+    /** The nearest before and after it, by when they began, or ended where no beginning is known. */
     private static List<Event> around(Event event, Derived derived) {
         if (event.getWhen() == null) {
             return List.of();
         }
         var all = derived.dossier().root().getEvents().stream().filter(other -> other.getWhen() != null)
-                .sorted(Comparator.comparingLong(other -> derived.dating().of(other.getWhen()).earliestMillis())).toList();
+                .sorted(Comparator.comparingLong(other -> derived.place(other.getWhen()))).toList();
         int at = all.indexOf(event);
         return all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS + 1));
     }

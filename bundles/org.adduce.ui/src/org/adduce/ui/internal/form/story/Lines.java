@@ -45,7 +45,7 @@ final class Lines {
     /** Elements by name in the order of their times, which stand before them; those without one last. */
     static <E extends Element> List<Passage> dated(List<E> elements, Function<E, When> time, Derived derived) {
         var sorted = elements.stream().sorted(Comparator.comparingLong(element -> time.apply(element) == null ? Long.MAX_VALUE
-                : derived.dating().of(time.apply(element)).earliestMillis())).toList();
+                : derived.place(time.apply(element)))).toList();
         return of(sorted, element -> List.of(PassageBuilder.at(0)
                 .quiet(time.apply(element) == null ? Messages.Said_unknown : derived.say(time.apply(element))).name(element).done()));
     }
