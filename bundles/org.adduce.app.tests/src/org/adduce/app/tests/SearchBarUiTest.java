@@ -85,6 +85,15 @@ class SearchBarUiTest {
         robot.waitUntil(found, () -> lines().contains(found));
     }
 
+    /** It lies over tabs and pages of the same ground. */
+    @Test
+    void aLineGoesAroundWhatIsShownBelowTheField() {
+        look("\"harbour master\"", "Nobody has seen the harbour master");
+        var hits = robot.widget(HITS, Tree.class);
+        robot.waitUntil("a line around it", () -> !hits.getShell().getBackground().equals(hits.getParent().getBackground())
+                && hits.getParent().getBackground().equals(hits.getBackground()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {READ, "org.adduce.perspective.timeline"})
     void enterGoesToTheBestThatWasFound(String perspective) {

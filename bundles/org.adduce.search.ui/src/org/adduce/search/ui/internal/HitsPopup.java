@@ -2,6 +2,7 @@ package org.adduce.search.ui.internal;
 
 import java.util.function.Consumer;
 import org.adduce.model.Element;
+import org.adduce.ui.internal.line.StyleClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,12 +35,12 @@ final class HitsPopup {
      * @param all run where all that fits is wanted
      */
     HitsPopup(Shell window, Consumer<Element> opened, Runnable all) {
-        shell = new Shell(window, SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
+        shell = StyleClass.FRAME.of(new Shell(window, SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM));
         shell.setData("org.adduce.id", "search.found");
         shell.setText(Messages.Search_field);
         GridLayoutFactory.fillDefaults().margins(FRAME, FRAME).spacing(0, 0).applyTo(shell);
         shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-        var content = new Composite(shell, SWT.NONE);
+        var content = StyleClass.PAPER.of(new Composite(shell, SWT.NONE));
         content.setBackgroundMode(SWT.INHERIT_DEFAULT);
         content.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
@@ -49,17 +50,17 @@ final class HitsPopup {
         hits.onMore(kind -> all.run());
         hits.openAtAClick();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.control());
-        hint = new Label(content, SWT.WRAP);
+        hint = StyleClass.PAPER.of(new Label(content, SWT.WRAP));
         hint.setData("org.adduce.id", "search.found.hint");
         hint.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(hint);
-        foot = new Composite(content, SWT.NONE);
+        foot = StyleClass.PAPER.of(new Composite(content, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-        status = new Label(foot, SWT.NONE);
+        status = StyleClass.PAPER.of(new Label(foot, SWT.NONE));
         status.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
-        var link = new Link(foot, SWT.NONE);
+        var link = StyleClass.PAPER.of(new Link(foot, SWT.NONE));
         link.setText("<a>" + Messages.Search_all + "</a>");
         link.setData("org.adduce.id", "search.found.all");
         link.addListener(SWT.Selection, event -> all.run());

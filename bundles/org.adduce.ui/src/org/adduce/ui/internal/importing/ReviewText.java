@@ -8,6 +8,7 @@ import org.adduce.core.importing.Key;
 import org.adduce.core.importing.review.Voice;
 import org.adduce.model.text.TextIndex;
 import org.adduce.model.value.Anchor;
+import org.adduce.ui.internal.line.StyleClass;
 import org.adduce.ui.internal.longtext.FarWays;
 import org.adduce.ui.internal.longtext.LongText;
 import org.adduce.ui.internal.longtext.PageContent;
@@ -24,9 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The text of an input, tinted by voice; doubtful voices have a wavy line under their first words. */
 final class ReviewText {
-
-    /** Under which a widget tells style sheets what class it is of. */
-    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private static final int DOUBTFUL_WORDS = 24;
     private static final int MARGIN = 12;
@@ -52,7 +50,7 @@ final class ReviewText {
         control.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         control.setLineSpacing(3);
         control.setData("org.adduce.id", "review.text");
-        control.setData(STYLE_CLASS, "Paper");
+        StyleClass.PAPER.of(control);
         scroll = new TextScroll(control);
         steady = new SteadyView(control, () -> page);
         new FarWays(control, scroll, steady).install();

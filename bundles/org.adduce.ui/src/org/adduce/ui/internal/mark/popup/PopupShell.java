@@ -2,6 +2,7 @@ package org.adduce.ui.internal.mark.popup;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.adduce.ui.internal.line.StyleClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,7 +34,7 @@ final class PopupShell {
     /** Belongs to the shell of {@code returnTo}, which gets the focus back. */
     PopupShell(Control returnTo, String id, String title) {
         this.returnTo = returnTo;
-        shell = new Shell(returnTo.getShell(), SWT.TOOL | SWT.NO_TRIM);
+        shell = StyleClass.FRAME.of(new Shell(returnTo.getShell(), SWT.TOOL | SWT.NO_TRIM));
         shell.setText(title);
         shell.setData("org.adduce.id", id);
         var frame = new GridLayout();
