@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelFactory;
 import org.adduce.model.time.When;
 import org.adduce.timeline.Axis;
+import org.adduce.timeline.Item;
 import org.adduce.timeline.Lanes;
 import org.adduce.timeline.scale.TimeRange;
 import org.adduce.timeline.ui.internal.view.PictureHandler;
@@ -72,6 +74,20 @@ class TimelineCommandsUiTest {
 
     private TimeRange range() {
         return robot.ask(() -> view.contents().view().range());
+    }
+
+    /** Who looks closer with the keyboard means what is selected. */
+    @Test
+    void whatIsSelectedStaysWhereItIsWhileOneZooms() {
+        var strike = desk.root().getEvents().getLast();
+        robot.run(() -> view.contents().select(Set.of(strike.getId())));
+        var whole = range();
+        for (int i = 0; i < 12; i++) {
+            robot.press("timeline.canvas", '=', SWT.MOD1);
+        }
+        robot.waitUntil("less than a month", () -> range().span() < whole.span() / 50);
+        assertThat(robot.ask(view.contents()::visible)).extracting(Item::id).containsExactly(strike.getId());
+        robot.run(() -> view.contents().select(Set.of()));
     }
 
     @Test

@@ -17,6 +17,11 @@ record Sight(TimelineModel model, TimeRange seen) {
         return isSeen ? seen : times(elements).findFirst().map(time -> seen.reaching(time.start(), time.end())).orElse(seen);
     }
 
+    /** What stays where it is when one looks closer: the first of some elements that is seen, else the middle. */
+    long held(Collection<UUID> elements) {
+        return times(elements).map(Stretch::point).filter(seen::contains).findFirst().orElseGet(() -> seen.from() + seen.span() / 2);
+    }
+
     private Stream<Stretch> times(Collection<UUID> elements) {
         return elements.stream().flatMap(id -> model.find(id).flatMap(Item::time).stream());
     }

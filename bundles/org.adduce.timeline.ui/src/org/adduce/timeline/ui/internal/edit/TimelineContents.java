@@ -152,6 +152,11 @@ public final class TimelineContents {
         look(view.showing(scene.frame().scale().zoomedAt(x, factor).range()));
     }
 
+    /** Zooms around what is selected where that is seen, else around the middle. */
+    public void zoom(double factor) {
+        look(view.showing(view.range().zoomed(new Sight(model, view.range()).held(view.attention().selected()), factor)));
+    }
+
     /** Moves the picture to the right by so many pixels. */
     public void pan(double pixels) {
         look(view.showing(scene.frame().scale().panned(pixels).range()));

@@ -9,9 +9,9 @@ import org.adduce.timeline.ui.internal.edit.TimelineContents;
 enum TimelineAction {
 
     /** Shows less time, larger. */
-    ZOOM_IN(contents -> contents.zoom(middle(contents), 1 / TimelineAction.STEP)),
+    ZOOM_IN(contents -> contents.zoom(1 / TimelineAction.STEP)),
     /** Shows more time. */
-    ZOOM_OUT(contents -> contents.zoom(middle(contents), TimelineAction.STEP)),
+    ZOOM_OUT(contents -> contents.zoom(TimelineAction.STEP)),
     /** Shows all time that anything is dated in. */
     FIT(TimelineContents::fit),
     /** Looks at what was before. */
@@ -47,10 +47,6 @@ enum TimelineAction {
     /** Whether it is on; what is never on or off is not. */
     boolean isOn(TimelineContents contents) {
         return state.filter(on -> on.test(contents)).isPresent();
-    }
-
-    private static double middle(TimelineContents contents) {
-        return contents.scene().frame().plot().centreX();
     }
 
     private static boolean isRestOpen(TimelineContents contents) {

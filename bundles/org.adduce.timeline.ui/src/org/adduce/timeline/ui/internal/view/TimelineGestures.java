@@ -53,10 +53,9 @@ final class TimelineGestures {
     }
 
     private void keyPressed(Event event) {
-        double middle = contents.scene().frame().plot().centreX();
         switch (event.keyCode) {
-            case '+', '=', SWT.KEYPAD_ADD -> contents.zoom(middle, 1 / STEP);
-            case '-', SWT.KEYPAD_SUBTRACT -> contents.zoom(middle, STEP);
+            case '+', '=', SWT.KEYPAD_ADD -> contents.zoom(1 / STEP);
+            case '-', SWT.KEYPAD_SUBTRACT -> contents.zoom(STEP);
             case '0', SWT.HOME -> contents.fit();
             default -> { }
         }
