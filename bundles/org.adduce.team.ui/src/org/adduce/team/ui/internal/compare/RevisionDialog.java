@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.core.query.Folding;
 import org.adduce.team.git.DossierRepository;
 import org.adduce.team.git.GitRefusedException;
@@ -27,7 +28,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** The revisions of a dossier in its repository, the latest first; one of them is chosen. They are looked up in the background. */
+/** The revisions of a dossier in its repository, the latest first, which is chosen ahead. They are looked up in the background. */
 public final class RevisionDialog extends TitleAreaDialog {
 
     private static final int MOST = 1_000;
@@ -123,7 +124,9 @@ public final class RevisionDialog extends TitleAreaDialog {
         }
     }
 
+    /** The one that was chosen stays so while it is there, else the first is. */
     private void fill() {
+        var before = chosen;
         var wanted = Folding.fold(filter.getText().strip());
         table.setRedraw(false);
         table.removeAll();
@@ -137,6 +140,14 @@ public final class RevisionDialog extends TitleAreaDialog {
         }
         columns.fit();
         table.setRedraw(true);
+        if (table.getItemCount() > 0) {
+            table.setSelection(Math.max(0, line(before)));
+        }
         choose();
+    }
+
+    /** Where a revision stands, or -1. */
+    private int line(Optional<Revision> revision) {
+        return revision.map(wanted -> Stream.of(table.getItems()).map(TableItem::getData).toList().indexOf(wanted)).orElse(-1);
     }
 }
