@@ -3,6 +3,7 @@ package org.adduce.ui.tests.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.adduce.model.ClaimKind;
 import org.adduce.ui.internal.mark.ActorChoice;
 import org.adduce.ui.internal.mark.ActorSuggester;
@@ -57,6 +58,18 @@ class SuggestionsTest {
         "the Tern is as fast as the Kestrel|FACT"})
     void guessesTheKindOfAClaim(String words, ClaimKind kind) {
         assertThat(ClaimKindGuess.of(words)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "it may open in autumn 2027|FORECAST",
+        "the bridge opens by 2028|FORECAST",
+        "it opened in 2024|FACT",
+        "it needs more than 2048 boards|FACT"})
+    void aYearAfterTheOneInWhichItWasSaidIsToCome(String words, ClaimKind kind) {
+        assertThat(ClaimKindGuess.of(words, OptionalInt.of(2026))).isEqualTo(kind);
+        assertThat(ClaimKindGuess.of(words, OptionalInt.of(2030))).isEqualTo(ClaimKind.FACT);
+        assertThat(new ClaimSuggester(List.of(), "", OptionalInt.of(2026)).suggest(words).likeliest()).isEqualTo(new ClaimChoice.New(words, kind));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.adduce.ui.internal.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.adduce.model.Claim;
 import org.adduce.model.ClaimKind;
@@ -18,9 +19,16 @@ public final class ClaimSuggester implements Suggester<ClaimChoice> {
     private final Completion<Claim> claims;
     private final String suggestion;
     private final UnaryOperator<String> label;
+    private final OptionalInt said;
 
     /** Among {@code claims}; {@code suggestion} is what stands in the field before anything is typed. */
     public ClaimSuggester(List<Claim> claims, String suggestion) {
+        this(claims, suggestion, OptionalInt.empty());
+    }
+
+    /** The same of what was said in a year, if it is known. */
+    public ClaimSuggester(List<Claim> claims, String suggestion, OptionalInt said) {
+        this.said = said;
         this.claims = new Completion<>(claims.stream().filter(claim -> claim.getText() != null).toList(), Claim::getText, Claim::getText);
         this.suggestion = suggestion;
         this.label = words -> NLS.bind(Messages.Claim_new, words);
@@ -42,7 +50,7 @@ public final class ClaimSuggester implements Suggester<ClaimChoice> {
         return new Suggested<>(rows);
     }
 
-    private static ClaimKind guess(String text) {
-        return ClaimKindGuess.of(text);
+    private ClaimKind guess(String text) {
+        return ClaimKindGuess.of(text, said);
     }
 }

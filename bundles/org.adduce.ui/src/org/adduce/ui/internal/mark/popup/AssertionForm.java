@@ -45,7 +45,7 @@ final class AssertionForm {
         label(Messages.Assertion_claim);
         var suggestions = new SuggestionTable(area, popup::fit);
         claim = new SuggestField<>(area, "mark.claim", Messages.Assertion_claim, suggestions,
-                new ClaimSuggester(root.getClaims(), said.suggestedClaim()), AssertionForm::words);
+                new ClaimSuggester(root.getClaims(), said.suggestedClaim(), said.year()), AssertionForm::words);
         width(claim.control(), CLAIM_WIDTH);
         suggestions.control().moveBelow(claim.control());
         suggestions.control().setLayoutData(suggestions.layoutData(2));
