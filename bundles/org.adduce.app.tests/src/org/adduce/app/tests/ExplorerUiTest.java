@@ -11,6 +11,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,18 @@ class ExplorerUiTest {
     private boolean isSelected(String words) {
         var selected = robot.widget("explorer.tree", Tree.class).getSelection();
         return selected.length == 1 && selected[0].getText().startsWith(words);
+    }
+
+    @Test
+    void aLineThatOnlyHoldsOthersIsNothingToCopy() {
+        lines.select(TITLE, "Claims");
+        robot.waitUntil("nothing to copy", () -> !isCopyOffered());
+        lines.select(TITLE, "Claims", "The line runs");
+        robot.waitUntil("a claim to copy", this::isCopyOffered);
+    }
+
+    private boolean isCopyOffered() {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.copy").isEnabled();
     }
 
     @Test
