@@ -67,4 +67,10 @@ class TimelineJsTest {
         assertThatThrownBy(() -> Reading.timeline("{\"events\": [{\"text\" {\"headline\": \"Launch\"}}]}")).isInstanceOf(ImportException.class)
                 .hasMessageContaining("a colon was expected").hasMessageNotContaining("code ");
     }
+
+    @Test
+    void addressesOfLinksStayWithTheirWords() throws Exception {
+        var read = Reading.timeline("{\"events\":[{\"start_date\":{\"year\":2026},\"text\":{\"headline\":\"a\",\"text\":\"Read <a href='https://tern.example/b'>all of it</a> here\"}}]}");
+        assertThat(read.note()).isEqualTo("Read all of it <https://tern.example/b> here");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.events.internal.HtmlWords;
 import org.adduce.importer.events.internal.NoteLines;
 import org.adduce.markup.HtmlText;
 import org.adduce.model.EventStatus;
@@ -81,7 +82,7 @@ final class Slides {
 
     private static NoteLines note(JsonNode slide, String kind, String unread) {
         var note = new NoteLines();
-        note.words(HtmlText.of(text(slide, "text")).text());
+        note.words(HtmlWords.of(text(slide, "text")));
         note.value("Kind", kind);
         note.value("Shown as", first(slide, "display_date").asText(first(slide, "start_date").path("display_date").asText("")));
         note.value("Group", first(slide, "group", "tag").asText(""));
@@ -89,19 +90,11 @@ final class Slides {
         note.value("Media", media.isTextual() ? media.asText() : first(media, "url", "media").asText(""));
         note.value("Picture shows", HtmlText.line(first(media, "alt", "title").asText("")));
         note.value("Thumbnail", media.path("thumbnail").asText(""));
-        note.value("Caption", HtmlText.of(media.path("caption").asText("")).text());
-        note.value("Credit", credit(media.path("credit").asText("")));
+        note.value("Caption", HtmlWords.of(media.path("caption").asText("")));
+        note.value("Credit", HtmlWords.of(media.path("credit").asText("")));
         note.value("Link", media.path("link").asText(""));
         note.value("Date as written", unread);
         return note;
-    }
-
-    /** With the addresses of its links, for they say where the media come from. */
-    private static String credit(String html) {
-        var marked = HtmlText.of(html);
-        var words = new StringBuilder(marked.text());
-        marked.links().forEach(link -> words.append(words.indexOf(link.url()) < 0 ? " <" + link.url() + ">" : ""));
-        return words.toString();
     }
 
     static JsonNode media(JsonNode slide) {
