@@ -77,7 +77,7 @@ class ICalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"W. Europe Standard Time|+02:00", "Pacific Standard Time|-07:00", "Europe-Berlin|+02:00", "/example.org/Europe/Berlin|+02:00"})
+    @CsvSource(delimiter = '|', value = {"W. Europe Standard Time|+02:00", "Pacific Standard Time|-07:00", "Europe-Berlin|+02:00", "/example.org/Europe/Berlin|+02:00", "/calendar.example/Tzfile/America/Argentina/Salta|-03:00"})
     void zonesAreKnownByTheirOtherNames(String zone, String offset) throws Exception {
         var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:Crane", "DTSTART;TZID=" + zone + ":20260612T091405", "END:VEVENT");
         assertThat(read.when()).isEqualTo("2026-06-12T09:14:05" + offset);
@@ -118,5 +118,67 @@ class ICalendarTest {
     void whoDeclinedIsSaid() throws Exception {
         var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART:20260612T100000Z", "ATTENDEE;CN=Jan Berg;PARTSTAT=DECLINED:mailto:jan@tern.example", "END:VEVENT");
         assertThat(read.note()).contains("- Declined: Jan Berg");
+    }
+
+    @Test
+    void anEarlierTimeOfTheClockFurtherWestIsLater() throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:Flight", "DTSTART;TZID=Asia/Tokyo:20260602T230000", "DTEND;TZID=America/Los_Angeles:20260602T170000", "END:VEVENT");
+        assertThat(read.when()).isEqualTo("2026-06-02T23:00:00+09:00/2026-06-02T17:00:00-07:00");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void anEndBeforeTheStartIsToldAndKept() throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART:20260602T230000Z", "DTEND:20260602T170000Z", "END:VEVENT");
+        assertThat(read.when()).isEqualTo("2026-06-02T23:00:00Z");
+        assertThat(read.note()).contains("DTEND 20260602T170000Z");
+        assertThat(read.told()).containsExactly("7: The end “20260602T170000Z” is before the start; it is kept in the note");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DTEND;VALUE=DATE:20260612", "DURATION:PT0S", "DURATION:PT1H", "DURATION:P1D"})
+    void aWholeDayMayEndOnItself(String end) throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART;VALUE=DATE:20260612", end, "END:VEVENT");
+        assertThat(read.when()).isEqualTo("2026-06-12");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void theOlderFormWritesItsLettersInNumbers() throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gr=C3=B6=C3=9Fe der =", "Fl=C3=BCgel", "DESCRIPTION;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:One=0D=0ATwo =E4",
+                "DTSTART:20260612T100000Z", "END:VEVENT");
+        assertThat(read.title()).isEqualTo("Größe der Flügel");
+        assertThat(read.note()).isEqualTo("One\nTwo ä");
+        assertThat(read.told()).isEmpty();
+    }
+
+    @Test
+    void wordsInHtmlAreReadAsWords() throws Exception {
+        var read = Reading.calendar("BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART:20260612", "DESCRIPTION:First &amp\\; <b>best</b><br>see <a href=\"https://tern.example/a\">this</a>", "END:VEVENT");
+        assertThat(read.note()).isEqualTo("First & best\nsee this <https://tern.example/a>");
+        assertThat(Reading.calendar("BEGIN:VEVENT", "SUMMARY:x", "DTSTART:20260612", "X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Only here</p></body></html>", "END:VEVENT").note()).isEqualTo("Only here");
+        assertThat(Reading.calendar("BEGIN:VEVENT", "SUMMARY:x", "DTSTART:20260612", "DESCRIPTION:a <b and c> d", "END:VEVENT").note()).isEqualTo("a <b and c> d");
+    }
+
+    @Test
+    void aCalendarWithANameIsASource() throws Exception {
+        var read = Reading.calendar("X-WR-CALNAME:Tern", "X-WR-CALDESC:All its dates", "BEGIN:VEVENT", "UID:1", "SUMMARY:x", "DTSTART:20260612", "END:VEVENT");
+        assertThat(read.proposal().items(Literals.SOURCE)).singleElement().satisfies(source -> {
+            assertThat(Reading.value(source, Literals.SOURCE__TITLE)).isEqualTo("Tern");
+            assertThat(Reading.value(source, Literals.ELEMENT__NOTE)).isEqualTo("All its dates");
+        });
+    }
+
+    @Test
+    void whoOrganisesAndEachDescriptionIsKept() throws Exception {
+        var read = Reading.calendar("BEGIN:VJOURNAL", "UID:1", "SUMMARY:x", "DTSTART:20260612", "STATUS:DRAFT", "ORGANIZER;CN=Jan Berg:mailto:jan@tern.example", "DESCRIPTION:One", "DESCRIPTION:Two", "END:VJOURNAL");
+        assertThat(read.note()).startsWith("One\n\nTwo\n\n").contains("- Status: draft", "- Organised by: Jan Berg");
+    }
+
+    @Test
+    void zonesThatASecondCalendarDescribesAreKnown() throws Exception {
+        var event = "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:x\r\nDTSTART;TZID=Nowhere/Middle:20260612T100000\r\nEND:VEVENT\r\n";
+        var read = Reading.of(new ICalendarImporter(), "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\n" + ZONE + "\r\n" + event + "END:VCALENDAR\r\n");
+        assertThat(read.when()).isEqualTo("2026-06-12T10:00:00-07:41");
     }
 }

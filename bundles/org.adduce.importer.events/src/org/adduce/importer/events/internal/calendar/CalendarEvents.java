@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
+import org.adduce.importer.events.internal.HtmlWords;
 import org.adduce.importer.events.internal.NoteLines;
 import org.adduce.model.EventStatus;
 import org.adduce.model.ModelPackage.Literals;
@@ -28,6 +28,8 @@ final class CalendarEvents {
             Map.entry("CONTACT", "Contact"), Map.entry("ATTACH", "Attached"), Map.entry("RESOURCES", "Resources"), Map.entry("RELATED-TO", "Related to"), Map.entry("CLASS", "Class"), Map.entry("PRIORITY", "Priority"), Map.entry("CONFERENCE", "Conference"), Map.entry("COMPLETED", "Completed"), Map.entry("PERCENT-COMPLETE", "Percent complete"));
     /** Of use to calendars alone. */
     private static final Set<String> SILENT = Set.of("DTSTART", "DTEND", "DUE", "DURATION", "SUMMARY", "DESCRIPTION", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "STATUS", "TRANSP", "ORGANIZER", "ATTENDEE", "REQUEST-STATUS");
+    /** What the status of an event in the dossier tells as well. */
+    private static final Set<String> UNSAID = Set.of("CONFIRMED", "COMPLETED", "NEEDS-ACTION", "NEEDS ACTION", "FINAL");
     private static final Set<String> REPEATING = Set.of("RRULE", "RDATE");
 
     private final Hints hints;
@@ -58,7 +60,7 @@ final class CalendarEvents {
         if (!summary.isEmpty()) {
             return summary;
         }
-        var words = event.text("DESCRIPTION").lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
+        var words = description(event).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
         diagnostics.add(Diagnostic.info("The event has no title; it was called after its description or its time", event.line()));
         return words.orElseGet(() -> "Event of " + times.start().map(CalendarTime::edtf).orElse("no date"));
     }
@@ -94,19 +96,26 @@ final class CalendarEvents {
 
     private static String note(CalendarComponent event, EventTimes times) {
         var note = new NoteLines();
-        note.words(event.text("DESCRIPTION"));
+        note.words(description(event));
         note.value("Kind", event.name().equals("VTODO") ? "to do" : event.name().equals("VJOURNAL") ? "journal" : "");
-        note.value("Status", event.text("STATUS").equalsIgnoreCase("CANCELLED") ? "cancelled" : "");
+        note.value("Status", UNSAID.contains(event.text("STATUS").toUpperCase(Locale.ROOT)) ? "" : event.text("STATUS").toLowerCase(Locale.ROOT));
         for (var line : event.lines()) {
             boolean isOpen = line.name().equals("CLASS") && line.value().strip().equalsIgnoreCase("PUBLIC") || line.name().equals("PRIORITY") && line.value().strip().equals("0");
             if (!SILENT.contains(line.name()) && !isOpen && !isImage(line)) {
                 note.value(NAMES.getOrDefault(line.name(), line.name().toLowerCase(Locale.ROOT)), line.text());
             }
         }
-        note.value("Rooms and things", names(event, CalendarEvents::isThing));
-        note.value("Declined", names(event, line -> line.parameter("PARTSTAT").equalsIgnoreCase("DECLINED")));
+        note.value("Rooms and things", names(event.properties("ATTENDEE").filter(CalendarEvents::isThing)));
+        note.value("Organised by", names(event.properties("ORGANIZER")));
+        note.value("Declined", names(event.properties("ATTENDEE").filter(line -> line.parameter("PARTSTAT").equalsIgnoreCase("DECLINED"))));
         times.unread().stream().distinct().forEach(written -> note.value("As written", written));
         return note.text();
+    }
+
+    /** A journal may have several. Some programs write HTML where plain words should stand, some write it alone. */
+    private static String description(CalendarComponent event) {
+        var words = event.properties("DESCRIPTION").map(ContentLine::text).filter(text -> !text.isBlank()).map(HtmlWords::ofAny).collect(Collectors.joining("\n\n"));
+        return words.isBlank() ? HtmlWords.of(event.text("X-ALT-DESC")) : words;
     }
 
     private static boolean isImage(ContentLine line) {
@@ -117,14 +126,13 @@ final class CalendarEvents {
         return Set.of("ROOM", "RESOURCE").contains(line.parameter("CUTYPE").toUpperCase(Locale.ROOT));
     }
 
-    private static String names(CalendarComponent event, Predicate<ContentLine> those) {
-        return event.properties("ATTENDEE").filter(those)
-                .map(line -> Optional.of(line.parameter("CN")).filter(name -> !name.isEmpty()).orElse(line.value())).collect(Collectors.joining(", "));
+    private static String names(Stream<ContentLine> people) {
+        return people.map(line -> Optional.of(line.parameter("CN")).filter(name -> !name.isEmpty()).orElse(line.value().replaceFirst("(?i)^mailto:", ""))).collect(Collectors.joining(", "));
     }
 
     /** That an attachment was left out because its bytes stand in the calendar itself. */
     void tellImages(CalendarComponent event) {
-        new ArrayList<>(event.lines()).stream().filter(line -> line.name().equals("ATTACH") && isImage(line)).findFirst()
+        new ArrayList<>(event.lines()).stream().filter(line -> Set.of("ATTACH", "IMAGE", "PHOTO").contains(line.name()) && isImage(line)).findFirst()
                 .ifPresent(line -> diagnostics.add(Diagnostic.warning("The bytes of what is attached were left out; attach the file itself", line.line())));
     }
 }

@@ -1,6 +1,7 @@
 package org.adduce.importer.events.internal.calendar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Item;
+import org.adduce.core.importing.Key;
 import org.adduce.core.importing.Proposal;
 import org.adduce.core.importing.TextDecoding;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,7 +21,8 @@ public final class CalendarReading {
 
     /** What is on a day is an event, also what is to be done by it and what somebody wrote of it. */
     private static final Set<String> EVENTS = Set.of("VEVENT", "VTODO", "VJOURNAL");
-    private static final String ZONE = "VTIMEZONE";
+    /** Of use to calendars alone. */
+    private static final Set<String> SILENT = Set.of("VTIMEZONE", "VALARM");
     private static final int LOOK = 64;
 
     private CalendarReading() {
@@ -39,20 +42,23 @@ public final class CalendarReading {
         }
         var maker = new CalendarEvents(hints, diagnostics);
         var events = new ArrayList<Item>();
+        var zones = new Zones(decoded.text());
         for (var calendar : calendars) {
-            read(calendar, decoded.text(), maker, events, monitor);
+            read(calendar, zones, maker, events, monitor);
         }
         tellOthers(calendars, diagnostics);
         if (events.isEmpty()) {
             diagnostics.add(Diagnostic.info("The calendar has no events", 0));
         }
-        var items = new ArrayList<>(maker.participants());
+        var names = new LinkedHashMap<Key, Item>();
+        calendars.stream().filter(CalendarReading::isCalendar).flatMap(calendar -> CalendarName.source(calendar).stream()).forEach(name -> names.putIfAbsent(name.key(), name));
+        var items = new ArrayList<>(names.values());
+        items.addAll(maker.participants());
         items.addAll(events);
         return new Proposal(format, items, diagnostics);
     }
 
-    private static void read(CalendarComponent calendar, String text, CalendarEvents maker, List<Item> events, IProgressMonitor monitor) {
-        var zones = new Zones(text);
+    private static void read(CalendarComponent calendar, Zones zones, CalendarEvents maker, List<Item> events, IProgressMonitor monitor) {
         var components = isEvent(calendar) ? List.of(calendar) : calendar.components();
         for (int i = 0; i < components.size(); i++) {
             if (i % LOOK == 0 && monitor.isCanceled()) {
@@ -80,7 +86,8 @@ public final class CalendarReading {
 
     private static void tellOthers(List<CalendarComponent> calendars, List<Diagnostic> diagnostics) {
         var others = new TreeMap<String, List<CalendarComponent>>();
-        calendars.stream().flatMap(calendar -> calendar.components().stream()).filter(component -> !isEvent(component) && !isCalendar(component) && !component.name().equals(ZONE) && !component.name().equals("VALARM"))
+        calendars.stream().flatMap(calendar -> Stream.concat(Stream.of(calendar), calendar.components().stream().filter(CalendarReading::isEvent))).flatMap(around -> around.components().stream())
+                .filter(component -> !isEvent(component) && !isCalendar(component) && !SILENT.contains(component.name()))
                 .forEach(component -> others.computeIfAbsent(component.name(), name -> new ArrayList<>()).add(component));
         others.forEach((name, all) -> diagnostics.add(Diagnostic.warning(all.size() + " of the kind " + name + " are no events and were left out, the first of them here", all.getFirst().line())));
     }

@@ -66,6 +66,11 @@ record CalendarTime(LocalDateTime local, Optional<ZoneOffset> offset, boolean is
         return new CalendarTime(other, offset, isDay);
     }
 
+    /** Which of two is the earlier; local times where one of them does not say its zone. */
+    int compareTo(CalendarTime other) {
+        return offset.isPresent() && other.offset.isPresent() ? local.toInstant(offset.get()).compareTo(other.local.toInstant(other.offset.get())) : local.compareTo(other.local);
+    }
+
     /** Whether it is before an instant that is written in UTC. */
     boolean isBefore(OffsetDateTime instant) {
         return local.atOffset(offset.orElse(ZoneOffset.UTC)).isBefore(instant);

@@ -29,6 +29,11 @@ final class ContentLines {
                 current.append(line, 1, line.length());
                 continue;
             }
+            if (QuotedPrintable.goesOn(current, line)) {
+                current.setLength(current.length() - 1);
+                current.append(line);
+                continue;
+            }
             add(lines, current, start);
             current.setLength(0);
             current.append(line);
@@ -51,7 +56,8 @@ final class ContentLines {
             }
             return;
         }
-        lines.add(new ContentLine(name(line.substring(0, nameEnd)), parameters(line.substring(nameEnd, valueStart)), line.substring(valueStart + 1), number));
+        var parameters = parameters(line.substring(nameEnd, valueStart));
+        lines.add(new ContentLine(name(line.substring(0, nameEnd)), parameters, QuotedPrintable.decoded(line.substring(valueStart + 1), parameters), number));
     }
 
     private static String brief(String line) {
@@ -108,6 +114,9 @@ final class ContentLines {
         if (equals > 0) {
             var value = written.substring(equals + 1).replace("\"", "").replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
             parameters.putIfAbsent(written.substring(0, equals).strip().toUpperCase(Locale.ROOT), value.strip());
+        } else {
+            // the older form gives an encoding without saying that it is one
+            parameters.putIfAbsent(written.strip().toUpperCase(Locale.ROOT), "");
         }
     }
 }

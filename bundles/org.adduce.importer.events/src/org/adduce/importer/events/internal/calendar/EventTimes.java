@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.model.time.When;
 import org.adduce.model.time.WhenFormatException;
@@ -48,8 +49,19 @@ final class EventTimes {
             tellNoStart();
             return Optional.empty();
         }
-        var end = end(start.get()).filter(later -> later.local().isAfter(start.get().local()));
+        var end = end(start.get()).filter(this::isLater);
         return end.map(later -> parse(start.get().edtf() + '/' + later.edtf())).orElseGet(() -> parse(start.get().edtf()));
+    }
+
+    /** A journey to the west may end at an earlier time of the clock than it began. */
+    private boolean isLater(CalendarTime end) {
+        int order = end.compareTo(start.orElseThrow());
+        if (order < 0) {
+            var line = Stream.of("DUE", "DTEND").flatMap(name -> event.property(name).stream()).findFirst().orElseThrow();
+            unread.add(line.name() + " " + line.value().strip());
+            diagnostics.add(Diagnostic.warning("The end “" + line.value().strip() + "” is before the start; it is kept in the note", line.line()));
+        }
+        return order > 0;
     }
 
     /** What is to be done need not be dated. */
@@ -68,10 +80,15 @@ final class EventTimes {
         }
         var end = event.property("DTEND");
         if (end.isPresent()) {
-            // the end of whole days is the day after the last
-            return time(end.get()).map(later -> later.isDay() && start.isDay() ? later.at(later.local().minusDays(1)) : later);
+            return time(end.get()).map(later -> later.isDay() && start.isDay() ? lastDay(start, later) : later);
         }
-        return event.property("DURATION").flatMap(line -> after(start, line.value().strip())).map(later -> start.isDay() ? start.at(later.minusDays(1)) : start.at(later));
+        return event.property("DURATION").flatMap(line -> after(start, line.value().strip())).map(start::at).map(later -> start.isDay() ? lastDay(start, later) : later);
+    }
+
+    /** The end of whole days is the day after the last; some programs name the day itself where there is one alone. */
+    private static CalendarTime lastDay(CalendarTime start, CalendarTime end) {
+        var last = end.at(end.local().minusDays(1));
+        return end.local().isAfter(start.local()) && last.local().isBefore(start.local()) || end.local().equals(start.local()) ? start : last;
     }
 
     private Optional<LocalDateTime> after(CalendarTime start, String written) {

@@ -9,16 +9,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 
-/** The time zones of a calendar: those that everybody knows by name, else those that it describes itself, else those that Windows knows. */
+/** The time zones of the calendars of a file: those that everybody knows by name, else those that they describe themselves, else those that Windows knows. */
 final class Zones {
 
     private final String text;
     private final Map<String, Optional<TimeZone>> described = new HashMap<>();
-    private Optional<ICalendar> calendar = Optional.empty();
+    private List<ICalendar> calendars = List.of();
     private boolean isRead;
 
     Zones(String text) {
@@ -47,10 +49,20 @@ final class Zones {
         return ZoneOffset.ofTotalSeconds(offset / 1000);
     }
 
-    /** Some programs put a path before the name. */
+    /** Some programs put a path before the name, of one step or of several. */
     private static Optional<ZoneId> named(String name) {
+        var found = zone(name);
+        int slash = name.startsWith("/") ? name.indexOf('/', 1) : -1;
+        while (found.isEmpty() && slash > 0) {
+            found = zone(name.substring(slash + 1));
+            slash = name.indexOf('/', slash + 1);
+        }
+        return found;
+    }
+
+    private static Optional<ZoneId> zone(String name) {
         try {
-            return Optional.of(ZoneId.of(name.replaceFirst("^/.*?/(?=[A-Z][a-z]+/)", "")));
+            return Optional.of(ZoneId.of(name));
         } catch (DateTimeException e) {
             // no name that everybody knows: the calendar may describe it
             return Optional.empty();
@@ -58,19 +70,19 @@ final class Zones {
     }
 
     private Optional<TimeZone> find(String name) {
-        return calendar().map(found -> found.getTimezoneInfo().getTimezoneById(name)).map(TimezoneAssignment::getTimeZone);
+        return calendars().stream().map(found -> found.getTimezoneInfo().getTimezoneById(name)).filter(Objects::nonNull).map(TimezoneAssignment::getTimeZone).findFirst();
     }
 
-    private Optional<ICalendar> calendar() {
+    private List<ICalendar> calendars() {
         if (!isRead) {
             isRead = true;
             try (var reader = new ICalReader(text)) {
-                calendar = Optional.ofNullable(reader.readNext());
+                calendars = reader.readAll();
             } catch (IOException | RuntimeException e) {
                 // the description of a zone is broken: its times count as local, and people are told
-                calendar = Optional.empty();
+                calendars = List.of();
             }
         }
-        return calendar;
+        return calendars;
     }
 }
