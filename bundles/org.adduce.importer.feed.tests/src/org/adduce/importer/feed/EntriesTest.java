@@ -154,6 +154,53 @@ class EntriesTest {
         assertThat(variables(read)).contains(new Variable("keyword", "How-to, Howto, wood, roof, yard"));
     }
 
+    @Test
+    void whatOnlyLooksLikeMarkupStays() throws Exception {
+        assertThat(text(Read.entry("<title>How why &lt;T&gt; is read</title>").entry(), Literals.SOURCE__TITLE)).isEqualTo("How why <T> is read");
+        assertThat(text(Read.item("<title>Lists of &lt;name&gt;</title>").entry(), Literals.SOURCE__TITLE)).isEqualTo("Lists of <name>");
+        assertThat(text(Read.item("<title>A &lt;i&gt;cold&lt;/i&gt; yard</title>").entry(), Literals.SOURCE__TITLE)).isEqualTo("A cold yard");
+    }
+
+    @Test
+    void linksWithoutABaseLeadFromThePage() throws Exception {
+        var read = Read.item("<link>https://harbour.example/yards/1</link><content:encoded>&lt;a href='/2'&gt;See&lt;/a&gt;</content:encoded>");
+        assertThat(read.proposal().items(Literals.CITATION).map(citation -> text(citation, Literals.CITATION__URL))).containsExactly("https://harbour.example/2");
+    }
+
+    @Test
+    void commentsOfAPageAnswerItAndEachOther() throws Exception {
+        var page = "https://harbour.example/cold/";
+        var read = Read.text("<rss><channel><title>Comments on: Cold</title><link>" + page + "</link><item><title>By: Rao</title><link>" + page + "#comment-2</link><description>In reply to &lt;a href='" + page
+                + "#comment-1'&gt;Lena&lt;/a&gt;. No.</description></item><item><title>By: Lena</title><link>" + page + "#comment-1</link><description>Yes</description></item></channel></rss>");
+        var first = read.entries().get(1);
+        assertThat(read.entry().value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url(page), first.key()));
+        assertThat(first.value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url(page)));
+        assertThat(read.proposal().items(Literals.UTTERANCE).map(voice -> voice.value(Literals.UTTERANCE__REPLY_TO).orElseThrow())).containsExactly(first.key(), Key.url(page));
+        assertThat(first.value(Literals.SOURCE__KIND)).contains(SourceKind.POST);
+        assertThat(text(first, Literals.SOURCE__TITLE)).isEqualTo("By: Lena");
+    }
+
+    @Test
+    void whatIsAnsweredElsewhereIsKnownByItsPage() throws Exception {
+        var read = Read.entry("<id>tag:2</id><title>Two</title><thr:in-reply-to ref='tag:1' href='https://other.example/1'/>");
+        assertThat(read.entry().value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url("https://other.example/1")));
+    }
+
+    @Test
+    void whatIsSaidOfARecordingIsKept() throws Exception {
+        var read = Read.item("<title>Talk</title><description>Short</description><summary xmlns='http://www.itunes.com/dtds/podcast-1.0.dtd'>A longer one</summary>"
+                + "<itunes:duration xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'>01:02</itunes:duration><podcast:person xmlns:podcast='https://podcastindex.org/namespace/1.0' role='guest'>Dr Lind</podcast:person>"
+                + "<comments>https://talk.example/9</comments>");
+        assertThat(words(read)).isEqualTo("A longer one");
+        assertThat(variables(read)).contains(new Variable("abstract", "Short"), new Variable("dimensions", "01:02"), new Variable("guest", "Dr Lind"), new Variable("comments", "https://talk.example/9"));
+    }
+
+    @Test
+    void anEntryMayHaveALanguageOfItsOwn() throws Exception {
+        var read = Read.text("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><title>T</title><entry xml:lang='de'><id>1</id><title>Eins</title></entry><entry><id>2</id><title>Two</title></entry></feed>");
+        assertThat(read.entries()).extracting(entry -> text(entry, Literals.SOURCE__LANGUAGE)).containsExactly("de", "en");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Variable> variables(Read read) {
         return (List<Variable>) read.entry().value(Literals.SOURCE__BIBLIOGRAPHY).orElse(List.of());

@@ -3,11 +3,14 @@ package org.adduce.importer.feed.internal.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
 import org.adduce.importer.feed.internal.read.Addresses;
 import org.adduce.importer.feed.internal.read.Entry;
+import org.adduce.importer.feed.internal.read.Entry.Answer;
 import org.adduce.importer.feed.internal.read.Feed;
 import org.adduce.importer.feed.internal.read.Person;
 import org.adduce.importer.feed.internal.read.Person.Role;
@@ -20,6 +23,9 @@ import org.adduce.model.value.Variable;
 final class EntryWriter {
 
     private static final int LONGEST_TITLE = 60;
+    /** What films are said to be where they are seen on a page of their own. */
+    private static final String FLASH = "application/x-shockwave-flash";
+    private static final Pattern REDDIT = Pattern.compile("t[13]_\\w+");
 
     private final Key feed;
     private final Map<String, Key> byName;
@@ -41,10 +47,10 @@ final class EntryWriter {
         var named = entry.people().stream().anyMatch(EntryWriter::isAuthor) || !entry.origin().isEmpty() ? entry.people() : whole.people();
         var authors = named.stream().filter(EntryWriter::isAuthor).map(cast::person).distinct().toList();
         var published = times.read(entry.published()).or(() -> times.read(entry.updated())).orElse(null);
-        var answered = entry.answers().stream().filter(byName::containsKey).map(byName::get).filter(other -> !other.equals(key)).findFirst();
+        var commentsOn = commentsOn(entry, key);
         items.add(Item.of(Literals.SOURCE, key).with(Literals.SOURCE__KIND, kind(entry)).with(Literals.SOURCE__TITLE, title(entry)).with(Literals.SOURCE__URL, entry.url())
-                .with(Literals.SOURCE__AUTHORS, authors).with(Literals.SOURCE__PUBLISHED, published).with(Literals.SOURCE__LANGUAGE, Languages.tag(whole.language()))
-                .with(Literals.SOURCE__PART_OF, feed).with(Literals.SOURCE__COMMENTS_ON, commentsOn(entry, key)).with(Literals.SOURCE__BIBLIOGRAPHY, variables(entry, whole)));
+                .with(Literals.SOURCE__AUTHORS, authors).with(Literals.SOURCE__PUBLISHED, published).with(Literals.SOURCE__LANGUAGE, Languages.tag(entry.language().isBlank() ? whole.language() : entry.language()))
+                .with(Literals.SOURCE__PART_OF, feed).with(Literals.SOURCE__COMMENTS_ON, commentsOn).with(Literals.SOURCE__BIBLIOGRAPHY, variables(entry, whole)));
         if (entry.words().isEmpty()) {
             return;
         }
@@ -55,7 +61,7 @@ final class EntryWriter {
         var place = parts.whole().orElseThrow();
         items.add(Item.of(Literals.UTTERANCE, key.part("voice", "article")).in(key).at(place).with(Literals.UTTERANCE__ANCHORS, List.of(place))
                 .with(Literals.UTTERANCE__SPEAKER, authors.isEmpty() ? null : authors.getFirst()).with(Literals.UTTERANCE__WHEN, published)
-                .with(Literals.UTTERANCE__EXTERNAL_ID, entry.id()).with(Literals.UTTERANCE__REPLY_TO, answered.orElse(null)));
+                .with(Literals.UTTERANCE__EXTERNAL_ID, entry.id()).with(Literals.UTTERANCE__REPLY_TO, commentsOn.isEmpty() ? null : commentsOn.getLast()));
         items.addAll(parts.of(key.part("voice", "article")));
     }
 
@@ -66,18 +72,30 @@ final class EntryWriter {
     /** What an entry answers is a source of its own, in this feed or elsewhere. */
     private List<Key> commentsOn(Entry entry, Key key) {
         var answered = new ArrayList<Key>();
-        for (var name : entry.answers()) {
-            if (byName.containsKey(name)) {
-                answered.add(byName.get(name));
-            } else if (Addresses.isWhole(name)) {
-                var other = Key.url(name);
-                byName.put(name, other);
-                items.add(Item.of(Literals.SOURCE, other).with(Literals.SOURCE__KIND, SourceKind.WEB_PAGE).with(Literals.SOURCE__URL, name));
-                answered.add(other);
+        for (var answer : entry.answers()) {
+            if (byName.containsKey(answer.id())) {
+                answered.add(byName.get(answer.id()));
+            } else {
+                answer(answer).ifPresent(answered::add);
             }
         }
         answered.remove(key);
         return answered.stream().distinct().toList();
+    }
+
+    private Optional<Key> answer(Answer answer) {
+        var name = answer.url().isEmpty() ? answer.id() : answer.url();
+        if (!byName.containsKey(name) && Addresses.isWhole(name) && !isComment(name)) {
+            var other = Key.url(name);
+            byName.put(name, other);
+            items.add(Item.of(Literals.SOURCE, other).with(Literals.SOURCE__KIND, SourceKind.WEB_PAGE).with(Literals.SOURCE__URL, name));
+        }
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Of a comment that the feed has no longer, there is nothing to make a source of. */
+    private static boolean isComment(String name) {
+        return name.contains("#comment");
     }
 
     private static SourceKind kind(Entry entry) {
@@ -87,11 +105,11 @@ final class EntryWriter {
         if (has(entry, "video")) {
             return SourceKind.VIDEO;
         }
-        return entry.title().isEmpty() ? SourceKind.POST : SourceKind.ARTICLE;
+        return entry.title().isEmpty() || isComment(entry.url()) || REDDIT.matcher(entry.id()).matches() ? SourceKind.POST : SourceKind.ARTICLE;
     }
 
     static boolean has(Entry entry, String type) {
-        return entry.enclosures().stream().anyMatch(enclosure -> enclosure.type().startsWith(type));
+        return entry.enclosures().stream().anyMatch(enclosure -> enclosure.type().startsWith(type) || type.equals("video") && enclosure.type().equals(FLASH));
     }
 
     /** The title, else the first words. */
@@ -115,6 +133,7 @@ final class EntryWriter {
         FeedWriter.add(variables, "abstract", entry.summary());
         FeedWriter.add(variables, "license", entry.rights());
         entry.enclosures().forEach(enclosure -> FeedWriter.add(variables, "enclosure", enclosure.type().isEmpty() ? enclosure.url() : enclosure.url() + " (" + enclosure.type() + ')'));
+        entry.details().forEach(detail -> FeedWriter.add(variables, detail.name(), detail.value()));
         entry.related().forEach(url -> FeedWriter.add(variables, "references", url));
         return variables.stream().distinct().toList();
     }

@@ -52,6 +52,7 @@ public final class FeedWriter {
             byName.putIfAbsent(feed.entries().get(at).id(), keys.get(at));
             byName.putIfAbsent(feed.entries().get(at).url(), keys.get(at));
         }
+        byName.remove("");
         var steps = SubMonitor.convert(progress, Math.max(1, keys.size()));
         for (int at = 0; at < keys.size(); at++) {
             new EntryWriter(source, byName, hints, cast, times, items).write(feed.entries().get(at), keys.get(at), feed);

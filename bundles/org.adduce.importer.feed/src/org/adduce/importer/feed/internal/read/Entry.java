@@ -17,14 +17,16 @@ import org.adduce.markup.MarkedText;
  * @param updated when it was changed
  * @param keywords what it is about
  * @param enclosures what belongs to it
- * @param answers the addresses or ids of what it answers
+ * @param answers what it answers
  * @param related other addresses that it names
  * @param rights whose it is
  * @param origin the title of the feed that it was taken from
+ * @param language its language, where that is said of it alone
+ * @param details what else is said of it, by the names of variables
  * @param line where it stands
  */
 public record Entry(String id, String url, String title, MarkedText words, String summary, List<Person> people, Optional<Stamp> published, Optional<Stamp> updated, List<String> keywords,
-        List<Enclosure> enclosures, List<String> answers, List<String> related, String rights, String origin, int line) {
+        List<Enclosure> enclosures, List<Answer> answers, List<String> related, String rights, String origin, String language, List<Detail> details, int line) {
 
     /** Copies its lists. */
     public Entry {
@@ -33,6 +35,7 @@ public record Entry(String id, String url, String title, MarkedText words, Strin
         enclosures = List.copyOf(enclosures);
         answers = List.copyOf(answers);
         related = List.copyOf(related);
+        details = List.copyOf(details);
     }
 
     /**
@@ -42,5 +45,23 @@ public record Entry(String id, String url, String title, MarkedText words, Strin
      * @param type its media type, empty where it is not said
      */
     public record Enclosure(String url, String type) {
+    }
+
+    /**
+     * What an entry answers.
+     *
+     * @param id what a feed calls it, empty where that is not said
+     * @param url the address of its page, empty where that is not said
+     */
+    public record Answer(String id, String url) {
+    }
+
+    /**
+     * Something that a feed says of an entry and the model has no place of its own for.
+     *
+     * @param name the name of a variable of a bibliography
+     * @param value its value
+     */
+    public record Detail(String name, String value) {
     }
 }

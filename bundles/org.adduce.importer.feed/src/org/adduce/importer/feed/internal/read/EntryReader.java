@@ -21,17 +21,21 @@ final class EntryReader {
     private EntryReader() {
     }
 
-    static Entry read(XmlElement item) {
+    /** An entry of a feed that belongs to a page. */
+    static Entry read(XmlElement item, String home) {
         var people = new ArrayList<>(People.of(item));
         var origin = item.child("source", "atom:source");
         if (people.isEmpty()) {
             origin.map(People::of).ifPresent(people::addAll);
         }
-        var whole = whole(item);
-        var brief = brief(item);
-        return new Entry(id(item), url(item), XmlFeedReader.line(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), whole.isEmpty() ? brief : whole, Summary.beside(whole, brief.text()), people,
-                stamp(item, PUBLISHED), stamp(item, UPDATED), keywords(item), enclosures(item), answers(item), related(item), XmlFeedReader.line(item, "rights", "copyright", "dc:rights"),
-                origin.map(source -> source.hasMarkup() ? XmlFeedReader.line(source, "title", "atom:title") : Prose.line(source)).orElse(""), item.line());
+        var url = url(item);
+        var page = Addresses.isWhole(url) ? url : home;
+        var whole = whole(item, page);
+        var briefs = briefs(item, page);
+        var words = whole.isEmpty() ? longest(briefs) : whole;
+        return new Entry(id(item), url, XmlFeedReader.line(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), words, Summary.beside(words, briefs), people,
+                stamp(item, PUBLISHED), stamp(item, UPDATED), keywords(item), enclosures(item), Answers.of(item, url, words), related(item), XmlFeedReader.line(item, "rights", "copyright", "dc:rights"),
+                origin.map(source -> source.hasMarkup() ? XmlFeedReader.line(source, "title", "atom:title") : Prose.line(source)).orElse(""), language(item), Details.of(item, url), item.line());
     }
 
     private static String id(XmlElement item) {
@@ -51,8 +55,8 @@ final class EntryReader {
     }
 
     /** All of what it says. */
-    private static MarkedText whole(XmlElement item) {
-        return XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(Prose::of).orElseGet(() -> listed(item));
+    private static MarkedText whole(XmlElement item, String page) {
+        return XmlFeedReader.first(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem").map(element -> Prose.of(element, page)).orElseGet(() -> listed(item));
     }
 
     /** RSS 1.0 once had a list of all forms that its words are in; the first that is not elsewhere is as good as any. */
@@ -64,10 +68,24 @@ final class EntryReader {
         return within.stream().map(Prose::of).filter(words -> !words.isEmpty()).findFirst().orElse(MarkedText.EMPTY);
     }
 
-    /** What it says shortly. */
-    private static MarkedText brief(XmlElement item) {
-        return XmlFeedReader.first(item, "description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description", "itunes:subtitle").map(Prose::of)
-                .orElseGet(() -> MediaGroup.words(item));
+    /** What it says shortly, in each way in which it does. */
+    private static List<MarkedText> briefs(XmlElement item, String page) {
+        var briefs = Stream.of("description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description", "itunes:subtitle")
+                .flatMap(name -> item.speakingChild(name).stream()).map(element -> Prose.of(element, page)).filter(words -> !words.isEmpty()).toList();
+        var media = briefs.isEmpty() ? MediaGroup.words(item) : MarkedText.EMPTY;
+        return media.isEmpty() ? briefs : List.of(media);
+    }
+
+    /** The first of the longest. */
+    private static MarkedText longest(List<MarkedText> texts) {
+        return texts.stream().reduce((one, other) -> other.text().length() > one.text().length() ? other : one).orElse(MarkedText.EMPTY);
+    }
+
+    /** The language, where an entry has one of its own. */
+    private static String language(XmlElement item) {
+        var stated = XmlFeedReader.text(item, "dc:language", "language");
+        return !stated.isEmpty() ? stated : Stream.concat(Stream.of(item), Stream.of("content", "summary", "title").flatMap(name -> item.child(name).stream()))
+                .map(element -> element.attribute("xml:lang")).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
     }
 
     static Optional<Stamp> stamp(XmlElement item, String... names) {
@@ -100,10 +118,6 @@ final class EntryReader {
     private static Enclosure enclosure(XmlElement element, String attribute) {
         var type = element.attribute("type").isEmpty() ? element.attribute("medium") : element.attribute("type");
         return new Enclosure(element.address(element.attribute(attribute)), type.toLowerCase(Locale.ROOT));
-    }
-
-    private static List<String> answers(XmlElement item) {
-        return item.children("thr:in-reply-to").stream().map(answered -> answered.attribute("ref").isEmpty() ? answered.attribute("href") : answered.attribute("ref")).filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     private static List<String> related(XmlElement item) {

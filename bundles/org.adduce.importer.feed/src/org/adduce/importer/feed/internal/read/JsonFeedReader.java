@@ -30,7 +30,7 @@ public final class JsonFeedReader {
         var elsewhere = Stream.of(item.text("external_url")).filter(address -> !address.isEmpty()).toList();
         var words = words(item, url.isEmpty() ? home : url);
         return new Entry(item.text("id"), Addresses.isWhole(url) ? url : "", item.text("title").strip(), words, Summary.beside(words, item.text("summary")), own.isEmpty() ? ofFeed : own,
-                stamp(item, "date_published"), stamp(item, "date_modified"), item.texts("tags"), enclosures(item), List.of(), elsewhere, "", "", item.line());
+                stamp(item, "date_published"), stamp(item, "date_modified"), item.texts("tags"), enclosures(item), List.of(), elsewhere, "", "", item.text("language"), List.of(), item.line());
     }
 
     private static MarkedText words(JsonObject item, String base) {

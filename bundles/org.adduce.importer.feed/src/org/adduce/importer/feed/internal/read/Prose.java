@@ -16,7 +16,11 @@ final class Prose {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\r?\\n");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});");
+    /** Whatever else stands between angle brackets is meant as it stands: a type, a placeholder, an address. */
+    private static final String TAGS = "a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]"
+            + "|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|math|nav|nobr|noscript|object|ol|p|picture|pre|q|rp|rt|ruby|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg"
+            + "|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr";
+    private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:" + TAGS + ")(?:[\\s/][^<>]*)?>|<!--|&(?:#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});");
 
     /** Names that only Atom has, where text is plain unless it says otherwise. */
     private static final Set<String> ATOM = Set.of("summary", "subtitle", "rights", "name", "atom:summary");
@@ -26,12 +30,18 @@ final class Prose {
 
     /** The words, with their links. */
     static MarkedText of(XmlElement element) {
+        return of(element, "");
+    }
+
+    /** The words, with their links; those that are relative lead from a page, unless the feed says from where. */
+    static MarkedText of(XmlElement element, String page) {
+        var base = element.base().isEmpty() ? page : element.base();
         if (element.hasMarkup()) {
-            return HtmlText.of(element.markup(), element.base());
+            return HtmlText.of(element.markup(), base);
         }
         var type = type(element);
         var words = raw(element, type);
-        return isPlain(element, type, words) ? plain(words) : HtmlText.of(words, element.base());
+        return isPlain(element, type, words) ? plain(words) : HtmlText.of(words, base);
     }
 
     /** The words on one line: a title, a name. */

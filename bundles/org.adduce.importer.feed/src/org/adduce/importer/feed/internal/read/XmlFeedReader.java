@@ -16,10 +16,16 @@ public final class XmlFeedReader {
     public static Feed read(XmlElement root) {
         var channel = root.child("channel").orElse(root);
         var entries = Stream.of(channel, root).distinct().flatMap(XmlElement::children).filter(child -> child.name().equals("item") || child.name().equals("entry"))
-                .map(EntryReader::read).toList();
-        return new Feed(line(channel, "title", "atom:title", "dc:title", "media:title"), line(channel, "subtitle", "tagline", "description", "itunes:subtitle", "dc:description", "itunes:summary"),
+                .map(item -> EntryReader.read(item, page(channel))).toList();
+        return new Feed(line(channel, "title", "atom:title", "dc:title", "media:title"), summary(channel),
                 page(channel), Links.in(channel, "self"), text(channel, "id", "atom:id"), People.of(channel), language(root, channel), stamp(channel),
                 line(channel, "rights", "copyright", "dc:rights"), line(channel, "generator"), entries);
+    }
+
+    /** What it says of itself, as fully as it does. */
+    private static String summary(XmlElement channel) {
+        return Stream.of("subtitle", "tagline", "description", "itunes:subtitle", "dc:description", "itunes:summary").map(name -> line(channel, name))
+                .reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
     private static String page(XmlElement channel) {

@@ -14,7 +14,8 @@ final class Namespaces {
             Map.entry("http://www.w3.org/xml/1998/namespace", "xml"), Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"),
             Map.entry("http://backend.userland.com/creativecommonsrssmodule", "cc"), Map.entry("http://wellformedweb.org/commentapi/", "wfw"), Map.entry("http://purl.org/rss/1.0/modules/slash/", "slash"),
             Map.entry("http://purl.org/rss/1.0/modules/syndication/", "sy"), Map.entry("http://purl.org/rss/1.0/modules/annotate/", "ann"), Map.entry("http://webns.net/mvcb/", "admin"),
-            Map.entry("https://podcastindex.org/namespace/1.0", "podcast"));
+            Map.entry("https://podcastindex.org/namespace/1.0", "podcast"),
+            Map.entry("https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", "podcast"), Map.entry("http://podlove.org/simple-chapters", "psc"), Map.entry("http://podlove.org/simple-chapters/", "psc"));
     private static final Set<String> ATOM = Set.of("http://www.w3.org/2005/atom", "http://purl.org/atom/ns#", "http://example.com/newformat#", "http://example.com/necho", "http://purl.org/echo/",
             "uri/of/echo/namespace#", "http://purl.org/pie/", "http://purl.org/net/rss1.1#");
 
