@@ -152,4 +152,20 @@ class ArgdownTest {
             assertThat(value(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow(), Literals.SOURCE__TITLE)).isEqualTo("A title of two lines");
         }
     }
+
+    @Test
+    void theItemsOfAListAreStatements() throws Exception {
+        var read = argdown(" * [A]: a #cold\n   + <B>: b\n * [C]: c\n   1. [D]: d\n   2. words alone\n\n[A]\n  - [C]\n");
+        assertThat(read.claims()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(read.arguments()).containsExactlyInAnyOrder("b supports a", "c rebuts a");
+    }
+
+    @Test
+    void aTitleMayHaveSignsThatMarkElsewhere() throws Exception {
+        var read = argdown("[Hall #1 {old}]: see [this](https://hall.example/ \"The hall\")\n");
+        var claim = read.proposal.items(Literals.CLAIM).findFirst().orElseThrow();
+        assertThat(value(claim, Literals.ELEMENT__NOTE)).isEqualTo("**Hall #1 {old}**");
+        assertThat(value(claim, Literals.CLAIM__TEXT)).isEqualTo("see this (https://hall.example/)");
+        assertThat(read.proposal.diagnostics()).isEmpty();
+    }
 }

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class ArgdownParser {
 
     private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*)");
-    private static final Pattern LIST_ITEM = Pattern.compile("\\s+(?:\\*|\\d+\\.)\\s.*", Pattern.DOTALL);
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[ \\t]*\\*|[ \\t]+\\d{1,6}\\.)(?=\\s)");
 
     private final ArgdownDocument document;
     private final String text;
@@ -52,10 +52,32 @@ public final class ArgdownParser {
             start++;
         }
         var rest = lines.subList(start, lines.size());
-        if (rest.isEmpty() || LIST_ITEM.matcher(rest.getFirst().text()).matches()) {
+        if (!rest.isEmpty() && isListItem(rest.getFirst())) {
+            list(rest);
+            return Optional.empty();
+        }
+        if (rest.isEmpty()) {
             return Optional.empty();
         }
         return new BlockReader(document, rest, start == 0 ? before : Optional.empty()).read();
+    }
+
+    private static boolean isListItem(Line line) {
+        return LIST_ITEM.matcher(line.text()).lookingAt();
+    }
+
+    /** Each item of a list is a paragraph of its own, with what relates to it below. */
+    private void list(List<Line> lines) {
+        int start = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || isListItem(lines.get(at))) {
+                var item = new ArrayList<>(lines.subList(start, at));
+                var first = item.getFirst();
+                item.set(0, new Line(LIST_ITEM.matcher(first.text()).replaceFirst(""), first.number(), false));
+                new BlockReader(document, item, Optional.empty()).read();
+                start = at;
+            }
+        }
     }
 
     private boolean heading(Line line) {

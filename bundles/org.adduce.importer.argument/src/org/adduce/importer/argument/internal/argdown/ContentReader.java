@@ -11,7 +11,7 @@ final class ContentReader {
 
     private static final Pattern TAG = Pattern.compile("#(?:\\(([^)\\n]+)\\)|([\\p{L}\\p{N}_-]+))");
     private static final Pattern MENTION = Pattern.compile("@(\\[[^\\]\\n]+\\]|<[^>\\n]+>)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\(([^)\\s]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\(([^)\\s]+)(?:\\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\\)");
     private static final Pattern MARKS = Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_]{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
     /** Stand for escaped signs, which mark nothing, until all marks are gone: noncharacters, which no text holds. */
     private static final char STAR = '\uFDD0';
@@ -47,7 +47,7 @@ final class ContentReader {
                     + "\u201D; the line is taken for words. Write \\" + words.charAt(0) + " where no title is meant", line));
             return new Content(Form.WORDS, "", plain(words), tags, data);
         }
-        var title = plain(words.substring(1, end)).strip();
+        var title = title(words.substring(1, end));
         boolean isDefinition = end + 1 < words.length() && words.charAt(end + 1) == ':';
         var rest = plain(words.substring(isDefinition ? end + 2 : end + 1));
         if (!isDefinition && !rest.isEmpty()) {
@@ -55,6 +55,25 @@ final class ContentReader {
             return new Content(definition, title, rest, tags, data);
         }
         return new Content(isDefinition ? definition : reference, title, rest, tags, data);
+    }
+
+    /** In a title a number sign, a brace and all that are letters like others. */
+    private static String title(String raw) {
+        var shown = new StringBuilder();
+        for (int at = 0; at < raw.length(); ) {
+            int next = raw.charAt(at) == '\\' ? escaped(raw, at, shown) : at;
+            if (next == at) {
+                shown.append(raw.charAt(at));
+                next++;
+            }
+            at = next;
+        }
+        return shown(shown);
+    }
+
+    private static String shown(CharSequence words) {
+        var text = words.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", " ").strip();
+        return unmarked(text).replace(STAR, '*').replace(LOW_LINE, '_');
     }
 
     private String plain(String raw) {
@@ -76,8 +95,7 @@ final class ContentReader {
             }
             at = next;
         }
-        var text = shown.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", " ").strip();
-        return unmarked(text).replace(STAR, '*').replace(LOW_LINE, '_');
+        return shown(shown);
     }
 
     private static String unmarked(String text) {
