@@ -132,4 +132,23 @@ class AifTest {
         assertThat(dossier.getSources()).extracting(source -> source.getUtterances().size()).containsExactly(1, 2);
         assertThat(Checks.run(dossier, new NullProgressMonitor())).noneMatch(finding -> finding.severity() == org.adduce.core.check.Severity.ERROR);
     }
+
+    @Test
+    void whoAgreesByAnsweringAsserts() throws Exception {
+        var read = aif(set(CLAIMS + node("21", "L", "Lena Kovac : It is cold") + "," + node("31", "YA", "Asserting") + "," + node("22", "L", "Lind : No") + "," + node("41", "TA", "Default Transition") + ","
+                + node("32", "YA", "Disagreeing"), edges("21>31", "31>1", "21>41", "41>22", "41>32", "32>1"), ""));
+        assertThat(read.proposal.items(Literals.ASSERTION).map(assertion -> value(assertion, Literals.ASSERTION__STANCE))).containsExactlyInAnyOrder("asserts", "denies");
+    }
+
+    @Test
+    void aNumberIsNoNameOfAScheme() throws Exception {
+        var read = aif(set(CLAIMS + node("9", "RA", "Argument from sign"), edges("2>9", "9>1"), ", \"schemefulfillments\": [{\"nodeID\": \"9\", \"schemeID\": \"72\"}]"));
+        assertThat(read.proposal.items(Literals.ARGUMENT).map(argument -> value(argument, Literals.ARGUMENT__SCHEME))).containsExactly("Argument from sign");
+    }
+
+    @Test
+    void theTextThatWasAnnotatedIsASource() throws Exception {
+        var read = aif("{\"AIF\": " + set(CLAIMS + node("21", "L", "Lena : It isn&#39;t"), "", "") + ", \"text\": \"Lena: <span id='node21'>It isn't</span>\"}");
+        assertThat(read.proposal.items(Literals.SNAPSHOT).map(snapshot -> value(snapshot, Literals.SNAPSHOT__TEXT))).containsExactlyInAnyOrder("Lena: It isn't", "It isn't");
+    }
 }

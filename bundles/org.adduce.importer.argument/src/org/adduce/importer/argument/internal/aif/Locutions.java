@@ -43,11 +43,13 @@ final class Locutions {
     private final Transcript transcript = new Transcript();
     private final List<Span> spans = new ArrayList<>();
     private final Key source;
+    private final AnnotatedText around;
 
     Locutions(Nodeset nodeset, JsonObject object, JsonObject root, Hints hints) {
         this.locutions = nodeset.nodes().stream().filter(node -> node.is("L")).toList();
         this.hints = hints;
         this.title = root.text("title");
+        this.around = new AnnotatedText(root, hints);
         for (var person : object.objects("participants")) {
             people.put(person.firstText("participantID", "personID"), (person.text("firstname") + " " + person.text("surname")).strip());
         }
@@ -58,13 +60,15 @@ final class Locutions {
         source = new Key("aif", "dialogue " + Key.text(transcript.text()).value());
     }
 
-    /** Everything that is there of a dialogue; nothing where nobody speaks. */
+    /** Everything that is there of a dialogue and of the text that was annotated; nothing where nobody speaks and no text is. */
     List<Item> write() {
+        items.addAll(around.items());
         if (locutions.isEmpty()) {
-            return List.of();
+            return items;
         }
         var snapshot = source.snapshot(transcript.text());
-        items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title.isBlank() ? firstWords(transcript.text()) : title));
+        items.add(Item.of(Literals.SOURCE, source).with(Literals.SOURCE__KIND, SourceKind.INTERVIEW).with(Literals.SOURCE__TITLE, title.isBlank() ? firstWords(transcript.text()) : title)
+                .with(Literals.SOURCE__PART_OF, around.source().orElse(null)));
         items.add(Item.of(Literals.SNAPSHOT, snapshot).in(source).with(Literals.SNAPSHOT__RETRIEVED, hints.retrieved()).with(Literals.SNAPSHOT__TEXT, transcript.text()));
         for (int at = 0; at < locutions.size(); at++) {
             voice(locutions.get(at), spans.get(at), snapshot);
@@ -77,7 +81,7 @@ final class Locutions {
     }
 
     /** Not the file's name: a dialogue may stand in several files. */
-    private static String firstWords(String text) {
+    static String firstWords(String text) {
         var line = text.lines().findFirst().orElse("");
         int end = line.length() <= LONGEST_TITLE ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE));
         return line.substring(0, end).strip() + (end < line.length() ? "\u2026" : "");
@@ -109,11 +113,17 @@ final class Locutions {
         var record = Optional.ofNullable(records.get(node.id()));
         var known = record.map(it -> people.getOrDefault(it.text("personID"), "")).filter(name -> !name.isBlank());
         var said = SAYS.matcher(node.text());
-        return known.or(() -> said.matches() ? Optional.of(said.group("name").strip()) : Optional.empty()).filter(name -> !name.isBlank()).map(name -> {
+        return known.or(() -> said.matches() ? Optional.of(wholeName(said.group("name").strip())) : Optional.empty()).filter(name -> !name.isBlank()).map(name -> {
             var key = Key.name(name);
             actors.putIfAbsent(key, Item.of(Literals.ACTOR, key).with(Literals.ACTOR__KIND, ActorKind.PERSON).with(Literals.ACTOR__NAME, name));
             return key;
         });
+    }
+
+    /** The name of the only one among those who take part that is called so for short. */
+    private String wholeName(String name) {
+        var called = people.values().stream().filter(whole -> whole.equals(name) || whole.endsWith(' ' + name) || whole.startsWith(name + ' ')).distinct().toList();
+        return called.size() == 1 ? called.getFirst() : name;
     }
 
     private Optional<When> when(AifNode node) {
@@ -148,13 +158,11 @@ final class Locutions {
         return key(voice).part("assertion", said.id());
     }
 
-    /** What is argued by answering is made by whatever the answer asserts. */
+    /** What is done by answering is done by whoever answers: to agree with a claim, to argue by whatever the answer asserts. */
     private void arguing(AifNode voice) {
         for (var transition : voice.before()) {
-            for (var act : transition.is("TA") ? transition.after() : List.<AifNode>of()) {
-                if (act.is("YA")) {
-                    act.after().stream().filter(AifNode::isScheme).forEach(scheme -> made(scheme, voice));
-                }
+            if (transition.is("TA")) {
+                transition.after().stream().filter(act -> act.is("YA")).forEach(act -> act(voice, act));
             }
         }
     }

@@ -19,6 +19,7 @@ final class Nodeset {
     private static final int MOST_REMARKS = 200;
     /** What editors of maps put into words; other signs of less and more are meant as such. */
     private static final Pattern TAG = Pattern.compile("<(/?)(a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
     /** Tags that need no end. */
     private static final Set<String> ALONE = Set.of("br", "li", "p");
 
@@ -55,11 +56,16 @@ final class Nodeset {
             return;
         }
         var said = object.firstText("text", "content");
-        var text = isMarkup(said) ? HtmlText.line(said) : said.strip();
+        var text = isMarkup(said) ? HtmlText.line(said) : unescaped(said.strip());
         var scheme = object.text("scheme").isEmpty() ? schemes.getOrDefault(id, "") : object.text("scheme");
         if (nodes.putIfAbsent(id, new AifNode(id, type, text, scheme, object.line())) != null) {
             tell(object, "The node " + id + " is given twice; the first is kept");
         }
+    }
+
+    /** Some editors write signs as HTML does without writing HTML. */
+    private static String unescaped(String said) {
+        return ENTITY.matcher(said).find() ? HtmlText.line(said.replace("<", "&lt;")) : said;
     }
 
     /** A lone {@code <A>} may be the name of something; what has an end or attributes is markup. */

@@ -3,6 +3,7 @@ package org.adduce.importer.argument.internal.aif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Item;
 import org.adduce.core.importing.Key;
@@ -13,6 +14,8 @@ import org.adduce.model.Polarity;
 final class Schemes {
 
     private static final Map<String, String> NAMES = Map.of("PA", "Preference", "MA", "Rephrase");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d*");
 
     private final List<Diagnostic> diagnostics;
     private final Map<Key, List<Key>> makers;
@@ -73,7 +76,8 @@ final class Schemes {
 
     /** What the node says of itself where that is more than its type. */
     private static String name(AifNode scheme) {
-        if (!scheme.scheme().isEmpty()) {
+        // a number alone is of the database that a map is from, which knows what it means
+        if (!NUMBER.matcher(scheme.scheme()).matches()) {
             return scheme.scheme();
         }
         boolean isPlain = scheme.text().isEmpty() || scheme.text().equals(scheme.type()) || scheme.text().equals("Default Inference") || scheme.text().equals("Default Conflict");
