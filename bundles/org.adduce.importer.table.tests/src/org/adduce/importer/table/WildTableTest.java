@@ -145,4 +145,37 @@ class WildTableTest {
         };
         assertThatThrownBy(() -> new TableImporter().read(table, Hints.of("t.csv", Instant.EPOCH), monitor)).isInstanceOf(OperationCanceledException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Rao M, Berg J, van der Lind O.|Rao M/Berg J/van der Lind O.", "Rao, Mira|Mira Rao", "Mira Rao, Jan Berg and Li Wu|Mira Rao/Jan Berg/Li Wu", "Rao, M., Berg, J.|M. Rao/J. Berg",
+            "Rao, Mira and Berg, Jan|Mira Rao/Jan Berg", "Mira Rao, Jan Berg|Mira Rao/Jan Berg", "Rao, Mira; Berg, Jan; |Mira Rao/Jan Berg"})
+    void namesArePartedInManyWays(String cell, String names) throws Exception {
+        var read = read("Title,Authors\nSand,\"" + cell + "\"\n");
+        assertThat(read.items(Literals.ACTOR).map(actor -> actor.value(Literals.ACTOR__NAME).orElseThrow().toString()).collect(Collectors.joining("/"))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"13/4/2024 5:00 PM|2024-04-13T17:00:00", "04.03.2024 10:05:06|2024-03-04T10:05:06", "04.03.2024 00:00|2024-03-04", "4. März 2024|2024-03-04", "Mrz 2024|2024-03", "4 de mayo de 2024|2024-05-04",
+            "12 févr. 2024|2024-02-12", "2024/3/4 9:05|2024-03-04T09:05:00"})
+    void datesMayHaveTimesAndNamesOfMonths(String cell, String when) throws Exception {
+        var read = read("Event,Date\nSand,\"" + cell + "\"\n");
+        assertThat(read.items(Literals.EVENT).findFirst().orElseThrow().value(Literals.EVENT__WHEN)).map(Object::toString).contains(when);
+    }
+
+    @Test
+    void aListOfPublicationsSaysWhatItsRowsAre() throws Exception {
+        var read = read("Item Type,Publication Year,Date,Title,Publication Title,DOI,Manual Tags\njournalArticle,2024,2024-03-04,On sand,Shores,10.1/x,tide; wind\nblogPost,2023,,On wind,,,\n,2022,,On ice,Shores,,\n");
+        var sources = read.items(Literals.SOURCE).toList();
+        assertThat(sources).extracting(source -> source.value(Literals.SOURCE__KIND).orElseThrow().toString()).containsExactly("paper", "post", "paper");
+        assertThat(sources).extracting(source -> source.value(Literals.SOURCE__PUBLISHED).orElseThrow().toString()).containsExactly("2024-03-04", "2023", "2022");
+        assertThat(read.items(Literals.TOPIC)).hasSize(2);
+        assertThat(read.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aListOfPeopleHasTheirAddresses() throws Exception {
+        var read = read("sep=,\nName,Email,Affiliation\nMira Rao,mira@tern.example,Tern\nJan Berg,,\n");
+        assertThat(read.items(Literals.ACTOR).findFirst().orElseThrow().value(Literals.ACTOR__IDENTIFIERS).orElseThrow().toString()).contains("email").contains("mira@tern.example");
+        assertThat(read.diagnostics()).isEmpty();
+    }
 }

@@ -12,13 +12,14 @@ import org.adduce.model.time.WhenFormatException;
 final class CellDates {
 
     private static final Pattern STAMP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?");
-    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?:,?\\s+\\d.*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?,?\\s+(\\d{4})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})\\.?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4})");
+    /** With what a clock says, in twelve hours or in all. */
+    private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?<half>[AaPp])\\.?[Mm]\\.?)?(?:\\s*(?:h|Uhr))?";
+    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?:,?\\s+" + TIME + ")?)?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s+" + TIME + ")?");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?:,?\\s+" + TIME + ")?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?\\s+(?:(?:de|di)\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:(?:de|di)\\s+)?(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,12})\\.?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
     private static final int LONGEST = 1000;
 
     private final boolean isDayFirst;
@@ -70,21 +71,33 @@ final class CellDates {
             return Optional.empty();
         }
         var start = found.group(year) + '-' + two(found.group(month));
-        return parse(found.group(day) == null ? start : start + '-' + two(found.group(day)));
+        return parse(found.group(day) == null ? start : start + '-' + two(found.group(day)) + time(found));
+    }
+
+    /** What the clock says behind a day; nothing where it cannot be. */
+    private static String time(Matcher found) {
+        if (found.group("hour") == null) {
+            return "";
+        }
+        int hour = Integer.parseInt(found.group("hour"));
+        boolean isMidnight = hour == 0 && found.group("minute").equals("00") && (found.group("second") == null || found.group("second").equals("00"));
+        if (isMidnight) {
+            // spreadsheets write whole days so
+            return "";
+        }
+        var half = found.group("half");
+        int whole = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        return "T%02d:%s:%s".formatted(whole, found.group("minute"), found.group("second") == null ? "00" : found.group("second"));
     }
 
     private static Optional<When> words(Matcher found, int year, int month, int day) {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var name = found.group(month).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(name)) {
-                var start = found.group(year) + '-' + two(Integer.toString(i + 1));
-                return parse(found.group(day) == null ? start : start + '-' + two(found.group(day)));
-            }
-        }
-        return Optional.empty();
+        return MonthNames.number(found.group(month)).flatMap(number -> {
+            var start = found.group(year) + '-' + two(Integer.toString(number));
+            return parse(found.group(day) == null ? start : start + '-' + two(found.group(day)));
+        });
     }
 
     private static Optional<When> years(Matcher found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.adduce.importer.table.TableMapping;
 
 /** Guesses what a table means: from the names of its columns, and from its cells where the names tell nothing. */
@@ -22,6 +23,9 @@ public final class Guess {
             TableMapping.STATEMENT, Set.of("text", "speaker", "said", "stance", "certainty", "reading"));
     /** Kinds that only the name of the table or a person tells: their columns are those of others too. */
     private static final Set<String> TOLD = Set.of("question", "topic");
+
+    private static final Pattern YEAR = Pattern.compile(".*(?:year|jahr|annee)");
+    private static final Set<String> DATE = Set.of("date", "publicationdate", "published", "datum", "datepublished");
 
     private Guess() {
     }
@@ -76,7 +80,24 @@ public final class Guess {
         for (var header : headers) {
             HeaderWords.meaning(kind, header).filter(meaning -> Meanings.isShared(kind, meaning) || taken.add(meaning)).ifPresent(meaning -> columns.put(header, meaning));
         }
+        if (kind.equals("source")) {
+            dates(headers, columns);
+        }
+        if (kind.equals(TableMapping.STATEMENT) && !columns.containsValue("said")) {
+            // where the words have a column of their own, “said” tells when
+            headers.stream().filter(header -> !columns.containsKey(header) && HeaderWords.plain(header).equals("said")).findFirst().ifPresent(header -> columns.put(header, "said"));
+        }
         return columns;
+    }
+
+    /** Where a table has both the year and the date, the date says more. */
+    private static void dates(List<String> headers, Map<String, String> columns) {
+        var year = columns.entrySet().stream().filter(column -> column.getValue().equals("published") && YEAR.matcher(HeaderWords.plain(column.getKey())).matches()).map(Map.Entry::getKey).findFirst();
+        var date = headers.stream().filter(header -> !columns.containsKey(header) && DATE.contains(HeaderWords.plain(header))).findFirst();
+        if (year.isPresent() && date.isPresent()) {
+            columns.remove(year.get());
+            columns.put(date.get(), "published");
+        }
     }
 
     /** What the ids of a table are unique in: its name or, where it has none, its columns. */

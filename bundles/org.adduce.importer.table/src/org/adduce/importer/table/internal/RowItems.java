@@ -52,6 +52,9 @@ final class RowItems {
             }
         }
         made = special(made, row, rest);
+        if (type == Literals.SOURCE && !isOwn) {
+            made = SourceWords.completed(made, row, table, values.dates());
+        }
         if (!variables.isEmpty()) {
             made = made.with(Literals.SOURCE__BIBLIOGRAPHY, List.copyOf(variables));
         }
@@ -90,13 +93,17 @@ final class RowItems {
         return switch (feature) {
             case EAttribute attribute when attribute.getEAttributeType() == Literals.SURENESS -> item;
             case EAttribute attribute -> attribute(item, attribute, column, cell, row, rest);
-            case EReference reference when !reference.isContainment() -> reference.isMany() ? with(item, reference, CellValues.parts(cell).stream().map(part -> targets.key(reference, part)).toList())
+            case EReference reference when !reference.isContainment() -> reference.isMany() ? with(item, reference, parts(reference, cell).stream().map(part -> targets.key(reference, part)).toList())
                     : item.with(reference, targets.key(reference, cell.strip()));
             case null, default -> {
                 keep(name.isEmpty() ? column : name, cell, rest, variables);
                 yield item;
             }
         };
+    }
+
+    private static List<String> parts(EReference reference, String cell) {
+        return reference == Literals.SOURCE__AUTHORS ? NameList.of(cell) : CellValues.parts(cell);
     }
 
     /** Several columns may give values of one feature. */
@@ -120,17 +127,28 @@ final class RowItems {
             return with(item, attribute, named.stream().flatMap(variable -> values.value(attribute, variable).stream()).toList());
         }
         if (attribute.isMany()) {
-            return with(item, attribute, CellValues.parts(cell).stream().flatMap(part -> values.value(attribute, part).stream()).toList());
+            return with(item, attribute, CellValues.parts(cell).stream().flatMap(part -> (isOwn ? values.value(attribute, part) : foreign(attribute, column, part)).stream()).toList());
         }
         if (attribute == Literals.ELEMENT__NOTE) {
             rest.addFirst(cell);
             return item;
         }
-        var value = values.value(attribute, isOwn ? cell : cell.strip());
+        var value = isOwn ? values.value(attribute, cell) : foreign(attribute, column, cell.strip());
         if (value.isEmpty()) {
             unread(cell, column, Notes.called(attribute), row, rest);
         }
         return value.map(found -> item.with(attribute, found)).orElse(item);
+    }
+
+    /** An address of mails is one in a column of any name. */
+    private static String identifier(String column, String cell) {
+        boolean isMail = cell.indexOf('@') > 0 && cell.indexOf(':') < 0 && HeaderWords.plain(column).contains("mail");
+        return isMail ? "email:" + cell : cell;
+    }
+
+    private Optional<?> foreign(EAttribute attribute, String column, String cell) {
+        var value = values.value(attribute, attribute == Literals.ACTOR__IDENTIFIERS ? identifier(column, cell) : cell);
+        return attribute == Literals.SOURCE__KIND && value.isEmpty() ? SourceWords.kind(cell) : value;
     }
 
     private void unread(String cell, String column, String wanted, Row row, List<String> rest) {

@@ -131,7 +131,10 @@ public final class Rows {
     private void add(List<String> cells, TableForm form, int line) {
         records++;
         if (records < form.headerRow()) {
-            tellings.tell("This stands above the names of the columns and was left out", line);
+            // how a spreadsheet says what stands between its cells
+            if (!cells.getFirst().startsWith("sep=")) {
+                tellings.tell("This stands above the names of the columns and was left out", line);
+            }
             return;
         }
         if (headers.isEmpty()) {
