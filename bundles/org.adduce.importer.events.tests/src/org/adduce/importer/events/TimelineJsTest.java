@@ -73,4 +73,17 @@ class TimelineJsTest {
         var read = Reading.timeline("{\"events\":[{\"start_date\":{\"year\":2026},\"text\":{\"headline\":\"a\",\"text\":\"Read <a href='https://tern.example/b'>all of it</a> here\"}}]}");
         assertThat(read.note()).isEqualTo("Read all of it <https://tern.example/b> here");
     }
+
+    @Test
+    void theTableThatATimelineIsMadeInIsRead() throws Exception {
+        var head = "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background,Link\n";
+        var read = Reading.timeline(head + "2024,3,4,10:00,2024,3,5,,,\"Launch, of the Tern\",\"One\n<b>two</b>\",https://tern.example/i.jpg,Rao,,,,,#fff,\n,,,,,,,,,Terns,All,,,,,title,,,\n"
+                + ",,,,,,,,,,,,,,,,,,\n1914,,,,1918,,,,\"the \"\"war\"\"\",War,,,,,,era,,,\nsoon,,,,,,,,,Later,,,,,,,,,\n");
+        assertThat(read.events()).extracting(event -> Reading.value(event, Literals.EVENT__TITLE) + " " + Reading.value(event, Literals.EVENT__WHEN))
+                .containsExactly("Launch, of the Tern 2024-03-04T10:00/2024-03-05", "Later ", "War 1914/1918");
+        assertThat(read.note()).isEqualTo("One two\n\n- Media: https://tern.example/i.jpg\n- Credit: Rao");
+        assertThat(Reading.value(read.events().getLast(), Literals.ELEMENT__NOTE)).contains("- Shown as: the \"war\"");
+        assertThat(Reading.value(read.proposal().items(Literals.SOURCE).findFirst().orElseThrow(), Literals.SOURCE__TITLE)).isEqualTo("Terns");
+        assertThat(read.told()).singleElement().asString().startsWith("7: Slide 2, “Later”, has a date");
+    }
 }

@@ -7,6 +7,7 @@ import org.adduce.core.importing.ImportException;
 import org.adduce.core.importing.Importer;
 import org.adduce.core.importing.Proposal;
 import org.adduce.core.importing.TextDecoding;
+import org.adduce.importer.events.internal.timelinejs.Sheet;
 import org.adduce.importer.events.internal.timelinejs.TimelineReading;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -27,6 +28,9 @@ public final class TimelineJsImporter implements Importer {
     @Override
     public Confidence recognise(byte[] head, String name) {
         var text = TextDecoding.head(head);
+        if (Sheet.is(text)) {
+            return Confidence.CERTAIN;
+        }
         if (text.indexOf('{') < 0 || !HEADLINE.matcher(text).find()) {
             return Confidence.NONE;
         }

@@ -46,7 +46,7 @@ final class Slides {
         var end = first(slide, "end_date", "endDate");
         var when = SlideDates.when(start, end);
         var headline = HtmlText.line(text(slide, "headline"));
-        tell(start, when, headline, number);
+        tell(slide, start, when, headline, number);
         var unread = when.isEmpty() && !start.isMissingNode() ? start.isValueNode() ? start.asText() : start.toString() : "";
         var title = headline.isEmpty() ? fallback(slide, when) : headline;
         var note = note(slide, isEra ? "an era of the timeline" : "", unread);
@@ -54,10 +54,10 @@ final class Slides {
                 .with(Literals.EVENT__STATUS, isToCome(when) ? EventStatus.PLANNED : EventStatus.HAPPENED).with(Literals.ELEMENT__NOTE, note.text());
     }
 
-    private void tell(JsonNode start, Optional<When> when, String headline, int number) {
+    private void tell(JsonNode slide, JsonNode start, Optional<When> when, String headline, int number) {
         if (when.isEmpty()) {
             var what = "Slide " + number + (headline.isEmpty() ? "" : ", “" + headline + "”,");
-            diagnostics.add(Diagnostic.warning(start.isMissingNode() ? what + " has no date" : what + " has a date that cannot be read; it is kept in the note", 0));
+            diagnostics.add(Diagnostic.warning(start.isMissingNode() ? what + " has no date" : what + " has a date that cannot be read; it is kept in the note", slide.path("line").asInt(0)));
         }
     }
 
@@ -87,6 +87,7 @@ final class Slides {
         note.value("Shown as", first(slide, "display_date").asText(first(slide, "start_date").path("display_date").asText("")));
         note.value("Group", first(slide, "group", "tag").asText(""));
         var media = media(slide);
+        note.value("Background", background(slide.path("background")));
         note.value("Media", media.isTextual() ? media.asText() : first(media, "url", "media").asText(""));
         note.value("Picture shows", HtmlText.line(first(media, "alt", "title").asText("")));
         note.value("Thumbnail", media.path("thumbnail").asText(""));
@@ -95,6 +96,12 @@ final class Slides {
         note.value("Link", media.path("link").asText(""));
         note.value("Date as written", unread);
         return note;
+    }
+
+    /** A picture behind the words; what colour is there is nothing that happened. */
+    private static String background(JsonNode background) {
+        var said = background.isObject() ? background.path("url").asText("") : background.asText("");
+        return said.startsWith("http") ? said : "";
     }
 
     static JsonNode media(JsonNode slide) {

@@ -34,7 +34,7 @@ public final class TimelineReading {
     public static Proposal read(String format, byte[] bytes, Hints hints, IProgressMonitor monitor) throws ImportException {
         var decoded = TextDecoding.decode(bytes, hints);
         var diagnostics = new ArrayList<>(decoded.diagnostics());
-        var root = timeline(parse(Wrapping.unwrapped(decoded.text())));
+        var root = Sheet.is(decoded.text()) ? Sheet.timeline(decoded.text()) : timeline(parse(Wrapping.unwrapped(decoded.text())));
         var slides = Slides.first(root, "events", "date");
         var eras = Slides.first(root, "eras", "era");
         if (!slides.isArray() && !eras.isArray()) {
