@@ -59,10 +59,12 @@ class CslJsonTest {
 
     @Test
     void whatCrossrefGivesIsRead() throws Exception {
-        var work = Reading.csl("{\"status\":\"ok\",\"message\":{\"type\":\"proceedings-article\",\"title\":[\"Sand\"],\"author\":[{\"given\":\"Mira\",\"family\":\"Rao\",\"sequence\":\"first\"}],\"container-title\":[\"Tides\"]}}").work();
+        var work = Reading.csl("{\"status\":\"ok\",\"message\":{\"type\":\"proceedings-article\",\"title\":[\"Sand\"],\"author\":[{\"given\":\"Mira\",\"family\":\"Rao\",\"sequence\":\"first\",\"ORCID\":\"http://orcid.org/0000-0001\",\"affiliation\":[{\"name\":\"Tern Lab\"}]}],\"container-title\":[\"Tides\"]}}").work();
         assertThat(work.variable("type")).isEqualTo("paper-conference");
         assertThat(work.variable("container-title")).isEqualTo("Tides");
         assertThat(work.authors()).isEqualTo("Mira Rao");
+        assertThat(work.variable("AUID")).isEqualTo("Mira Rao: ORCID 0000-0001");
+        assertThat(work.variable("author-address")).isEqualTo("Mira Rao: Tern Lab");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.adduce.importer.bibliography.internal.csl;
 
+import java.util.function.BiConsumer;
 import org.adduce.importer.bibliography.internal.reference.NameReader;
 import org.adduce.importer.bibliography.internal.reference.PersonName;
 import org.adduce.json.JsonArray;
@@ -33,5 +34,21 @@ final class CslNames {
 
     private static String part(JsonObject name, String field) {
         return Markup.plain(CslValues.scalar(name, field)).strip();
+    }
+
+    /** What Crossref says of people beside their names: who they are among all that are called so, and where they work. */
+    static void more(Object value, BiConsumer<String, String> variable) {
+        if (!(value instanceof JsonArray names)) {
+            return;
+        }
+        for (var name : names.objects()) {
+            var who = name(name).display();
+            var orcid = CslValues.scalar(name, "ORCID").replaceFirst("^https?://orcid\\.org/", "");
+            variable.accept("AUID", orcid.isEmpty() ? "" : who + ": ORCID " + orcid);
+            for (var place : name.objects("affiliation")) {
+                var where = CslValues.scalar(place, "name");
+                variable.accept("author-address", where.isEmpty() ? "" : who + ": " + where);
+            }
+        }
     }
 }

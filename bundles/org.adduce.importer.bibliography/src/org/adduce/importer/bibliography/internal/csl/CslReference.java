@@ -49,7 +49,10 @@ final class CslReference {
             case "type", "citation-key" -> { }
             case "id" -> reference.add("id", CslValues.scalar(value).equals(reference.citationKey()) ? "" : CslValues.scalar(value));
             case "title" -> reference.title(text(value));
-            case "author" -> names(value).forEach(reference.authors()::add);
+            case "author" -> {
+                names(value).forEach(reference.authors()::add);
+                CslNames.more(value, reference::add);
+            }
             case "publisher" -> reference.publisher(text(value));
             case "issued" -> readIssued(value);
             case "URL" -> reference.url(text(value));

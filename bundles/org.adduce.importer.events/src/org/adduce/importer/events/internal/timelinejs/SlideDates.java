@@ -36,7 +36,8 @@ final class SlideDates {
         if (date.isObject()) {
             var values = new String[PARTS.length];
             for (int i = 0; i < PARTS.length; i++) {
-                values[i] = date.path(PARTS[i]).asText("").strip();
+                var part = date.path(PARTS[i]);
+                values[i] = part.isFloatingPointNumber() ? part.decimalValue().stripTrailingZeros().toPlainString() : part.asText("").strip();
             }
             return parts(values);
         }
