@@ -109,4 +109,35 @@ class DiscussionsTest {
         var post = "<article class='post'><h2 class='entry-title'><a href='/%s'>Post</a></h2><span class='author'>Lena</span><time datetime='2026-06-12'>x</time><div class='entry-content'>" + PROSE + "</div></article>";
         assertThat(Pages.of("", post.formatted(1) + post.formatted(2)).source().value(Literals.SOURCE__KIND)).isNotEqualTo(java.util.Optional.of(SourceKind.THREAD));
     }
+
+    @Test
+    void answersInAListBehindTheirCommentAnswerIt() throws Exception {
+        var row = "<li class='comments_subtree'><div id='c_%s' class='comment'><div class='byline'><a href='/~%s'>%s</a> <time datetime='2026-06-12T09:14:05Z'>x</time></div><div class='comment_text'><p>%s</p></div></div>%s</li>";
+        var page = Pages.of("<title>Cold yards</title><link rel=canonical href='https://yard.example/s/1'>", "<ol class='stories list'><li id='story_1' class='story'><span class='link'><a class='u-url' href='https://harbour.example/1'>Cold yards</a></span>"
+                + "<div class=byline><a class='u-author h-card' href='/~lena'>lena</a></div></li></ol><ol class='comments'><li id=story_comments><ol class='comments'>"
+                + row.formatted("a1", "rao", "rao", "Nope", "<ol class='comments'>" + row.formatted("a2", "kim", "kim", "Why?", "") + "</ol>") + row.formatted("a3", "moss", "moss", "So?", "<ol class=comments></ol>") + "</ol></li></ol>");
+        assertThat(page.voices()).containsExactly("lena: ", "rao: Nope < ", "kim: Why? < Nope", "moss: So? < ");
+        assertThat(page.all(Literals.SOURCE).get(1).value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url("https://harbour.example/1")));
+    }
+
+    @Test
+    void whoseWordsWereTakenAwayStaysKnown() throws Exception {
+        var row = "<tr class='athing comtr' id='%s'><td><table><tr><td class='ind' indent='0'></td><td class='default'><span class='comhead'><a href='user?id=%s' class='hnuser'>%s</a> <span class='age' title='2026-06-12T09:14:05'><a href='item?id=%s'>1 hour ago</a></span></span>"
+                + "<div class='comment'>%s</div></td></tr></table></td></tr>";
+        var page = Pages.of("<title>Cold</title>", "<table class='comment-tree'>" + row.formatted("6", "oskar", "oskar", "6", "[flagged]") + row.formatted("7", "rao", "rao", "7", "<span class='commtext'>No</span>") + "</table>");
+        var gone = page.all(Literals.UTTERANCE).getFirst();
+        assertThat(gone.value(Literals.UTTERANCE__DELETED)).contains(true);
+        assertThat(gone.value(Literals.UTTERANCE__WHEN)).map(Object::toString).contains("2026-06-12T09:14:05");
+        assertThat(page.voices()).contains("oskar: ");
+    }
+
+    @Test
+    void aPostThatIsQuotedIsKnown() throws Exception {
+        var post = "<article class='message message--post' data-author='%s' id='js-post-%s'><h4><a class='username' href='/m'>%s</a></h4><time datetime='2026-06-12T09:14:05Z'>x</time><div class='message-body'><div class='bbWrapper'>%s</div></div></article>";
+        var page = Pages.of("<title>Cold yard | Harbour Forum</title>", "<h1>Cold yard</h1>" + post.formatted("lena", "1", "lena", "Was it ever <b>heated</b>?") + post.formatted("rao", "2", "rao",
+                "<blockquote data-quote='lena'><div class='bbCodeBlock-title'>lena said:</div><div class='bbCodeBlock-content'>Was it ever heated?<div class='bbCodeBlock-expandLink'><a>Click to expand...</a></div></div></blockquote>Never."));
+        var voices = page.all(Literals.UTTERANCE);
+        assertThat(voices.stream().flatMap(voice -> voice.value(Literals.UTTERANCE__QUOTES).stream())).containsExactly(voices.getFirst().key());
+        assertThat(page.text(page.source())).doesNotContain("Click to expand");
+    }
 }

@@ -49,11 +49,13 @@ final class TalkWriter {
         }
         var keys = keys();
         var place = snapshot.id();
+        var quoted = new Quoted(talk);
         for (int at = 0; at < keys.size(); at++) {
             var remark = talk.remarks().get(at);
             var parts = new VoiceParts(remark.words(), starts.get(at), place, name -> Optional.of(cast.account(Author.named(name), platform)));
             items.add(voice(remark, keys.get(at), parts, keys));
-            items.addAll(parts.of(keys.get(at)));
+            var originals = quoted.in(remark, at, keys);
+            parts.of(keys.get(at)).forEach(part -> items.add(Optional.ofNullable(originals.get(part.key())).map(original -> part.with(Literals.UTTERANCE__QUOTES, original)).orElse(part)));
         }
     }
 

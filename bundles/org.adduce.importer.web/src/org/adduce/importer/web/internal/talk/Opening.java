@@ -19,10 +19,10 @@ import org.jsoup.nodes.Element;
  */
 public record Opening(String title, String link, String url, Remark post) {
 
-    private static final String POSTS = "table.fatitem, #siteTable > .thing.link";
-    private static final Query SIGNS = Query.of(".fatitem, .thing.link");
-    private static final String TITLES = ".titleline > a, a.storylink, a.title, .title a";
-    private static final String WORDS = ".toptext, .usertext-body .md, tr:has(> td > form) ~ tr .commtext";
+    private static final String POSTS = "table.fatitem, #siteTable > .thing.link, ol.stories > li.story:only-child";
+    private static final Query SIGNS = Query.of(".fatitem, .thing.link, .story");
+    private static final String TITLES = ".titleline > a, a.storylink, a.title, .title a, .link a.u-url";
+    private static final String WORDS = ".toptext, .usertext-body .md, .story_text, tr:has(> td > form) ~ tr .commtext";
 
     /** The opening of a page, taken out of it. */
     public static Optional<Opening> take(Document page, PageIndex index) {
@@ -36,10 +36,17 @@ public record Opening(String title, String link, String url, Remark post) {
         return Optional.of(opening);
     }
 
+    private static String canonical(Element post) {
+        var link = post.root() instanceof Document page ? page.selectFirst("link[rel=canonical][href]") : null;
+        return link == null ? "" : link.absUrl("href");
+    }
+
     private static Opening read(Element post, Element title) {
         var parts = new UnitParts(post);
-        var own = parts.url();
         var to = title.absUrl("href");
+        var said = parts.url();
+        // the title may be marked as what the post is about
+        var own = said.equals(to) && title.hasClass("u-url") ? canonical(post) : said;
         boolean isElsewhere = to.startsWith("http") && !to.equals(own) && !to.contains("/item?id=") && !title.hasAttr("data-inbound-url") && !post.hasClass("self");
         var body = post.selectFirst(WORDS);
         var words = body == null ? MarkedText.EMPTY : HtmlText.of(body);

@@ -17,7 +17,7 @@ final class UnitAuthors {
 
     private static final List<Query> PLACES = Query.all("[itemprop~=author]", ".hnuser", ".p-author", ".comment-author .fn", ".fn", "a.author", "a.username, .username, .username-coloured",
             "a[rel~=author]", "[data-user-card]", ".comment-author, .comment__author, .comment-meta .author, .commentauthor", ".author a, .author", ".poster h4 a, .poster",
-            "[class*=author]", "[class*=user-name], [class*=username], [class*=userName]", "a[href*='/user/'], a[href*='/profile/'], a[href*='/users/'], a[href*='/member'], a[href^='/@'], a[href*='/@']",
+            "[class*=author]", "[class*=user-name], [class*=username], [class*=userName]", "a[href*='/user/'], a[href*='/profile/'], a[href*='/users/'], a[href*='/member'], a[href^='/@'], a[href*='/@'], a[href*='/~'], a[href^='/u/']",
             "cite");
     private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name], .p-name, .fn, .username");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");

@@ -26,7 +26,7 @@ final class UnitParts {
     private static final List<Query> TIMES = Query.all("time");
     private static final List<Query> URLS = Query.all(".comment-metadata a[href*='#'], .comment-meta a[href*='#comment'], a.bylink, a.permalink, a.post-permalink", ".comment-metadata a",
             "a[href*='#comment-'], a[href*='#post'], a[href*='#p'], a[href*='#msg'], a[href*=permalink]");
-    private static final Set<String> AROUND = Set.of("comment-reply", "reply", "reply-link", "comment-reply-link", "comment-actions", "comment-footer", "actions", "signature", "edited", "notice",
+    private static final Set<String> AROUND = Set.of("bbCodeBlock-expandLink", "comment-reply", "reply", "reply-link", "comment-reply-link", "comment-actions", "comment-footer", "actions", "signature", "edited", "notice",
             "sig", "postfoot", "post-controls", "vote", "votes", "likes", "js-reply", "flat-list", "share", "message-signature", "avatar", "lastedit", "comment-edit-link");
     private static final Query NAMED = Query.of("[id]");
     private static final Query INDENT = Query.of("td.ind");
@@ -119,7 +119,12 @@ final class UnitParts {
 
     /** Whether nothing but its place is left. */
     boolean isGone() {
-        return Gone.isSaidBy(body.isPresent() ? words.text() : unit.text().strip());
+        return body.isPresent() ? Gone.isSaidBy(words.text()) : Gone.isSaidBy(unit.text().strip()) || unit.stream().anyMatch(inner -> Gone.isSaidBy(inner.ownText().strip()));
+    }
+
+    /** Whether nothing tells whose it is, when it was written or what it is called. */
+    boolean isNameless() {
+        return named.isEmpty() && when().isEmpty() && id().isEmpty();
     }
 
     /** What holds the words, if possible without the name of whoever says them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.adduce.importer.web.internal.page.Query;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class Units {
     static final Units NONE = new Units(List.of());
 
     private static final Query LINKED_TITLE = Query.of("h1 a[href], h2 a[href], .entry-title");
+
+    private static final Set<String> LISTS = Set.of("ol", "ul");
+    private static final Pattern ANSWERS = Pattern.compile("(?i)(?:^|[\\s_-])(?:children|replies|nested|subtree|child-comments)(?:$|[\\s_-])");
 
     private final List<Element> candidates;
     private final Map<Element, Element> outer = new IdentityHashMap<>();
@@ -62,12 +66,23 @@ final class Units {
         Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(candidates);
         for (var candidate : candidates) {
-            for (var at = candidate.parent(); at != null && !outer.containsKey(candidate); at = at.parent()) {
-                if (all.contains(at)) {
-                    outer.put(candidate, at);
-                }
+            for (var at = candidate; at.parent() != null && !outer.containsKey(candidate); at = at.parent()) {
+                answered(at, all).ifPresent(other -> outer.put(candidate, other));
             }
         }
+    }
+
+    /** The one that an element stands in, or before it, where it holds the answers to that. */
+    private static Optional<Element> answered(Element element, Set<Element> all) {
+        if (all.contains(element.parent())) {
+            return Optional.of(element.parent());
+        }
+        boolean holdsAnswers = !all.contains(element) && (LISTS.contains(element.normalName()) || ANSWERS.matcher(element.className()).find());
+        var before = holdsAnswers ? element.previousElementSibling() : null;
+        while (before != null && !all.contains(before)) {
+            before = before.previousElementSibling();
+        }
+        return Optional.ofNullable(before);
     }
 
     private void take(Element candidate, UnitSign sign, String base) {
@@ -88,7 +103,8 @@ final class Units {
         }
         parts.put(unit, found);
         if (found.isGone()) {
-            return true;
+            // the words alone, in what says whose they were
+            return !found.isNameless() || !outer.containsKey(unit);
         }
         return found.body().isPresent() && found.author().isPresent() && (sign != UnitSign.POST || found.when().isPresent() || !found.url().isEmpty());
     }
