@@ -140,4 +140,36 @@ class DiscussionsTest {
         assertThat(voices.stream().flatMap(voice -> voice.value(Literals.UTTERANCE__QUOTES).stream())).containsExactly(voices.getFirst().key());
         assertThat(page.text(page.source())).doesNotContain("Click to expand");
     }
+
+    @Test
+    void elementsOfTheirOwnForCommentsAreRead() throws Exception {
+        var comment = "<shreddit-comment author='%s' thingId='t1_%s' depth='%s' permalink='/r/yards/comments/a/comment/%s/'><time datetime='2026-06-12T09:14:05Z'>1d</time><div class='md'><p>%s</p></div>%s</shreddit-comment>";
+        var page = Pages.of("<title>Cold yards : r/yards</title><link rel=canonical href='https://www.reddit.com/r/yards/comments/a/cold/'>", "<shreddit-post post-title='Cold yards' id='t3_a' author='lena' permalink='/r/yards/comments/a/cold/' content-href='https://harbour.example/1'>"
+                + "<h1 slot='title'>Cold yards</h1><div slot='text-body'><div class='md'><p>Was it ever heated?</p></div></div></shreddit-post><shreddit-comment-tree>"
+                + comment.formatted("rao", "1", "0", "1", "Nope", comment.formatted("kim", "2", "1", "2", "Why?", "")) + comment.formatted("[deleted]", "3", "0", "3", "Comment deleted by user", "") + "</shreddit-comment-tree>");
+        assertThat(page.voices().subList(0, 3)).containsExactly("lena: Was it ever heated?", "rao: Nope < Was it ever heated?", "kim: Why? < Nope");
+        assertThat(page.all(Literals.UTTERANCE).get(1).value(Literals.UTTERANCE__URL)).contains("https://www.reddit.com/r/yards/comments/a/comment/1/");
+        assertThat(page.all(Literals.UTTERANCE).getLast().value(Literals.UTTERANCE__DELETED)).contains(true);
+        assertThat(page.all(Literals.SOURCE).get(1).value(Literals.SOURCE__COMMENTS_ON)).contains(List.of(Key.url("https://harbour.example/1")));
+    }
+
+    @Test
+    void theFirstPostIsOneEvenWhereTheOthersAreMarkedAsComments() throws Exception {
+        var post = "<div id='post_%s' class='topic-body crawler-post' %s><span itemprop=author itemscope><a itemprop=url href='https://talk.example/u/%s'><span itemprop=name>%s</span></a></span><time class='post-time' datetime='2026-06-12T09:14:05Z'>x</time><div class=post itemprop=text><p>%s</p></div></div>";
+        var comment = "itemprop='comment' itemscope itemtype='http://schema.org/Comment'";
+        var page = Pages.of("<title>Cold yards - Talk</title>", "<h1>Cold yards</h1><div itemscope itemtype='http://schema.org/DiscussionForumPosting'>" + post.formatted("1", "", "lena", "lena", "Was it ever heated?")
+                + post.formatted("2", comment, "rao", "rao", "Never.") + post.formatted("3", comment, "kim", "kim", "Once.") + "</div>");
+        assertThat(page.voices()).containsExactly("lena: Was it ever heated?", "rao: Never.", "kim: Once.");
+        assertThat(page.all(Literals.UTTERANCE)).allMatch(voice -> voice.value(Literals.UTTERANCE__URL).isEmpty());
+    }
+
+    @Test
+    void aPostInAQuotationIsNone() throws Exception {
+        var post = "<li class='postcontainer' id='post_%s'><span class=date>March 4th, 2026, <span class=time>10:00 AM</span></span><a class=username href='member.php?u=%s'>%s</a><div class=content><div id='post_message_%s'><blockquote class='postcontent restore'>%s</blockquote></div></div></li>";
+        var page = Pages.of("<title>Cold yards</title>", "<h1>Cold yards</h1><ol id=posts>" + post.formatted("1", "1", "lena", "1", "Was it ever heated?") + post.formatted("2", "2", "rao", "2",
+                "<div class='bbcode_container'><div class='bbcode_quote'><div class='quote_container'><div class='bbcode_postedby'>Originally Posted by <strong>lena</strong></div><div class='message'>Was it ever heated?</div></div></div></div>Never.") + "</ol>");
+        var voices = page.all(Literals.UTTERANCE);
+        assertThat(voices).hasSize(3);
+        assertThat(voices.getLast().value(Literals.UTTERANCE__QUOTES)).contains(voices.getFirst().key());
+    }
 }

@@ -19,10 +19,10 @@ import org.jsoup.nodes.Element;
  */
 public record Opening(String title, String link, String url, Remark post) {
 
-    private static final String POSTS = "table.fatitem, #siteTable > .thing.link, ol.stories > li.story:only-child";
-    private static final Query SIGNS = Query.of(".fatitem, .thing.link, .story");
-    private static final String TITLES = ".titleline > a, a.storylink, a.title, .title a, .link a.u-url";
-    private static final String WORDS = ".toptext, .usertext-body .md, .story_text, tr:has(> td > form) ~ tr .commtext";
+    private static final String POSTS = "table.fatitem, #siteTable > .thing.link, ol.stories > li.story:only-child, shreddit-post[post-title]";
+    private static final Query SIGNS = Query.of(".fatitem, .thing.link, .story, shreddit-post");
+    private static final String TITLES = ".titleline > a, a.storylink, a.title, .title a, .link a.u-url, [slot=title]";
+    private static final String WORDS = ".toptext, [slot=text-body] .md, .usertext-body .md, .story_text, tr:has(> td > form) ~ tr .commtext";
 
     /** The opening of a page, taken out of it. */
     public static Optional<Opening> take(Document page, PageIndex index) {
@@ -43,7 +43,7 @@ public record Opening(String title, String link, String url, Remark post) {
 
     private static Opening read(Element post, Element title) {
         var parts = new UnitParts(post);
-        var to = title.absUrl("href");
+        var to = title.hasAttr("href") ? title.absUrl("href") : post.absUrl("content-href");
         var said = parts.url();
         // the title may be marked as what the post is about
         var own = said.equals(to) && title.hasClass("u-url") ? canonical(post) : said;

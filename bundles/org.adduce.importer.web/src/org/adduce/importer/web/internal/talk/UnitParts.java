@@ -24,9 +24,9 @@ final class UnitParts {
             "[class*=comment-content], [class*=comment-body], [class*=comment-text], [class*=post-text], [class*=body], [class*=content], [class*=text]", "blockquote", "dd");
     private static final List<Query> OWN_URLS = Query.all("a[itemprop~=url], link[itemprop~=url], a.u-url", ".age a");
     private static final List<Query> TIMES = Query.all("time");
-    private static final List<Query> URLS = Query.all(".comment-metadata a[href*='#'], .comment-meta a[href*='#comment'], a.bylink, a.permalink, a.post-permalink", ".comment-metadata a",
+    private static final List<Query> URLS = Query.all(".comment-metadata a[href*='#'], .comment-meta a[href*='#comment'], a.bylink, a.permalink, a.post-permalink, a.post-date", ".comment-metadata a",
             "a[href*='#comment-'], a[href*='#post'], a[href*='#p'], a[href*='#msg'], a[href*=permalink]");
-    private static final Set<String> AROUND = Set.of("bbCodeBlock-expandLink", "comment-reply", "reply", "reply-link", "comment-reply-link", "comment-actions", "comment-footer", "actions", "signature", "edited", "notice",
+    private static final Set<String> AROUND = Set.of("bbCodeBlock-expandLink", "clicks", "comment-reply", "reply", "reply-link", "comment-reply-link", "comment-actions", "comment-footer", "actions", "signature", "edited", "notice",
             "sig", "postfoot", "post-controls", "vote", "votes", "likes", "js-reply", "flat-list", "share", "message-signature", "avatar", "lastedit", "comment-edit-link");
     private static final Query NAMED = Query.of("[id]");
     private static final Query INDENT = Query.of("td.ind");
@@ -63,7 +63,20 @@ final class UnitParts {
 
     /** The address of this one alone: where its time leads, else a link to its own name. */
     String url() {
-        return index.first(OWN_URLS, UnitParts::url).or(() -> index.first(TIMES, time -> link(time).flatMap(UnitParts::url))).or(() -> index.first(URLS, UnitParts::url)).orElse("");
+        var attribute = unit.absUrl("permalink");
+        if (attribute.startsWith("http")) {
+            return attribute;
+        }
+        return index.first(OWN_URLS, link -> isOfAuthor(link) ? Optional.empty() : url(link)).or(() -> index.first(TIMES, time -> link(time).flatMap(UnitParts::url))).or(() -> index.first(URLS, UnitParts::url)).orElse("");
+    }
+
+    /** Whether a link leads to whoever wrote it: what is marked in them is said of them. */
+    private boolean isOfAuthor(Element link) {
+        var at = link.parent();
+        while (at != null && at != unit && !at.attr("itemprop").contains("author")) {
+            at = at.parent();
+        }
+        return at != null && at != unit;
     }
 
     private static Optional<String> url(Element link) {

@@ -20,6 +20,8 @@ enum UnitSign {
     /** A class or an id that names one post of many. */
     POST;
 
+    /** An element of its own for what is a comment. */
+    private static final String REDDIT = "shreddit-comment";
     private static final Set<String> COMMENT_CLASSES = Set.of("comment", "comtr", "h-cite", "p-comment", "comment-item", "commentitem", "comment-node", "comment-wrapper", "single-comment",
             "js-comment", "comment-container", "comment__item", "comment-entry", "disqus-comment", "trackback", "pingback", "comment-thread-item", "comment-card");
     private static final Set<String> POST_CLASSES = Set.of("message", "post", "topic-post", "postcontainer", "postbit", "postbitlegacy", "crawler-post", "forum-post", "topic_post", "post-container",
@@ -29,20 +31,22 @@ enum UnitSign {
     private static final Pattern ITEM = Pattern.compile("(?i)(?:.*\\s)?(?:comment|suggestedAnswer|acceptedAnswer)(?:\\s.*)?");
     private static final Pattern TYPE = Pattern.compile("(?i)https?://schema.org/(?:User)?Comments?/?");
     /** What an element has at the least that bears a sign. */
-    static final Query PERHAPS = Query.of(Stream.concat(Stream.of("[itemprop]", "[itemtype]", "[id]", "[data-post-id]"), Stream.concat(COMMENT_CLASSES.stream(), POST_CLASSES.stream()).map(name -> '.' + name))
+    static final Query PERHAPS = Query.of(Stream.concat(Stream.of("[itemprop]", "[itemtype]", "[id]", "[data-post-id]", REDDIT), Stream.concat(COMMENT_CLASSES.stream(), POST_CLASSES.stream()).map(name -> '.' + name))
             .collect(Collectors.joining(", ")));
-    private static final Set<String> LISTED = Set.of("div", "li", "article", "tr", "table", "section", "dl", "dd", "td", "shreddit-comment");
+    private static final Set<String> LISTED = Set.of("div", "li", "article", "tr", "table", "section", "dl", "dd", "td", REDDIT);
+    /** Posts that are marked as comments on the first of them, which is none. */
+    private static final String OF_ONE_KIND = "crawler-post";
 
     /** The sign that an element bears. */
     static Optional<UnitSign> of(Element element) {
         if (element.attributesSize() == 0 || !LISTED.contains(element.normalName())) {
             return Optional.empty();
         }
-        if (isMarked(element)) {
+        var names = element.attr("class").toLowerCase(Locale.ROOT);
+        if (isMarked(element) && !Tokens.any(names, OF_ONE_KIND::equals)) {
             return Optional.of(MARKED);
         }
-        var names = element.attr("class").toLowerCase(Locale.ROOT);
-        if (Tokens.any(names, COMMENT_CLASSES::contains)) {
+        if (element.normalName().equals(REDDIT) || Tokens.any(names, COMMENT_CLASSES::contains)) {
             return Optional.of(COMMENT);
         }
         boolean isPost = Tokens.any(names, POST_CLASSES::contains);

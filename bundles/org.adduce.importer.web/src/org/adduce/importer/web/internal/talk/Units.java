@@ -89,6 +89,7 @@ final class Units {
         var place = new TextNode("");
         candidate.replaceWith(place);
         candidate.setBaseUri(base);
+        BoardMarkup.even(candidate);
         if (isUnit(candidate, sign)) {
             places.put(candidate, place);
         } else {
