@@ -42,6 +42,34 @@ class FilesTest {
     }
 
     @Test
+    void aWebArchiveWhoseHeadNamesNoBoundaryIsReadByTheOneThereIs() throws Exception {
+        var page = Pages.of(ARCHIVE.replace("; boundary=\"--b\"", "").getBytes(StandardCharsets.ISO_8859_1), "page.mhtml");
+        assertThat(page.text(page.source())).startsWith("Caf\u00E9: a long line with a link, and more.");
+        assertThat(page.messages()).anyMatch(message -> message.contains("does not say what stands between its parts"));
+    }
+
+    @Test
+    void aWebArchiveThatIsCutOffIsTold() throws Exception {
+        var whole = ARCHIVE.substring(0, ARCHIVE.indexOf("</article>"));
+        var page = Pages.of(whole.getBytes(StandardCharsets.ISO_8859_1), "page.mhtml");
+        assertThat(page.text(page.source())).startsWith("Caf\u00E9");
+        assertThat(page.proposal().diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.message()).contains("cut off");
+            assertThat(diagnostic.line()).isEqualTo((int) whole.lines().count());
+        });
+        assertThat(Pages.of(ARCHIVE.getBytes(StandardCharsets.ISO_8859_1), "page.mhtml").messages()).noneMatch(message -> message.contains("cut off"));
+    }
+
+    @Test
+    void thePageOfAWebArchiveIsTheOneThatItsHeadNames() throws Exception {
+        var frame = "----b\r\nContent-Type: text/html\r\nContent-ID: <f@y>\r\nContent-Location: https://frame.example/\r\n\r\n<p>A frame</p>\r\n";
+        var archive = ARCHIVE.replace("boundary=\"--b\"", "start=\"<p@y>\"; boundary=\"--b\"").replaceFirst("----b\r\n", frame + "----b\r\nContent-ID: <p@y>\r\n");
+        var page = Pages.of(archive.getBytes(StandardCharsets.ISO_8859_1), "page.mhtml");
+        assertThat(page.text(page.source())).startsWith("Caf\u00E9");
+        assertThat(page.messages()).anyMatch(message -> message.contains("1 further pages"));
+    }
+
+    @Test
     void aWebArchiveWhoseHeadNamesAnotherBoundaryIsReadByTheOneThereIs() throws Exception {
         var page = Pages.of(ARCHIVE.replace("boundary=\"--b\"", "boundary=\"--other\"").getBytes(StandardCharsets.ISO_8859_1), "page.mhtml");
         assertThat(page.text(page.source())).startsWith("Caf\u00E9: a long line with a link, and more.");

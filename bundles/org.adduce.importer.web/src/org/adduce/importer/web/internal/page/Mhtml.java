@@ -26,6 +26,7 @@ import org.jsoup.nodes.Entities;
 final class Mhtml {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)\\bcharset\\s*=\\s*[\"']?([A-Za-z0-9_:.+-]+)");
+    private static final Pattern START = Pattern.compile("(?i)\\bstart\\s*=\\s*\"?(<[^>\"]+>)");
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int MOST_HEADERS = 10_000;
@@ -42,6 +43,9 @@ final class Mhtml {
     private String charset = "";
     private byte[] rawTitle = new byte[0];
     private int frames;
+    /** The id of the part that the others belong to, where the head names one. */
+    private String start = "";
+    private String partId = "";
 
     private Mhtml() {
     }
@@ -66,14 +70,18 @@ final class Mhtml {
     private static Mhtml walked(byte[] bytes) {
         var archive = new Mhtml();
         archive.walk(bytes);
-        var boundary = archive.page.length == 0 && archive.plain.length == 0 ? MhtmlBoundary.mended(bytes) : Optional.<MhtmlBoundary>empty();
+        var boundary = archive.page.length == 0 ? MhtmlBoundary.mended(bytes) : Optional.<MhtmlBoundary>empty();
         if (boundary.isEmpty()) {
+            if (MhtmlBoundary.isCut(bytes)) {
+                archive.diagnostics.add(Diagnostic.warning("The web archive ends within one of its parts; it may be cut off. What there is was read", MhtmlBoundary.lines(bytes)));
+            }
             return archive;
         }
         var mended = new Mhtml();
         mended.walk(boundary.get().bytes());
-        mended.diagnostics.add(Diagnostic.warning("The head of this web archive says that \u201C" + boundary.get().said() + "\u201D stands between its parts; \u201C" + boundary.get().real()
-                + "\u201D does, and it was read so", boundary.get().line()));
+        var said = boundary.get().said();
+        mended.diagnostics.add(Diagnostic.warning((said.isEmpty() ? "The head of this web archive does not say what stands between its parts; \u201C"
+                : "The head of this web archive says that \u201C" + said + "\u201D stands between its parts; \u201C") + boundary.get().real() + "\u201D does, and it was read so", boundary.get().line()));
         return mended;
     }
 
@@ -114,6 +122,7 @@ final class Mhtml {
                     case T_START_HEADER -> {
                         location = "";
                         partCharset = "";
+                        partId = "";
                     }
                     case T_FIELD -> location = field(stream, location);
                     case T_BODY -> {
@@ -137,8 +146,11 @@ final class Mhtml {
             case "content-type" -> {
                 var said = CHARSET.matcher(value);
                 partCharset = said.find() ? said.group(1) : "";
+                var first = START.matcher(value);
+                start = first.find() ? first.group(1) : start;
             }
             case "date" -> saved = saved.isEmpty() ? Optional.of(value).filter(date -> !date.isEmpty()) : saved;
+            case "content-id" -> partId = value;
             case "content-location" -> {
                 address = address.isEmpty() && page.length == 0 ? value : address;
                 return value;
@@ -162,9 +174,9 @@ final class Mhtml {
         var descriptor = stream.getBodyDescriptor();
         boolean isPage = descriptor.getMimeType().equals("text/html") || descriptor.getMimeType().equals("application/xhtml+xml");
         boolean isPlain = descriptor.getMimeType().equals("text/plain") && page.length + plain.length == 0;
-        if (isPage && page.length > 0) {
-            frames++;
-        } else if (isPage || isPlain) {
+        boolean isStart = isPage && !start.isEmpty() && start.equals(partId);
+        frames += isPage && page.length > 0 ? 1 : 0;
+        if (isPage && (page.length == 0 || isStart) || isPlain) {
             var bytes = stream.getDecodedInputStream().readAllBytes();
             page = isPage ? bytes : page;
             plain = isPage ? plain : bytes;
