@@ -46,6 +46,16 @@ class InputFilesTest {
     }
 
     @Test
+    void ofTheTablesOfADossierThoseThatOthersReferToComeFirst() throws IOException {
+        for (var name : List.of("t/assertions.csv", "t/claims.csv", "t/dossier.csv", "t/other.csv", "t/sources.csv", "t/utterances.csv", "u/claims.csv", "u/actors.csv")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), name);
+        }
+        assertThat(found("t")).containsExactly("t/sources.csv", "t/utterances.csv", "t/claims.csv", "t/other.csv", "t/assertions.csv", "t/dossier.csv");
+        assertThat(found("u")).containsExactly("u/actors.csv", "u/claims.csv");
+    }
+
+    @Test
     void aGlobStaysInItsFolder() throws IOException {
         assertThat(found("*.txt")).containsExactly("a.txt", "b.txt");
         assertThat(found("in/*.txt")).containsExactly("in/d.txt");

@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.adduce.core.internal.importing.GlobPattern;
+import org.adduce.core.internal.importing.TableOrder;
 
 /**
  * The files that names given by a person mean: files, all files in folders and below, and globs ({@code notes/*.txt},
  * {@code **}{@code /*.md}). In folders, hidden files, dossiers and what lies beside them are passed over, and no link
  * leads out.
  *
- * @param files the files, each once, in the order of the names, in folders in the order of paths
+ * @param files the files, each once, in the order of the names, in folders in the order of paths, but the tables of a dossier so
+ *        that what others refer to comes first
  * @param unmatched the names that mean no file
  * @since 1.0
  */
@@ -98,6 +100,7 @@ public record InputFiles(List<Path> files, List<String> unmatched) {
             }
         });
         files.sort(null);
+        TableOrder.apply(files);
         return files;
     }
 

@@ -187,4 +187,11 @@ class TableImporterTest {
         assertThat(value(read.items(Literals.SOURCE).findFirst().orElseThrow(), Literals.SOURCE__BIBLIOGRAPHY))
                 .isEqualTo("[author=Moss, Lena; Kovac, Jan, keyword=sand; wind, north\nof here; tide, page=3-9]");
     }
+
+    @Test
+    void theTableOfTheDossierItselfIsNoSource() throws Exception {
+        var read = read("id,parent,formerIds,note,doubt,title,description,formatVersion,sparedChecks\n14f16bfe-5d91-5794-8718-b8ebb649d4c6,,,,,Tides,All,1,\n", "dossier.csv", Map.of());
+        assertThat(read.items()).isEmpty();
+        assertThat(read.diagnostics()).singleElement().asString().contains("keeps its own title");
+    }
 }

@@ -25,6 +25,11 @@ final class OwnTables {
         return named.or(() -> fitting.stream().findFirst());
     }
 
+    /** Whether these are the columns of the table of one row that says what a dossier is called. */
+    static boolean isOfDossier(List<String> headers) {
+        return headers.containsAll(List.of("id", "parent", "title", "formatVersion"));
+    }
+
     /** The class with a name. */
     static Optional<EClass> type(String name) {
         return classes().stream().filter(type -> type.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))).findFirst();

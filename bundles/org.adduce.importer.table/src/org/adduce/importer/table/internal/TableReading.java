@@ -52,6 +52,10 @@ public final class TableReading {
 
     private List<Item> items(byte[] bytes) throws ImportException {
         var table = table(bytes);
+        if (OwnTables.isOfDossier(table.headers())) {
+            diagnostics.add(Diagnostic.info("What this table says of the dossier that it was written from is not taken over: a dossier keeps its own title and description", 1));
+            return List.of();
+        }
         var ids = table.rows().stream().map(row -> table.cell(row, TableMapping.ID)).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
         var targets = new Targets(ids);
         var values = CellChoices.of(table, hints.options(), diagnostics);
