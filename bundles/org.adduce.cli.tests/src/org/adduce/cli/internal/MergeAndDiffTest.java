@@ -89,6 +89,15 @@ class MergeAndDiffTest {
     }
 
     @Test
+    void diffTellsWhatADossierOfAnotherIdSaysOfItself() throws IOException {
+        shell.write("after", shell.read(Shell.RACE).replace("00000001-0000-4000-8000-000000000000", "0000000f-0000-4000-8000-000000000000")
+                .replace("title=\"The race for compute\"", "title=\"Another race\""));
+        var result = shell.run("diff", Shell.RACE, "after");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Dossier Another race").endsWith("0 added, 0 removed, 1 changed, 0 moved\n");
+    }
+
+    @Test
     void diffTellsEachChangeInJson() throws IOException {
         var text = shell.read(Shell.RACE).replace("<alias>Jaya Rao</alias>", "<alias>J. R.</alias>")
                 .replaceFirst("(?s)  <question .*?</question>\n", "").replaceFirst("    <answers>.*\n", "").replace("when=\"2026-03~\"", "when=\"2026-04~\"")

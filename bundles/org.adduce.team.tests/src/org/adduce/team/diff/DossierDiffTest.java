@@ -43,6 +43,17 @@ class DossierDiffTest {
     }
 
     @Test
+    void dossiersOfTwoIdsAreComparedAsOne() {
+        var after = named(7, topics(1));
+        after.setTitle("Another");
+        var diff = DossierDiff.between(topics(1), after);
+        assertThat(diff.changes()).singleElement().satisfies(change -> {
+            assertThat(diff.before(change.element())).hasValueSatisfying(dossier -> assertThat(((Dossier) dossier).getTitle()).isNull());
+            assertThat(diff.after(change.element())).containsSame(after);
+        });
+    }
+
+    @Test
     void theFewestElementsAreMoved() {
         var changes = DossierDiff.between(topics(1, 2, 3, 4), topics(4, 1, 2, 3)).changes();
         assertThat(changes).singleElement().isInstanceOfSatisfying(Change.Moved.class, moved -> {

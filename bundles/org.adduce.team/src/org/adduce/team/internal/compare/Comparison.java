@@ -48,7 +48,7 @@ final class Comparison {
     }
 
     private Touch touch(Element before, Element after) {
-        return delta.touched().computeIfAbsent(before.getId(), id -> new Touch(before, after));
+        return delta.touched().computeIfAbsent(after.getId(), id -> new Touch(before, after));
     }
 
     private void align(Trait trait, Element before, Element after) {

@@ -12,7 +12,7 @@ import org.adduce.model.Element;
  *
  * @param added by id, as they are afterwards
  * @param removed by id, as they were before
- * @param touched by id, as they were and are
+ * @param touched by the id they have now, as they were and are
  */
 public record Delta(Map<UUID, Element> added, Map<UUID, Element> removed, Map<UUID, Touch> touched) {
 
