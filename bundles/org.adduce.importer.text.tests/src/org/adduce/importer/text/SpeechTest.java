@@ -3,6 +3,7 @@ package org.adduce.importer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.model.ActorKind;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,19 @@ class SpeechTest {
     void mentionedAccountsAreActors() {
         var read = Read.text("Hey\n@lena_k @mk99\nwrite to me at oskar@halden.example");
         assertThat(read.actors()).containsExactly("@lena_k", "@mk99");
+    }
+
+    @Test
+    void whoSpeaksIsCalledByTheirNameBehindTheMarkToo() {
+        var read = Read.text("Is the line cold?\n\nOskar\n3 days ago\nThe line is colder than it was, I think.\n\nReply \u00B7 14\n\nLena Krog\n2 days ago\n@Oskar Only a little, and it is warm again.\n\nReply \u00B7 2\n");
+        assertThat(read.actors()).containsExactlyInAnyOrder("Oskar", "Lena Krog");
+        assertThat(read.proposal.items(Literals.UTTERANCE).filter(voice -> voice.value(Literals.UTTERANCE__REPLY_TO).isPresent())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Reply \u00B7 14|WEAK", "14 \u00B7 Reply|WEAK", "Upvote (3)|WEAK", "Answer in \u00B7 14|NONE", "Reply 14 days later|NONE"})
+    void aButtonHasANumberBesideIt(String line, Furniture.Sort sort) {
+        assertThat(Furniture.of(line)).isEqualTo(sort);
     }
 
     @ParameterizedTest

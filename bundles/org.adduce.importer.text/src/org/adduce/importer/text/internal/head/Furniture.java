@@ -24,6 +24,8 @@ public final class Furniture {
     private static final int LONGEST_BUTTONS = 80;
     /** How often a button was clicked, and what parts it from the next. */
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\(#\\)|(?<!\\S)[#\u00B7\u2022|](?!\\S)");
+    /** A number beside one button or two, parted from them: "reply \u00B7 14". */
+    private static final Pattern COUNTED_BUTTON = Pattern.compile("# ?[\u00B7|]|[\u00B7|] ?#|\\(#\\)");
     private static final Pattern TRAIL = Pattern.compile(" [\u00BB\u203A] ");
     /** A number, its thousands parted by commas or, as in French, by blanks. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:[ \u00A0\u202F]\\d{3}(?!\\d))*");
@@ -130,7 +132,8 @@ public final class Furniture {
         }
         boolean parted = even.chars().anyMatch(character -> "(#\u00B7\u2022|".indexOf(character) >= 0);
         var words = parted ? BETWEEN_BUTTONS.matcher(even).replaceAll(" ").strip().split("\\s+") : even.split(" ");
-        return words.length > 2 && words.length <= MOST_BUTTONS && Arrays.stream(words).allMatch(word -> word.length() > 1 && Lists.WHOLE.getOrDefault(word, Sort.NONE) == Sort.WEAK);
+        boolean apart = COUNTED_BUTTON.matcher(even).find();
+        return words.length > (apart ? 0 : 2) && words.length <= MOST_BUTTONS && Arrays.stream(words).allMatch(word -> word.length() > 1 && Lists.WHOLE.getOrDefault(word, Sort.NONE) == Sort.WEAK);
     }
 
     /** A row of buttons: "new | past | comments | ask". */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.adduce.core.importing.Diagnostic;
 import org.adduce.core.importing.Hints;
 import org.adduce.core.importing.Item;
@@ -43,6 +46,8 @@ public final class ProposalWriter {
     private final Map<Voice, Key> keys = new IdentityHashMap<>();
     private final List<Item> voices = new ArrayList<>();
     private final List<String> names;
+    /** Names of one word, small: of whoever speaks under them and prints no account. */
+    private final Set<String> calls;
 
     /** A writer of what was read from a text. */
     public ProposalWriter(Discussion discussion, Hints hints, Pulse pulse) {
@@ -57,6 +62,8 @@ public final class ProposalWriter {
         this.cast = new Cast(text, Heads.areOfTranscript(discussion.heads()));
         this.dating = new Dating(hints);
         this.names = discussion.heads().stream().flatMap(head -> head.plate().stream()).flatMap(plate -> plate.name().stream()).filter(name -> name.indexOf(' ') > 0).distinct().limit(MOST_NAMES).toList();
+        this.calls = discussion.heads().stream().flatMap(head -> head.plate().stream()).filter(plate -> plate.handle().isEmpty()).flatMap(plate -> plate.name().stream()).filter(name -> name.indexOf(' ') < 0)
+                .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The proposal, with what is to be said about the text beside. */
@@ -106,9 +113,9 @@ public final class ProposalWriter {
         voice.inner().forEach(inner -> add(inner, key));
     }
 
-    /** Whether a whole name of somebody who speaks follows the mark, as chats have it, and no account. */
+    /** Whether a whole name of somebody who speaks follows the mark, as chats and threads have it, and no account. */
     private boolean isNamed(Span mention) {
-        return names.stream().anyMatch(name -> text.startsWith(name, mention.start() + 1));
+        return calls.contains(text.substring(mention.start() + 1, mention.end()).toLowerCase(Locale.ROOT)) || names.stream().anyMatch(name -> text.startsWith(name, mention.start() + 1));
     }
 
     private Item citation(Cited cited, Key voice) {
