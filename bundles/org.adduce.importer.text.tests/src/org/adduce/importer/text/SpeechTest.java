@@ -33,6 +33,7 @@ class SpeechTest {
             "“The yard is colder,” said Kovac. | Kovac: The yard is colder,",
             "“The yard is colder,” Kovac said. | Kovac: The yard is colder,",
             "\"The yard is colder,\" Kovac said. | Kovac: The yard is colder,",
+            "As the regulator put it, \u201Cthe yard is colder.\u201D | ?: the yard is colder.",
             "As Kovac put it, “the yard is colder.” | Kovac: the yard is colder.",
             "In the words of Kovac, “the yard is colder.” | Kovac: the yard is colder.",
             "According to Kovac, “the yard is colder.” | Kovac: the yard is colder.",
@@ -237,6 +238,12 @@ class SpeechTest {
         var read = Read.text("Petra Lindqvist and Sven Lindqvist restore organs.\nLindqvist: “You do not repair an organ.”");
         assertThat(read.actors()).containsExactly("Lindqvist");
         assertThat(read.proposal.items(Literals.ACTOR).findFirst().orElseThrow().doubts()).hasSize(1);
+    }
+
+    @Test
+    void theDotOfAShortenedNameIsPartOfIt() {
+        assertThat(Read.text("From the comments: Lena K. writes that her yard is colder than it was.").actors()).containsExactly("Lena K.");
+        assertThat(Read.text("We heard it from Lena K. The yard is colder, wrote Mira L. Nobody knows.").actors()).containsExactly("Mira L");
     }
 
     @Test

@@ -141,7 +141,7 @@ final class LeftAttribution {
 
     /** "The audit office put it at …", "Kovac put it as …", "a lawyer put it this way: …". */
     private static boolean isPut(Tokens tokens, int verb, int at) {
-        boolean so = PUT.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("it") && tokens.get(at + 1).is(':');
+        boolean so = PUT.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("it") && (tokens.get(at + 1).is(':') || at == verb + 1 && tokens.get(at + 1).is(','));
         return so || at - verb <= 2 && at > verb && PUT.contains(tokens.get(verb).lower()) && PLACED.contains(tokens.get(at).lower());
     }
 

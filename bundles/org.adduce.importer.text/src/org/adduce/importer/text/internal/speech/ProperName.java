@@ -134,13 +134,19 @@ record ProperName(int first, int last, String words) {
                 from = tokens.get(at + 1).is('.') ? Math.min(last, at + 2) : at + 1;
             }
         }
-        var words = tokens.span(from, last).in(tokens.text()).replaceAll("\\s+", " ");
+        var words = tokens.span(from, isCut(tokens, from, last) ? last + 1 : last).in(tokens.text()).replaceAll("\\s+", " ");
         var bare = words.replaceFirst("['\u2019]s$", "").replaceFirst("(?<=s)['\u2019]$", "");
         boolean kin = first == last && SOMEBODYS.contains(tokens.get(first - 1).lower());
         boolean office = from > first && tokens.get(from).is("of");
         boolean title = from == last && Lexicon.titles().contains(tokens.get(last).lower());
         boolean label = from == last && Lexicon.labels().contains(bare.toLowerCase(Locale.ROOT));
         return title || label || office || kin || bare.length() < 2 ? Optional.empty() : Optional.of(new ProperName(first, last, bare));
+    }
+
+    /** "Lena K. writes": the dot is of the name where the sentence goes on behind it. */
+    private static boolean isCut(Tokens tokens, int from, int last) {
+        var next = tokens.get(last + 2);
+        return last > from && isInitial(tokens, last) && tokens.get(last + 1).is('.') && next.word() && !next.capital();
     }
 
     private static String withoutPossessive(String word) {
