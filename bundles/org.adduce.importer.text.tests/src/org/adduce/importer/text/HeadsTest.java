@@ -63,6 +63,16 @@ class HeadsTest {
     }
 
     @Test
+    void nothingWasWrittenAfterTheCapture() {
+        var read = Read.text("05/06/2026, 09:14 - Lena: hello\n12/06/2026, 09:15 - Oskar: good day");
+        assertThat(read.outer().stream().map(voice -> read.when(voice).orElseThrow())).containsExactly("2026-06-05T09:14:00", "2026-06-12T09:15:00");
+        var other = Read.text("06/05/2026, 09:14 - Lena: hello\n06/12/2026, 09:15 - Oskar: good day");
+        assertThat(other.outer().stream().map(voice -> other.when(voice).orElseThrow())).containsExactly("2026-06-05T09:14:00", "2026-06-12T09:15:00");
+        var mixed = Read.text("06/12/2026, 09:14 - Lena: hello\n12/06/2026, 09:15 - Oskar: good day\n05/06/2026, 09:16 - Lena: once more");
+        assertThat(mixed.when(mixed.outer().getLast())).contains("[2026-05-06,2026-06-05]");
+    }
+
+    @Test
     void agoIsCountedFromTheCaptureAndApproximate() {
         var read = Read.text("lena_k 3 days ago\nhello\nmk99 2 years ago\ngood day");
         assertThat(read.outer().stream().map(voice -> read.when(voice).orElseThrow())).containsExactly("2026-06-28~", "2024~");

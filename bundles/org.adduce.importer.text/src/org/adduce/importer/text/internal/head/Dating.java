@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.core.importing.Hints;
 import org.adduce.model.time.Bound;
 import org.adduce.model.time.When;
@@ -22,11 +23,17 @@ public final class Dating {
     private static final int LONGEST_AGO = 150;
 
     private final LocalDateTime seen;
+    private final PastDays past;
 
-    /** Dates what was seen as {@code hints} say: at the time of publication if that is known, else when it was captured. */
-    public Dating(Hints hints) {
+    /**
+     * Dates what was seen as {@code hints} say: at the time of publication if that is known, else when it was captured.
+     *
+     * @param moments all that the page prints, by which it may be told whether it writes the day before the month
+     */
+    public Dating(Hints hints, Stream<Moment> moments) {
         var known = hints.published().map(When::bounds).map(bounds -> bounds.latest()).flatMap(Dating::instant);
         this.seen = LocalDateTime.ofInstant(known.orElse(hints.retrieved()), ZoneOffset.UTC);
+        this.past = new PastDays(LocalDate.ofInstant(hints.retrieved(), ZoneOffset.UTC), moments);
     }
 
     private static Optional<Instant> instant(Bound bound) {
@@ -36,7 +43,7 @@ public final class Dating {
     /** The time a moment means, as far as that can be told. */
     public Optional<When> when(Moment moment) {
         return switch (moment) {
-            case Moment.Dated dated -> Optional.of(When.parse(text(dated)));
+            case Moment.Dated dated -> Optional.of(When.parse(text(past.settled(dated))));
             case Moment.Ago ago -> ago.unit() == ChronoUnit.YEARS && ago.amount() > LONGEST_AGO ? Optional.empty() : Optional.of(When.parse(text(ago)));
             case Moment.Clock clock -> Optional.empty();
         };
