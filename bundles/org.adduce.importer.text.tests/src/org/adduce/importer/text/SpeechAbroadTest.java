@@ -27,6 +27,10 @@ class SpeechAbroadTest {
             "Ana Ruiz explicó que la nave es fría. | Ana Ruiz: la nave es fría",
             "Lena Kovac sagte, dass die Halle kalt ist. | Lena Kovac: die Halle kalt ist",
             "« La halle est froide en hiver », a déclaré mardi Bruno Astier. | Bruno Astier: La halle est froide en hiver",
+            "Der Minister sagte gestern: „Die Halle ist kalt im Mai.“ | ?: Die Halle ist kalt im Mai.",
+            "Le ministre a dit hier : « La halle est froide en mai. » | ?: La halle est froide en mai.",
+            "La ministre des travaux a répété lundi : « La halle est froide en mai. » | ?: La halle est froide en mai.",
+            "El ministro dijo ayer: «La nave es fría en mayo.» | ?: La nave es fría en mayo.",
             "Mi abuela siempre decía: \"La nave es fría en mayo.\" | ?: La nave es fría en mayo." })
     void itIsItsSpeakers(String text, String saying) {
         assertThat(Read.text(text).quoted()).containsExactly(saying);
@@ -34,7 +38,7 @@ class SpeechAbroadTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "La halle est froide, selon les cas, en mai.", "Selon moi, la halle est froide.", "Il dit que non.", "Jeanne d'Arc est froide.", "Je crois que la halle est froide.",
-            "Nach Plan, sagt man, ist die Halle kalt." })
+            "Nach Plan, sagt man, ist die Halle kalt.", "Das sagte ich schon: „kalt“ ist die Halle.", "La halle, comme dit plus haut : « froide » en mai." })
     void thisIsNobodysSpeech(String text) {
         assertThat(Read.text(text).quoted()).isEmpty();
     }

@@ -269,6 +269,8 @@ class SpeechTest {
     @CsvSource(delimiter = '|', value = {
             "The line is colder than it was, according to Halden reports. | ORGANISATION",
             "The line is colder than it was, according to Halden officials. | ORGANISATION",
+            "A spokesperson for Halden told us that the line is colder. | ORGANISATION",
+            "Halden said that the line is colder. Halden's CFO left in May. | ORGANISATION",
             "It is cold in Halden. Halden said that the line is colder. | ORGANISATION",
             "Halden said that the line is colder. | PERSON",
             "Halden said that the line is colder. That is in Halden's nature. | PERSON",

@@ -25,6 +25,12 @@ final class NameSense {
     private static final Set<String> WHERE = Set.of("in", "inside", "across", "throughout", "near", "outside");
     private static final Set<String> TO_HEAR = Set.of("to", "from", "by", "per");
 
+    private static final String OFFICES = "(?:CEO|CFO|COO|CTO|chief executive|chair(?:man|woman|person)?|spokes(?:man|woman|person|people)|lawyers?|executives?|employees?|customers|shareholders|headquarters|engineers?|analysts?)";
+    /** "A spokesperson for Corvid", right before the name. */
+    private static final Pattern OFFICE_OF = Pattern.compile("(?i)\\b" + OFFICES + " (?:for|at|of|with) $");
+    /** "Corvid's CFO", right behind the name. */
+    private static final Pattern OWN_OFFICE = Pattern.compile("['\u2019]s (?:new |former |own )?" + OFFICES + "\\b");
+
     private final String text;
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -49,10 +55,14 @@ final class NameSense {
                     return false;
                 }
                 var after = wordAfter(end);
-                isHouse |= PEOPLE_OF.contains(after) || WRITINGS.contains(after) && TO_HEAR.contains(before) || WHERE.contains(before) && !isPossessive(end);
+                isHouse |= PEOPLE_OF.contains(after) || WRITINGS.contains(after) && TO_HEAR.contains(before) || WHERE.contains(before) && !isPossessive(end) || isEmployer(at, end);
             }
         }
         return isHouse;
+    }
+
+    private boolean isEmployer(int at, int end) {
+        return OFFICE_OF.matcher(text).region(Math.max(0, at - AROUND - AROUND), at).find() || OWN_OFFICE.matcher(text).region(end, Math.min(text.length(), end + AROUND + AROUND)).lookingAt();
     }
 
     private boolean isWord(int at, int end) {

@@ -153,10 +153,11 @@ final class LeftAttribution {
         return isPronoun ? Optional.of(new Pronoun(first)) : isSecond ? ProperName.startingAt(tokens, first).map(Named::new) : Optional.empty();
     }
 
-    /** "Le journaliste \u00E9crit que ...", "comme disait mon grand-p\u00E8re : ..." */
+    /** "Le journaliste \u00E9crit que ...", "Der Minister sagte gestern: ...", "comme disait mon grand-p\u00E8re : ..." */
     private static Optional<Who> abroad(Tokens tokens, int verb, int at, boolean marked) {
         boolean before = verb < at && isThat(tokens.get(at)) && !tokens.get(at).is("that") && Unnamed.abroad(tokens, verb);
-        return before || marked && verb < at && Unnamed.anywhere(tokens, verb + 1, at + 1).isPresent() ? Optional.of(new Nameless()) : Optional.empty();
+        boolean first = marked && tokens.get(at + 1).is(':') && Unnamed.begins(tokens, verb);
+        return before || first || marked && verb < at && Unnamed.anywhere(tokens, verb + 1, at + 1).isPresent() ? Optional.of(new Nameless()) : Optional.empty();
     }
 
     private static boolean isThat(Token token) {

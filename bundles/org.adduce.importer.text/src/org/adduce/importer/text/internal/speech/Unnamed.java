@@ -60,6 +60,16 @@ final class Unnamed {
         return false;
     }
 
+    /** Whether a sentence of another language begins with such a one, and the verb at a token follows. */
+    static boolean begins(Tokens tokens, int verb) {
+        int first = tokens.sentenceStart(verb);
+        boolean told = ABROAD.contains(tokens.get(first).lower()) || SOMEBODYS.contains(tokens.get(first).lower());
+        for (int at = first + 1; told && at < verb; at++) {
+            told = isNoun(tokens.get(at));
+        }
+        return told && verb - first > 1 && verb - first < LONGEST;
+    }
+
     /** "My aunt, who wove for thirty years, said": the place before an aside that ends with a comma; else the same place. */
     static int beforeAside(Tokens tokens, int last) {
         for (int at = last - 1; tokens.get(last).is(',') && at > last - LONGEST_ASIDE && !tokens.endsSentence(at); at--) {
