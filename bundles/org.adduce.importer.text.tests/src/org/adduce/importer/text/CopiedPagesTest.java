@@ -34,6 +34,25 @@ class CopiedPagesTest {
     }
 
     @Test
+    void theHourMayHaveADotBehindADateAndWhomItAnswersStandsBelowTheName() {
+        var read = Read.text("Comments (214)\n\nOldest\n\nOldPurser\n12 Jun 2026 9.14 CEST\n\n9\nIt is cold.\n\nReply\nShare\ngreencrane\nOldPurser\n12 Jun 2026 9.40 CEST\n\n4\nIn May it was.\n\nReply\nShare\nHaldenHarry\ngreencrane\n12 Jun 2026 10.02 CEST\n\n0\nIn June too.\n\nReply\nShare\n");
+        assertThat(said(read)).containsExactly("OldPurser 2026-06-12T09:14:00: It is cold.", "greencrane 2026-06-12T09:40:00: In May it was.", "HaldenHarry 2026-06-12T10:02:00: In June too.");
+        assertThat(read.referred(read.outer().getLast(), Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker)).contains("greencrane");
+    }
+
+    @Test
+    void whoIsToldOfInAChatDoesNotSpeakThere() {
+        var read = Read.text("jweir \u2014 06/12/2026 9:14 AM\nis it cold?\npdelgado \u2014 06/12/2026 9:15 AM\nyes\njweir \u2014 06/12/2026 9:20 AM\nlena said 22 yesterday\n");
+        assertThat(read.actors()).containsExactly("jweir", "pdelgado");
+    }
+
+    @Test
+    void wordsBetweenATimeAndTheButtonsAreThoseOfTheTime() {
+        var read = Read.text("Marlene Voss\n   \u2022 2nd\nHead of Research at Halden\n2d \u2022 Edited\n\nThe yard is cold.\nLike\nReply\n\nTom Weir\n   \u2022 3rd+\nPolicy analyst\n1d\n\nOnly in May, I think.\nLike\nReply\n");
+        assertThat(read.outerWords()).containsExactly("The yard is cold.", "Only in May, I think.");
+    }
+
+    @Test
     void buttonsAreInManyLanguages() {
         for (var reply : List.of("Antworten", "Répondre", "Responder", "回复", "Ответить")) {
             var read = Read.text("Lena Kovac\n14. Juni 2026 um 09:12\n\nKalt.\n\n" + reply + "\n\nJan Holm\n14. Juni 2026 um 10:40\n\nWarm.\n\n" + reply + "\n");

@@ -247,6 +247,11 @@ class SpeechTest {
     }
 
     @Test
+    void noNameEndsWithWhoIsMeantByAPronoun() {
+        assertThat(Read.text("Tom Weir They told parliament that the yard is colder than it was.").actors()).doesNotContain("Tom Weir They");
+    }
+
+    @Test
     void mentionedAccountsAreActors() {
         var read = Read.text("Hey\n@lena_k @mk99\nwrite to me at oskar@halden.example");
         assertThat(read.actors()).containsExactly("@lena_k", "@mk99");

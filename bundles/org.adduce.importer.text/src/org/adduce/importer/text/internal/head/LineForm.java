@@ -12,6 +12,9 @@ final class LineForm implements HeadForm {
     private static final int LONGEST = 140;
     private static final Pattern GONE = Pattern.compile("(\\[[\u2013+-]]\\s*\\[deleted])(?:\\s+\\(\\d+ child(?:ren)?\\))?");
 
+    /** "lena said 22 yesterday" tells of her. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:wrote|says|said|commented|replied)\\s+\\d+\\s*$");
+
     /** A comment whose answers were folded away. */
     private static final Pattern FOLDED = Pattern.compile("\\[\\d{1,5} more]");
 
@@ -26,7 +29,7 @@ final class LineForm implements HeadForm {
 
     private static Optional<Head> head(Page page, int line, Span span, Stamp stamp) {
         var before = page.text().substring(span.start(), stamp.span().start());
-        var plate = Plate.read(before.replaceFirst("(?i)[ ,(]+(?:on|at)? ?$", ""));
+        var plate = TOLD.matcher(before).find() ? Optional.<Plate>empty() : Plate.read(before.replaceFirst("(?i)[ ,(]+(?:on|at)? ?$", ""));
         var after = new Span(stamp.span().end(), span.end());
         boolean pure = isPure(page.text(), after);
         if (plate.isEmpty() || !pure || before.isEmpty()) {

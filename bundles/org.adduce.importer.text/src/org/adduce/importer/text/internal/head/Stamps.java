@@ -18,8 +18,10 @@ public final class Stamps {
     private static final int LONGEST_WORD = 10;
     /** "9 h 41 min" is how French pages print it. */
     private static final String HOUR = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?|\\d{1,2} ?h ?\\d{2}(?!\\d)(?: ?min\\b)?";
-    private static final String CLOCK = "(?:,? ?(?:at|@|um|à|a las|a la|alle|T|-|\u00B7|\u2022)? ?(" + HOUR + ") ?([AaPp]\\.?[Mm]\\b\\.?)?(?: ?Uhr\\b)?"
-            + "(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+    /** Behind a date the British and others write 9.14. */
+    private static final String DOTTED = "(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d%]|\\.\\d)";
+    private static final String CLOCK = "(?:,? ?(?:at|@|um|à|a las|a la|alle|T|-|\u00B7|\u2022)? ?(" + HOUR + "|" + DOTTED + ") ?([AaPp]\\.?[Mm]\\b\\.?)?(?: ?Uhr\\b)?"
+            + "(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})| ?(?:CES?T|BST|IST|JST|[ECMP][DS]T)\\b)?)?";
     private static final String YEAR = "(\\d{4}|['\u2019]\\d{2})";
     private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|[Ll]un|[Mm]ar|[Mm]er|[Mm]i[ée]|[Jj]eu|[Jj]ue|[Vv]en|[Vv]ie|[Ss]am|[Ss][áa]b|[Dd]im|[Dd]om)[a-z]{0,6}\\.?,? )?";
 

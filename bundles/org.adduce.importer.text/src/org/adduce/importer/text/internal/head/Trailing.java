@@ -88,10 +88,15 @@ final class Trailing {
             if (!page.isBlank(next)) {
                 likes |= page.words(next).equalsIgnoreCase("like");
                 answers |= page.words(next).equalsIgnoreCase(REPLY);
-                seen++;
+                seen += isWords(next) ? REACH : 1;
             }
         }
         return isAgo && likes && answers;
+    }
+
+    /** Below words that follow a time it is somebody else's buttons. */
+    private boolean isWords(int line) {
+        return Furniture.of(page, line) == Furniture.Sort.NONE && page.words(line).indexOf(' ') > 0;
     }
 
     /** The first comment stands below lines of the page itself, of which some may look like names. */

@@ -28,6 +28,9 @@ record ProperName(int first, int last, String words) {
     /** In German whoever is somebody's has a capital and no name: "meine Oma". */
     private static final Set<String> SOMEBODYS = Set.of("mein", "meine", "dein", "deine", "unser", "unsere", "eure", "seine", "ihre");
 
+    /** They begin a sentence where no full stop is before it, as behind whom one speaks to: "Tom Adeyemi They told parliament". */
+    private static final Set<String> SMALL = Set.of("they", "he", "she", "we", "you", "it", "this", "that", "these", "those", "there", "their", "your", "our", "my", "its", "and", "but", "if", "the", "what", "why", "how");
+
     /** The name that ends with a token. */
     static Optional<ProperName> endingAt(Tokens tokens, int last) {
         int end = tokens.get(last).is('.') && isInitial(tokens, last - 1) ? last - 1 : last;
@@ -106,7 +109,7 @@ record ProperName(int first, int last, String words) {
         }
         boolean given = GivenNames.has(bare) && isPlain(tokens, index + 1);
         boolean common = !given && (Lexicon.stopwords().contains(bare) || Lexicon.notNames().contains(bare));
-        boolean second = common && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
+        boolean second = common && !SMALL.contains(bare) && !tokens.startsSentence(index) && isPlain(tokens, index - 1) && tokens.get(index - 1).end() + 1 == token.start();
         return !common || second || !tokens.startsSentence(index) && isPlain(tokens, index + 1) && !Lexicon.stopwords().contains(bare);
     }
 
