@@ -53,6 +53,14 @@ class CopiedPagesTest {
     }
 
     @Test
+    void whatIsForwardedInAChatIsItsWritersVoice() {
+        var read = Read.text("Yard Watch, [12.06.26 09:14]\nIt is cold.\n\nYard Watch, [12.06.26 10:02]\n[Forwarded from Halden Monitor]\nThe ministry confirms that the yard is warm.\n\nNobody knows why.\n\nMira, [12.06.26 10:05]\nIn May it was.\n");
+        assertThat(read.outerWords()).hasSize(3);
+        assertThat(read.quoted()).contains("Halden Monitor: The ministry confirms that the yard is warm.\n\nNobody knows why.", "?: the yard is warm");
+        assertThat(read.speaker(read.outer().get(1))).contains("Yard Watch");
+    }
+
+    @Test
     void buttonsAreInManyLanguages() {
         for (var reply : List.of("Antworten", "Répondre", "Responder", "回复", "Ответить")) {
             var read = Read.text("Lena Kovac\n14. Juni 2026 um 09:12\n\nKalt.\n\n" + reply + "\n\nJan Holm\n14. Juni 2026 um 10:40\n\nWarm.\n\n" + reply + "\n");

@@ -32,16 +32,19 @@ final class Speech {
         for (var entry : outline.entries()) {
             var voice = entry.voice();
             voice.inner().sort(Comparator.comparing(Voice::reach));
+            var forwarded = voice.inner().isEmpty() ? Forwarded.in(outline.passages().text(), voice).filter(other -> budget.take()) : Optional.<Voice>empty();
+            var speaks = forwarded.orElse(voice);
             var found = new ArrayList<Voice>();
             var reader = new SpeechReader(outline.passages().text(), pulse);
             for (int index = entry.range().from(); index < entry.range().to(); index++) {
                 pulse.beat();
                 var passage = outline.passages().get(index);
                 if (!passage.isQuoted() && !voice.isTaken(passage.span())) {
-                    reader.read(withSource(entry, index)).stream().filter(saying -> isInner(voice, saying.words()) && budget.take()).map(Speech::voiceOf).forEach(found::add);
+                    reader.read(withSource(entry, index)).stream().filter(saying -> isInner(speaks, saying.words()) && budget.take()).map(Speech::voiceOf).forEach(found::add);
                 }
             }
-            voice.inner().addAll(found);
+            speaks.inner().addAll(found);
+            forwarded.ifPresent(voice.inner()::add);
             voice.inner().sort(Comparator.comparing(Voice::reach));
         }
     }
