@@ -20,6 +20,15 @@ class CitationsTest {
     }
 
     @Test
+    void aFootnoteWithoutAnAddressIsCitedInItsWords() {
+        var read = Read.paragraphs("The agency says that no more than 60 came.[2]", "[2] Agency bulletin 14/2025, p. 3");
+        var citation = read.proposal.items(Literals.CITATION).findFirst().orElseThrow();
+        assertThat(citation.value(Literals.CITATION__LABEL)).contains("[2]");
+        assertThat(citation.value(Literals.ELEMENT__NOTE)).contains("Agency bulletin 14/2025, p. 3");
+        assertThat(citation.value(Literals.CITATION__URL)).isEmpty();
+    }
+
+    @Test
     void bareLinksAreCited() {
         var read = Read.text("See https://fabs.example/a_(b) and (www.halls.com/x), or fabwatch.com/news/1.");
         assertThat(read.citations()).containsExactly(" https://fabs.example/a_(b)", " www.halls.com/x", " fabwatch.com/news/1");

@@ -61,6 +61,20 @@ class CopiedPagesTest {
     }
 
     @Test
+    void whoWroteANoteStandsBelowItsTitleAboveTheDay() {
+        var read = Read.text("What I got wrong about the yard\n\nLena Kovac\nJun 14, 2026\n\nIn January I wrote that the yard would be cold. It is not.\n\nI had believed the almanac.\n\nShare\n\nThanks for reading! This post is public so feel free to share it.\n");
+        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-14: In January I wrote that the yard would be cold. It is not.\n\nI had believed the almanac.");
+        assertThat(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow().value(Literals.SOURCE__TITLE)).contains("What I got wrong about the yard");
+    }
+
+    @Test
+    void whatAnAnswerIsAboutIsTheTitle() {
+        var read = Read.text("Re: How cold is the yard really?\n\nThe numbers in the almanac are all over the place. Which of them do you trust?\n\n> The numbers in the almanac are all over the place.\n\nNone of them. I have one of my own.\n");
+        assertThat(read.outer()).hasSize(2);
+        assertThat(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow().value(Literals.SOURCE__TITLE)).contains("How cold is the yard really?");
+    }
+
+    @Test
     void buttonsAreInManyLanguages() {
         for (var reply : List.of("Antworten", "Répondre", "Responder", "回复", "Ответить")) {
             var read = Read.text("Lena Kovac\n14. Juni 2026 um 09:12\n\nKalt.\n\n" + reply + "\n\nJan Holm\n14. Juni 2026 um 10:40\n\nWarm.\n\n" + reply + "\n");

@@ -37,6 +37,9 @@ public final class Furniture {
     /** Who clicked on a button, "Amara Diallo and 41 others", and what stands above the first words of a chat. */
     private static final Pattern AROUND = Pattern.compile("#?[^.!?:]{2,60} and #k? others?(?: reacted)?|[^.!?:]{2,40} (?:reposted|retweeted)|this is the start of the .{2,60} channel\\.");
 
+    /** What newsletters put below each of their issues. */
+    private static final Pattern ENDING = Pattern.compile("thanks for reading\\b.{0,80}! (?:subscribe for free to receive|this post is public so feel free to share)\\b.*|.{2,80} is a reader-supported publication\\. to receive new posts\\b.*");
+
     /** How surely a line is furniture. */
     public enum Sort {
         /** It is not. */
@@ -100,6 +103,9 @@ public final class Furniture {
         }
         if (isPictureName(even) || isButtons(even) || isCounted(even) || isTrail(even) || PAGES.matcher(even).matches() || AROUND.matcher(even).matches()) {
             return Sort.WEAK;
+        }
+        if (ENDING.matcher(even).matches()) {
+            return Sort.STRONG;
         }
         return isRule(even) ? Sort.RULE : isBar(even) ? Sort.STRONG : Sort.NONE;
     }

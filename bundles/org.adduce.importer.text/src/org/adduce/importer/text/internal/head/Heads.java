@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.adduce.importer.text.internal.head.Head.Kind;
 import org.adduce.importer.text.internal.page.Page;
@@ -20,6 +21,8 @@ public final class Heads {
     private static final int LATEST = 3;
     private static final int LOWEST = 8;
     private static final int LONGEST_TITLE = 140;
+    /** And no town: above the day of a report stands where it was written. */
+    private static final Pattern PERSON = Pattern.compile("(?!(?:New|San|Santa|Los|Las|Saint|St|Fort|Port|Mount|El|La|Le|North|South|East|West|Hong|United|Tel|Abu|Buenos|Rio)\\b)(?:\\p{Lu}[\\p{L}'\u2019.-]*)(?: \\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
 
     private Heads() {
     }
@@ -113,8 +116,15 @@ public final class Heads {
 
     /** Who wrote a newsletter stands below its title, above when that was and how many liked it. */
     private static boolean isBelowTitle(Page page, Head one, int first) {
-        boolean counted = one.kind() == Kind.STACK && !isVague(one) && one.firstLine() <= first + LOWEST && one.lastLine() > one.firstLine() + 1;
-        return counted && IntStream.range(first, one.firstLine()).filter(line -> !page.isBlank(line)).allMatch(line -> page.length(line) <= LONGEST_TITLE && page.text().charAt(page.line(line).end() - 1) != '.');
+        boolean may = one.kind() == Kind.STACK && !isVague(one) && one.firstLine() <= first + LOWEST;
+        return may && (one.lastLine() > one.firstLine() + 1 || isByline(page, one)) && IntStream.range(first, one.firstLine()).filter(line -> !page.isBlank(line)).allMatch(line -> page.length(line) <= LONGEST_TITLE && page.text().charAt(page.line(line).end() - 1) != '.');
+    }
+
+    /** Somebody's two or three names above a whole date, and a blank line before the text. */
+    private static boolean isByline(Page page, Head one) {
+        boolean dated = one.moment().filter(moment -> moment instanceof Moment.Dated day && day.year().isPresent()).isPresent();
+        boolean isPerson = one.plate().flatMap(Plate::name).filter(name -> PERSON.matcher(name).matches()).isPresent();
+        return dated && isPerson && one.lastLine() + 1 < page.lines() && page.isBlank(one.lastLine() + 1);
     }
 
     /** A word above a month may be a place and when it was seen. */

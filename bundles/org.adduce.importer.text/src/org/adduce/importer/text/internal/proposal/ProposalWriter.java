@@ -119,11 +119,10 @@ public final class ProposalWriter {
     }
 
     private Item citation(Cited cited, Key voice) {
-        return Item.of(Literals.CITATION, part("citation", cited.span())).in(voice).at(anchor(cited.span()))
+        var item = Item.of(Literals.CITATION, part("citation", cited.span())).in(voice).at(anchor(cited.span()))
                 .with(Literals.CITATION__ANCHOR, anchor(cited.span()))
-                .with(Literals.CITATION__LABEL, cited.label().orElse(""))
-                .with(Literals.CITATION__URL, cited.link().url())
-                .with(Literals.CITATION__CUT, cited.link().cut());
+                .with(Literals.CITATION__LABEL, cited.label().orElse(""));
+        return cited.link().map(link -> item.with(Literals.CITATION__URL, link.url()).with(Literals.CITATION__CUT, link.cut())).orElseGet(() -> item.with(Literals.ELEMENT__NOTE, cited.words()));
     }
 
     private Key part(String role, Span span) {

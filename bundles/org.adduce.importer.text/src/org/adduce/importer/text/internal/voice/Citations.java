@@ -39,15 +39,19 @@ final class Citations {
         }
     }
 
-    /** The addresses in the footnotes of a voice by the footnotes' numbers, for those that its words cite. */
-    private Map<String, List<Link>> notes(Outline.Entry entry) {
-        var notes = new HashMap<String, List<Link>>();
+    /** A footnote's words, and the addresses in it. */
+    private record Note(String words, List<Link> links) {
+    }
+
+    /** The footnotes of a voice by their numbers, those that its words cite. */
+    private Map<String, Note> notes(Outline.Entry entry) {
+        var notes = new HashMap<String, Note>();
         var marked = new HashMap<String, Integer>();
         for (int index = entry.range().from(); index < entry.range().to(); index++) {
             var note = footnote(index).filter(it -> marked.containsKey(it.number()));
             if (note.isPresent()) {
-                var links = Links.in(text(), note.get().body());
-                notes.putIfAbsent(note.get().number(), links);
+                var body = note.get().body();
+                notes.putIfAbsent(note.get().number(), new Note(body.in(text()).strip().replaceAll("\\s+", " "), Links.in(text(), body)));
             } else {
                 int here = index;
                 Mark.in(text(), passages().get(index).span()).forEach(mark -> marked.put(mark.number(), here));
@@ -56,25 +60,28 @@ final class Citations {
         return notes;
     }
 
-    private void addFrom(int index, Map<String, List<Link>> notes, List<Cited> cited) {
+    private void addFrom(int index, Map<String, Note> notes, List<Cited> cited) {
         var span = passages().get(index).span();
         var note = footnote(index).filter(it -> notes.containsKey(it.number()));
         if (note.isPresent()) {
-            var links = notes.get(note.get().number());
-            links.stream().skip(1).filter(link -> span.encloses(link.span())).forEach(link -> cited.add(plain(link)));
+            notes.get(note.get().number()).links().stream().skip(1).filter(link -> span.encloses(link.span())).forEach(link -> cited.add(plain(link)));
             return;
         }
         for (var mark : Mark.in(text(), span)) {
-            var links = notes.getOrDefault(mark.number(), List.of());
-            if (!links.isEmpty()) {
-                cited.add(new Cited(mark.span(), Optional.of(mark.label(text())), links.getFirst()));
-            }
+            Optional.ofNullable(notes.get(mark.number())).flatMap(found -> marked(mark, found)).ifPresent(cited::add);
         }
         Links.in(text(), span).forEach(link -> cited.add(plain(link)));
     }
 
+    /** Not all that is cited can be clicked on. */
+    private Optional<Cited> marked(Mark mark, Note note) {
+        var link = note.links().stream().findFirst();
+        var words = link.isPresent() ? "" : note.words();
+        return link.isEmpty() && words.isEmpty() ? Optional.empty() : Optional.of(new Cited(mark.span(), Optional.of(mark.label(text())), link, words));
+    }
+
     private static Cited plain(Link link) {
-        return new Cited(link.span(), Optional.empty(), link);
+        return new Cited(link.span(), Optional.empty(), Optional.of(link), "");
     }
 
     private Optional<Footnote> footnote(int index) {

@@ -9,7 +9,8 @@ import org.adduce.importer.text.internal.page.Span;
  *
  * @param span where it points: a footnote's mark, or the address itself
  * @param label the mark, where there is one
- * @param link the address
+ * @param link the address; empty where a footnote has none
+ * @param words what the footnote says instead, as of a printed work; empty where there is an address
  */
-public record Cited(Span span, Optional<String> label, Link link) {
+public record Cited(Span span, Optional<String> label, Optional<Link> link, String words) {
 }

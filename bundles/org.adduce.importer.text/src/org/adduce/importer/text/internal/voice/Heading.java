@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.link.Links;
@@ -22,6 +23,9 @@ final class Heading {
     private static final int MOST_LINES = 2;
     private static final int PARAGRAPH = 60;
     private static final int SMALL = 4;
+
+    /** What an answer is about, as forums and mails have it. */
+    private static final Pattern ABOUT = Pattern.compile("^(?:Re|RE|Aw|AW|Fwd?|FWD?|Wg|WG|Sv|SV|Subject|Betreff|Objet|Asunto): ");
 
     private Heading() {
     }
@@ -55,7 +59,7 @@ final class Heading {
         boolean may = passages.size() > 2 && passages.blanksBefore(1) > 0 && passages.get(1).span().length() >= PARAGRAPH && passages.depth(1) == 0;
         int line = may ? passages.get(0).firstLine() : -1;
         boolean single = may && line == passages.get(0).lastLine();
-        return single && isTitle(page, line) && isCapitalised(page.words(line)) ? List.of(line) : List.of();
+        return single && isTitle(page, line) && (isCapitalised(page.words(line)) || ABOUT.matcher(page.words(line)).lookingAt()) ? List.of(line) : List.of();
     }
 
     /** Whether every word that is not small begins with a capital. */
@@ -67,7 +71,7 @@ final class Heading {
 
     /** The title on a line, without the site's name after it. */
     static Optional<String> title(Page page, List<Integer> lines) {
-        return lines.stream().findFirst().map(line -> page.words(line).replaceFirst("^#+ ", "").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
+        return lines.stream().findFirst().map(line -> page.words(line).replaceFirst("^#+ ", "").replaceFirst(ABOUT.pattern(), "").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
     }
 
     /** Whether a page's own line comes next; a rule may part two posts. */
