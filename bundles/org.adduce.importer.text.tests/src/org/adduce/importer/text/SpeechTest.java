@@ -163,7 +163,12 @@ class SpeechTest {
             "The man from the union told me afterwards that he would sign it. | ?: he would sign it",
             "Kovac once told us the walls are moving. | Kovac: the walls are moving",
             "Minister Ana Ruiz posted a message claiming her ships had left the port. | Ana Ruiz: her ships had left the port",
-            "My neighbour says it's just the monthly test. | ?: it's just the monthly test" })
+            "My neighbour says it's just the monthly test. | ?: it's just the monthly test",
+            "Kovac, the minister, said the yard opens in May. | Kovac: the yard opens in May",
+            "As Lena Kovac pointed out last year, the yard is colder than the hall. | Lena Kovac: the yard is colder than the hall",
+            "As the harbour office said in March, the yard opens in May. | ?: the yard opens in May",
+            "Two engineers argue that the yard is colder than the hall. | ?: the yard is colder than the hall",
+            "Corvid's engineers claim that the yard needs no heating at all. | ?: the yard needs no heating at all" })
     void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
         var read = Read.text("We heard it. " + text);
         assertThat(read.quoted()).containsExactly(expected.split(" ~ "));
@@ -177,7 +182,7 @@ class SpeechTest {
             "If Kovac said the yard is cold, would you go?", "Kovac reversed it.", "The rest is called “the yard”.", "Kovac would say that the yard is cold.",
             "What the trade called “the cold yard effect” is gone.", "It is said “the yard is colder than the hall” by some.",
             "Did Kovac say that the yard is cold?", "Whoever repeats what Judge Amadi said there was either in the room or is making it up.", "What Kovac said is plainly wrong.", "Laut Bericht wird die Halle erst im Herbst fertig.", "Selon moi, la halle est plus froide que la cour.", "El segundo piso, según parece, está muy frío.",
-            "Kovac did not say that the yard is cold.", "Die Musik war laut und die Halle kalt.", "Kovac said years ago nothing that would worry us." })
+            "Kovac did not say that the yard is cold.", "Die Musik war laut und die Halle kalt.", "Kovac said years ago nothing that would worry us.", "The numbers say that the yard is colder than the hall.", "If critics say that the yard is cold, ask them why.", "As we said last year, the yard is colder than the hall." })
     void thisIsNoSpeech(String text) {
         assertThat(Read.text("We heard it. " + text).quoted()).isEmpty();
     }

@@ -40,6 +40,6 @@ final class Cues {
     }
 
     private static boolean isCue(String word) {
-        return WORDS.contains(word) || word.equals("apr\u00E8s") || AccordingTo.isAbroad(word) || Lexicon.sayings().contains(word);
+        return WORDS.contains(word) || Plurals.VERBS.contains(word) || word.equals("apr\u00E8s") || AccordingTo.isAbroad(word) || Lexicon.sayings().contains(word);
     }
 }

@@ -38,8 +38,16 @@ final class InverseAttribution {
     Optional<Saying> at(int verb, int from) {
         return asides.at(verb).flatMap(aside -> {
             int start = tokens.sentenceStart(aside.comma());
+            if (isRole(verb, start)) {
+                return Optional.empty();
+            }
             return tokens.get(start).start() < from ? Optional.empty() : isEnd(aside.after()) ? before(aside, start) : around(aside, start);
         });
+    }
+
+    /** "Dahl, the minister, said": commas around what somebody is, and not around who said it. */
+    private boolean isRole(int verb, int start) {
+        return Subject.before(tokens, verb).filter(who -> who instanceof Subject.Named named && named.name().first() == start && tokens.get(named.name().last() + 1).is(',')).isPresent();
     }
 
     /** The words on both sides of such words where those before are no sentence: "The plan, according to Kovac, will cost more." */

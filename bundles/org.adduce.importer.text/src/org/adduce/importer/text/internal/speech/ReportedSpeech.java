@@ -82,6 +82,10 @@ final class ReportedSpeech {
 
     private Optional<Saying> startingAt(int at) {
         var word = tokens.get(at).lower();
+        var as = AsSaid.at(tokens, at);
+        if (as.isPresent()) {
+            return as;
+        }
         if (Lexicon.reportings().contains(word)) {
             return byVerb(at, false);
         }
@@ -91,6 +95,9 @@ final class ReportedSpeech {
         boolean emphatic = tokens.get(at - 1).is("did") && !tokens.startsSentence(at - 1);
         if (word.equals("say") && (emphatic || Subject.isHabit(tokens, at) && !tokens.get(at - 1).is("would"))) {
             return byVerb(at, true);
+        }
+        if (Plurals.say(tokens, at)) {
+            return Clause.from(tokens, at + 2, true).map(this::unnamed);
         }
         if (PARTICIPLES.contains(word)) {
             return byParticiple(at);
