@@ -111,4 +111,12 @@ class PostsTest {
         var read = Read.text("The mayor moved the market again. https://t.co/8kQ0aaPz1x\nRT @gare: Traffic is interrupted until further notice\nTHREAD on hedges 🌳⬇️\n1/ A hedge is home to forty birds.\n2/ Most of them are gone. https://t.co/1pPqLLm20a\n");
         assertThat(read.outerWords()).anyMatch(words -> words.startsWith("THREAD on hedges") && words.endsWith("1pPqLLm20a"));
     }
+
+    @Test
+    void whatBeginsLikeAnAnswerInAHeapIsDoubtfulAtLeast() {
+        var read = Read.text("Breaking: the hall opens next week https://hall.example/opening\nI do not understand how anybody is supposed to heat a hall of that size\nFor those asking, here is the plan of it: https://hall.example/plan\n\n"
+                + "Unpopular opinion but the yard is the better place\nThis. The yard has had a roof since May.\n");
+        var last = read.outerSaying("The yard has had a roof");
+        assertThat(read.words(last).startsWith("This.") || last.doubts().stream().anyMatch(doubt -> doubt.toString().contains("This."))).isTrue();
+    }
 }

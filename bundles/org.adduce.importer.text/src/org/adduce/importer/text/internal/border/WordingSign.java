@@ -12,6 +12,8 @@ final class WordingSign implements Sign {
     private static final int SHORT_ASKING = 240;
     private static final int REACH = 6;
     private static final double WEAK = 2;
+    private static final double CLEAR = 2.5;
+    private static final double CLEARLY = 0.5;
     private static final Set<String> OF_ME = Set.of("i", "i'm", "i've", "i'd", "my");
     private static final Set<String> ASKED = Set.of("you", "your", "anybody", "anyone", "somebody", "someone", "people", "folks");
 
@@ -27,7 +29,10 @@ final class WordingSign implements Sign {
         var post = Lexicon.posts().among(opening);
         switch (gap.setting().genre()) {
             case THREAD -> talk(gap, scale, answer, longer(continuation, answer));
-            case HEAP -> heap(gap, scale, post, longer(continuation, post));
+            case HEAP -> {
+                heap(gap, scale, post, longer(continuation, post));
+                retort(gap, scale, answer);
+            }
             case NOTE -> {
                 post.ifPresent(it -> scale.add(it.weight() * 0.4, "it begins like a post: " + spelled(it)));
                 continuation.ifPresent(it -> scale.add(-it.weight(), "it goes on: " + spelled(it)));
@@ -77,6 +82,11 @@ final class WordingSign implements Sign {
         if (gap.after().startsWithPicture() && !gap.before().startsWithPicture()) {
             scale.add(1.2, "it begins with a picture");
         }
+    }
+
+    /** In a heap of posts some still answer others; only what nobody says to himself tells that: "This." and "Nope". */
+    private static void retort(Gap gap, Scale scale, Optional<Phrase> answer) {
+        answer.filter(it -> it.weight() >= CLEAR && !gap.before().startsWithQuestion()).ifPresent(it -> scale.add(it.weight() * CLEARLY, "it begins like an answer: " + spelled(it)));
     }
 
     /** Who has told of himself may go on with it: "When I was nineteen ..." "I have a boat now." */
