@@ -114,9 +114,22 @@ class PostsTest {
 
     @Test
     void whatBeginsLikeAnAnswerInAHeapIsDoubtfulAtLeast() {
-        var read = Read.text("Breaking: the hall opens next week https://hall.example/opening\nI do not understand how anybody is supposed to heat a hall of that size\nFor those asking, here is the plan of it: https://hall.example/plan\n\n"
-                + "Unpopular opinion but the yard is the better place\nThis. The yard has had a roof since May.\n");
-        var last = read.outerSaying("The yard has had a roof");
+        var read = Read.text("""
+                Breaking: the Senate committee has voted 14-8 to move the chip security bill forward. Markup next week https://senate.example/markup
+                I genuinely do not understand how location verification on a GPU is supposed to work when the thing sits behind three layers of virtualisation
+                "The chips will be tracked for their entire life" – Senator Brill. Good luck with that.
+                Counterpoint: the same was said about encryption exports in the 90s and look how that went. https://history.example/crypto-wars
+                For those asking, here's the text of the amendment. Section 4 is the one that matters:
+                "(b) The Secretary shall require a location mechanism within 180 days."
+                180 days is nothing. Corvid told analysts it needs two years.
+                My bet: passes the House by March 2027, dies in conference. 40/60.
+                Actually the bill number is S. 1705, not 1750. Corrected thread here: https://x.example/status/18…
+
+                Unpopular opinion but open weights make all of this moot
+                This. Tern 9 runs on four consumer cards.
+                It does not "run" on four consumer cards, it crawls. 2 tok/s.
+                """);
+        var last = read.outerSaying("runs on four consumer cards");
         assertThat(read.words(last).startsWith("This.") || last.doubts().stream().anyMatch(doubt -> doubt.toString().contains("This."))).isTrue();
     }
 }
