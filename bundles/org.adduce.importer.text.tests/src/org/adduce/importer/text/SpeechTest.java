@@ -76,7 +76,9 @@ class SpeechTest {
             "You write that “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "In the words of their own caretaker, “the yard is colder than the hall.” | ?: the yard is colder than the hall.",
             "The minister, Ana Ruiz, who was there, said: “The yard is colder.” | Ana Ruiz: The yard is colder.",
-            "Energy Secretary Ana Ruiz wrote: “The yard is colder.” | Ana Ruiz: The yard is colder." })
+            "Energy Secretary Ana Ruiz wrote: “The yard is colder.” | Ana Ruiz: The yard is colder.",
+            "Kovac, the minister, still insists on “at least ten boats”. | Kovac: at least ten boats",
+            "Ana Ruiz warns of “a second winter without a roof”. | Ana Ruiz: a second winter without a roof" })
     void quotedWordsAreTheirSpeakers(String text, String expected) {
         var read = Read.text("We heard it. " + text);
         assertThat(read.quoted()).containsExactly(expected);
@@ -168,7 +170,8 @@ class SpeechTest {
             "As Lena Kovac pointed out last year, the yard is colder than the hall. | Lena Kovac: the yard is colder than the hall",
             "As the harbour office said in March, the yard opens in May. | ?: the yard opens in May",
             "Two engineers argue that the yard is colder than the hall. | ?: the yard is colder than the hall",
-            "Corvid's engineers claim that the yard needs no heating at all. | ?: the yard needs no heating at all" })
+            "Corvid's engineers claim that the yard needs no heating at all. | ?: the yard needs no heating at all",
+            "It matters if you believe Lena Kovac, who said in May that every order placed before the rule was honoured. | Lena Kovac: every order placed before the rule was honoured" })
     void reportedWordsAreTheirSpeakersButNotVerbatim(String text, String expected) {
         var read = Read.text("We heard it. " + text);
         assertThat(read.quoted()).containsExactly(expected.split(" ~ "));

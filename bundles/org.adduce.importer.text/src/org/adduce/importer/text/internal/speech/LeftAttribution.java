@@ -160,6 +160,11 @@ final class LeftAttribution {
         return before || first || marked && verb < at && Unnamed.anywhere(tokens, verb + 1, at + 1).isPresent() ? Optional.of(new Nameless()) : Optional.empty();
     }
 
+    /** "The minister insists on “at least ten”", "warns of “a second Gdynia”". */
+    private static boolean isUpon(Tokens tokens, int at) {
+        return tokens.get(at).is("on") && tokens.get(at - 1).lower().startsWith("insist") || tokens.get(at).is("of") && tokens.get(at - 1).lower().startsWith("warn");
+    }
+
     private static boolean isThat(Token token) {
         return token.is("that") || ReportedSpeech.THAT_ABROAD.contains(token.lower());
     }
@@ -170,7 +175,7 @@ final class LeftAttribution {
             if (token.endsSentence() || token.is('\u201D') || token.is('"') || token.is(';')) {
                 return Optional.empty();
             }
-            boolean adjacent = verb == at || isThat(tokens.get(at)) && verb == at - 1;
+            boolean adjacent = verb == at || (isThat(tokens.get(at)) || isUpon(tokens, at)) && verb == at - 1;
             int verbAt = verb;
             if (adjacent && tokens.get(verb - 1).is("you") && ADDRESSED.contains(token.lower())) {
                 return Optional.of(new Nameless());

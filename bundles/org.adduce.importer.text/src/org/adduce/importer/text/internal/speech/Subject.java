@@ -68,9 +68,12 @@ final class Subject {
         if (PRONOUNS.contains(tokens.get(at).lower())) {
             return Optional.of(new Pronoun(at));
         }
+        if (tokens.get(at).is("who") && tokens.get(at - 1).is(',')) {
+            return ProperName.endingAt(tokens, at - 2).filter(name -> !tokens.get(name.last()).isPossessive()).flatMap(name -> Belonging.of(tokens, name));
+        }
         int end = overBracket(tokens, at);
         return ofHouse(tokens, end).<Who>map(Named::new).or(() -> ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive()).flatMap(name -> Belonging.of(tokens, name)))
-                .or(() -> beforeApposition(tokens, verb - 1));
+                .or(() -> beforeApposition(tokens, end));
     }
 
     /** Whether somebody without a name stands before the verb: "a former official at the ministry said", "you write". */
