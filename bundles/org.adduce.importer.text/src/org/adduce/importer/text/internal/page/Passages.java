@@ -56,7 +56,7 @@ public final class Passages {
         int first = cell(index, FIRST);
         int last = cell(index, LAST);
         var margin = Margin.of(page.text(), roles.words(page, first));
-        var span = new Span(margin.end(), Math.max(margin.end(), page.line(last).end()));
+        var span = new Span(margin.end(), Math.max(margin.end(), roles.words(page, last).end()));
         return new Passage(index, span, cell(index, DEPTH), first, last, cell(index, BLANKS));
     }
 

@@ -62,7 +62,7 @@ public final class ProposalWriter {
         this.cast = new Cast(text, Heads.areOfTranscript(discussion.heads()));
         this.dating = new Dating(hints, discussion.heads().stream().flatMap(head -> head.moment().stream()));
         this.names = discussion.heads().stream().flatMap(head -> head.plate().stream()).flatMap(plate -> plate.name().stream()).filter(name -> name.indexOf(' ') > 0).distinct().limit(MOST_NAMES).toList();
-        this.calls = discussion.heads().stream().flatMap(head -> head.plate().stream()).filter(plate -> plate.handle().isEmpty()).flatMap(plate -> plate.name().stream()).filter(name -> name.indexOf(' ') < 0)
+        this.calls = discussion.heads().stream().flatMap(head -> head.plate().stream()).filter(plate -> plate.handle().isEmpty()).flatMap(plate -> plate.name().stream()).map(name -> name.replace(" ", ""))
                 .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 

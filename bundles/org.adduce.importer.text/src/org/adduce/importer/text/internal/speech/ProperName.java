@@ -20,6 +20,7 @@ record ProperName(int first, int last, String words) {
 
     /** They are first words of places and houses: "New York", "South Korea". */
     private static final Set<String> PLACES = Set.of("new", "north", "south", "east", "west", "united");
+    private static final Set<String> UNITS = Set.of("w", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh", "twh", "v", "kv", "hz", "khz", "mhz", "ghz", "kb", "mb", "gb", "tb", "pb", "flops", "tflops", "usd", "eur", "m", "b");
     private static final Set<String> SHORT = Set.of("us", "eu", "un", "who");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
@@ -94,7 +95,7 @@ record ProperName(int first, int last, String words) {
             return true;
         }
         boolean inLink = token.start() > 0 && tokens.text().charAt(token.start() - 1) == '/';
-        if (!token.capital() || inLink || token.is("i") || token.lower().startsWith("i'") || isTime(tokens, index)) {
+        if (!token.capital() || inLink || token.is("i") || token.lower().startsWith("i'") || isTime(tokens, index) || isUnit(tokens, index)) {
             return false;
         }
         if (isShort(tokens, index)) {
@@ -123,6 +124,12 @@ record ProperName(int first, int last, String words) {
     private static boolean isTime(Tokens tokens, int index) {
         var word = tokens.get(index).lower();
         return DAYS.contains(word) || MONTHS.contains(word) && IN_TIME.contains(tokens.get(index - 1).lower());
+    }
+
+    /** "20 MW" is no house. */
+    private static boolean isUnit(Tokens tokens, int index) {
+        var before = index > 0 ? tokens.get(index - 1) : null;
+        return UNITS.contains(tokens.get(index).lower()) && before != null && !before.lower().isEmpty() && Character.isDigit(before.lower().charAt(before.lower().length() - 1));
     }
 
     private static boolean isPlain(Tokens tokens, int index) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.adduce.importer.text.internal.border.Range;
+import org.adduce.importer.text.internal.head.AskedPage;
 import org.adduce.importer.text.internal.head.Days;
 import org.adduce.importer.text.internal.head.Furniture;
 import org.adduce.importer.text.internal.head.Head;
@@ -38,11 +39,13 @@ final class Frame {
     }
 
     static Frame of(Page page, Pulse pulse) {
-        var days = Days.in(page, Heads.in(page, pulse));
+        var asked = AskedPage.of(page, pulse);
+        var days = Days.in(page, asked.map(AskedPage::heads).orElseGet(() -> Heads.in(page, pulse)));
         var references = References.above(page, TrailingTimes.of(page, days.heads()));
         var frame = new Frame(page, references.heads());
         days.lines().forEach(frame::strong);
         references.lines().forEach(frame::strong);
+        asked.ifPresent(frame::mark);
         frame.markHeads();
         Signatures.in(page, frame.heads).forEach(frame::rule);
         frame.brackets.marks().forEach(frame::rule);
@@ -112,6 +115,11 @@ final class Frame {
                 skip(above);
             }
         }
+    }
+
+    private void mark(AskedPage asked) {
+        asked.lines().forEach(this::strong);
+        asked.ends().forEach(roles::end);
     }
 
     private void markHeads() {
