@@ -69,7 +69,7 @@ final class AccordingTo {
     /** What somebody says according to whom the words after a token name; the speaker is empty where it is nobody with a name. */
     Optional<Saying> at(int according) {
         int from = tokens.get(according + 2).is("the") ? according + 3 : according + 2;
-        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1)).map(it -> House.without(tokens, it));
+        var name = ProperName.startingAt(tokens, from).filter(it -> from == according + 2 || !isOnlyKind(tokens, it.last() + 1)).map(it -> House.without(tokens, it)).or(() -> Belonging.spokesman(tokens, according + 2));
         var unnamed = name.isPresent() ? OptionalInt.empty() : Unnamed.startingAt(tokens, according + 2);
         if (name.isEmpty() && unnamed.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.adduce.importer.text.internal.word.Lexicon;
 final class Belonging {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_DESCRIPTION = 4;
     private static final Set<String> PLACING = Set.of("of", "from", "in", "at", "near", "for", "with", "behind", "inside", "outside", "to", "on", "across");
     private static final Set<String> OPENING = Set.of("in", "at", "during", "from", "near", "across");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "our", "my", "their");
@@ -46,6 +47,27 @@ final class Belonging {
         }
         boolean person = owner.capital() && !Subject.isBody(owner.lower()) && !Lexicon.notNames().contains(owner.lower()) && !Lexicon.titles().contains(owner.lower());
         return person ? ProperName.endingAt(tokens, place - 1).<Who>map(Named::new) : isSomebody(tokens, place - 1) ? Optional.of(new Nameless()) : Optional.of(new Named(name));
+    }
+
+    /** "Dahl's new paper argues": whose paper it is, where such a word stands at a token. */
+    static Optional<ProperName> writing(Tokens tokens, int noun) {
+        if (!VOICES.contains(tokens.get(noun).lower())) {
+            return Optional.empty();
+        }
+        int owner = noun - 1;
+        while (owner > noun - LONGEST_DESCRIPTION && tokens.get(owner).word() && !tokens.get(owner).capital() && !tokens.get(owner).isPossessive()) {
+            owner--;
+        }
+        int whose = owner;
+        return tokens.get(whose).isPossessive() && !Unnamed.isCondition(tokens, whose) ? ProperName.endingAt(tokens, whose) : Optional.empty();
+    }
+
+    /** "A spokesman for Corvid": the house that speaks, where such words begin at a token. */
+    static Optional<ProperName> spokesman(Tokens tokens, int first) {
+        int noun = ARTICLES.contains(tokens.get(first).lower()) ? first + 1 : first;
+        int house = tokens.get(noun + 2).is("the") ? noun + 3 : noun + 2;
+        boolean speaks = VOICES.contains(tokens.get(noun).lower()) && PLACING.contains(tokens.get(noun + 1).lower());
+        return speaks ? ProperName.startingAt(tokens, house) : Optional.empty();
     }
 
     /** "In Gdynia Lena Kovac said": where it was and who she is are written like one name. */

@@ -13,6 +13,8 @@ import org.adduce.importer.text.internal.word.Lexicon;
 record Clause(int first, int last) {
 
     private static final int LEAST_WORDS = 4;
+    /** Behind "that", where it can be nothing but a clause: "that stocks are low". */
+    private static final int LEAST_INTRODUCED = 3;
     private static final int LONGEST = 150;
     private static final Set<String> NO_BEGINNING = Set.of("something", "nothing", "anything", "everything", "this", "so", "as", "what", "how", "why", "who",
             "whether", "if", "hello", "no", "yes", "in", "to", "on", "at", "by", "for", "about", "of", "with", "after", "before", "and", "or", "but", "again", "more", "much", "last", "yesterday", "today");
@@ -59,7 +61,7 @@ record Clause(int first, int last) {
         while (last > first && tokens.get(last).is(',')) {
             last--;
         }
-        return words >= LEAST_WORDS && finite ? Optional.of(new Clause(first, last)) : Optional.empty();
+        return words >= (introduced ? LEAST_INTRODUCED : LEAST_WORDS) && finite ? Optional.of(new Clause(first, last)) : Optional.empty();
     }
 
     /** Only up to its first comma. */
@@ -104,7 +106,7 @@ record Clause(int first, int last) {
         }
         boolean named = false;
         for (int at = comma + 2; at < comma + LONGEST_SUBJECT && tokens.get(at).word(); at++) {
-            if (named && Lexicon.reportings().contains(tokens.get(at).lower())) {
+            if (named && (Lexicon.reportings().contains(tokens.get(at).lower()) || Lexicon.reportingsWithThat().contains(tokens.get(at).lower()) && tokens.get(at + 1).is("that"))) {
                 return true;
             }
             named |= tokens.get(at).capital();

@@ -16,6 +16,7 @@ final class Plurals {
     /** Who is told of by these is somebody; that "experts say" is said of nobody. */
     private static final Set<String> WHOSE = Set.of("the", "these", "those", "their", "his", "her", "its", "two", "three", "four", "five", "several", "other");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "let", "make", "have", "hear", "had", "do", "did", "should", "would", "could", "may", "might", "can", "to", "what", "unless", "some", "not");
+    private static final Set<String> OF_HOUSE = Set.of("at", "from", "with", "inside");
     private static final int REACH = 5;
 
     private Plurals() {
@@ -23,6 +24,9 @@ final class Plurals {
 
     /** Whether such are the subject of the verb at a token and a "that" follows it. */
     static boolean say(Tokens tokens, int verb) {
+        if (VERBS.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("that") && areOfHouse(tokens, verb - 1)) {
+            return true;
+        }
         if (!VERBS.contains(tokens.get(verb).lower()) || !tokens.get(verb + 1).is("that") || !isNoun(tokens.get(verb - 1))) {
             return false;
         }
@@ -35,6 +39,13 @@ final class Plurals {
             }
         }
         return false;
+    }
+
+    /** "Analysts at Halden Bank": somebody, though nothing says how many they are. */
+    private static boolean areOfHouse(Tokens tokens, int last) {
+        var house = ProperName.endingAt(tokens, last);
+        int at = house.map(name -> tokens.get(name.first() - 1).is("the") ? name.first() - 2 : name.first() - 1).orElse(-1);
+        return at > 0 && OF_HOUSE.contains(tokens.get(at).lower()) && isNoun(tokens.get(at - 1)) && !CONDITIONS.contains(tokens.get(at - 2).lower()) && !CONDITIONS.contains(tokens.get(tokens.sentenceStart(at)).lower());
     }
 
     private static boolean isNoun(Token token) {

@@ -29,6 +29,8 @@ final class ReportedSpeech {
     /** Who denies something does not say it: the verb belongs to what he says. */
     private static final Set<String> DENIALS = Set.of("denied", "denies");
     static final Set<String> THAT_ABROAD = Set.of("que", "qu'", "dass", "da\u00DF", "che");
+    /** Behind a comma these begin another sentence: "Kovac agreed, and that was it." */
+    private static final Set<String> GOING_ON = Set.of("and", "but", "or", "so", "then", "which", "who", "though", "because", "as", "if");
     private static final int REACH = 6;
     /** Tokens to a "that" before which a comma stands: "said in open court, two days later, that". */
     private static final int FAR = 12;
@@ -202,8 +204,8 @@ final class ReportedSpeech {
                 return at + 1;
             }
         }
-        boolean adverbial = ADVERBIALS.contains(tokens.get(from).lower()) || WHEN.contains(tokens.get(from).lower());
-        for (int at = from; adverbial && at < from + FAR && !tokens.get(at).endsSentence(); at++) {
+        boolean adverbial = tokens.get(from).is(',') && !GOING_ON.contains(tokens.get(from + 1).lower()) || ADVERBIALS.contains(tokens.get(from).lower()) || WHEN.contains(tokens.get(from).lower());
+        for (int at = tokens.get(from).is(',') ? from + 2 : from; adverbial && at < from + FAR && !tokens.get(at).endsSentence(); at++) {
             boolean apart = tokens.get(at - 1).is(',');
             if (tokens.get(at).is("that") && (apart || at < from + REACH) && (WHEN.contains(tokens.get(at - 1).lower()) || !ADVERBIALS.contains(tokens.get(at - 1).lower()))) {
                 return at;

@@ -73,7 +73,7 @@ final class Subject {
         }
         int end = overBracket(tokens, at);
         return ofHouse(tokens, end).<Who>map(Named::new).or(() -> ProperName.endingAt(tokens, end).filter(name -> !tokens.get(name.last()).isPossessive()).flatMap(name -> Belonging.of(tokens, name)))
-                .or(() -> beforeApposition(tokens, end));
+                .or(() -> beforeApposition(tokens, end)).or(() -> Belonging.writing(tokens, end).map(Named::new));
     }
 
     /** Whether somebody without a name stands before the verb: "a former official at the ministry said", "you write". */
