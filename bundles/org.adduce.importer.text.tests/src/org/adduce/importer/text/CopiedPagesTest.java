@@ -135,4 +135,12 @@ class CopiedPagesTest {
         var read = Read.text("lena_k 3 hours ago\n\nThe hall is cold.\n\nWe should close the doors.\n\nlena_k 3 hours ago\n\nThe hall is cold.\n\nWe should close the doors.");
         assertThat(read.outerWords()).allMatch(words -> words.contains("We should close the doors."));
     }
+
+    @Test
+    void whoAnswersInAThreadOfAChatAnswersWhatThatBeganWith() {
+        var read = Read.text("general\nLena Kovac\n  9:14 AM\nThe list is out.\nOskar Faber\n  9:20 AM\nWhere?\nLena Kovac\n  9:21 AM\nIn the hall.\nOskar Faber\n  9:30 AM\nreplied to a thread: The list is out.\nSo it is.\n");
+        assertThat(read.outerWords()).containsExactly("The list is out.", "Where?", "In the hall.", "So it is.");
+        assertThat(read.referred(read.outer().getLast(), Literals.UTTERANCE__REPLY_TO)).contains(read.outer().getFirst());
+        assertThat(read.proposal.items(Literals.ACTOR).flatMap(actor -> actor.value(Literals.ACTOR__ALIASES).stream())).isEmpty();
+    }
 }

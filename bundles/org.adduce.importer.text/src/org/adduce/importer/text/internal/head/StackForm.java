@@ -96,7 +96,12 @@ final class StackForm implements HeadForm {
             return Optional.empty();
         }
         return Plate.read(page.words(line + 1)).filter(plate -> plate.name().filter(name -> name.indexOf(' ') > 0).isPresent())
-                .flatMap(plate -> stacked(page, line + 1, new Plate(plate.name(), account.name()))).map(head -> head.from(line));
+                .flatMap(plate -> stacked(page, line + 1, new Plate(plate.name(), account.name()))).filter(head -> !isOfChat(head)).map(head -> head.from(line));
+    }
+
+    /** Above a bare time of day the channel stands, and no account. */
+    private static boolean isOfChat(Head head) {
+        return head.moment().filter(Moment.Clock.class::isInstance).isPresent();
     }
 
     /** A full name, the paper that somebody writes, and how long ago that was. */

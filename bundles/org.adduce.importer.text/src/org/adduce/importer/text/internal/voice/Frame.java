@@ -15,6 +15,7 @@ import org.adduce.importer.text.internal.head.Heads;
 import org.adduce.importer.text.internal.head.Meta;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.head.References;
+import org.adduce.importer.text.internal.head.ThreadMark;
 import org.adduce.importer.text.internal.head.TrailingTimes;
 import org.adduce.importer.text.internal.page.Page;
 import org.adduce.importer.text.internal.page.Passages;
@@ -46,6 +47,7 @@ final class Frame {
         days.lines().forEach(frame::strong);
         references.lines().forEach(frame::strong);
         asked.ifPresent(frame::mark);
+        ThreadMark.below(page, frame.heads).forEach(frame::strong);
         frame.markHeads();
         Signatures.in(page, frame.heads).forEach(frame::rule);
         frame.brackets.marks().forEach(frame::rule);

@@ -8,6 +8,7 @@ import org.adduce.importer.text.internal.border.Genre;
 import org.adduce.importer.text.internal.head.Head;
 import org.adduce.importer.text.internal.head.Plate;
 import org.adduce.importer.text.internal.head.Standing;
+import org.adduce.importer.text.internal.head.ThreadMark;
 import org.adduce.importer.text.internal.page.Pulse;
 
 /** Proposes which voice a voice answers, where no quotation says it: by how deep its head stands, or by its first words. */
@@ -17,6 +18,7 @@ final class Replies {
     private static final int NEAR = 40;
     private static final int LONGEST_HANDLE = 60;
     private static final int BELOW = 400;
+    private static final int LONGEST_MARK = 4_000;
     private static final Pattern ANSWERS = Pattern.compile("\n\\d+ repl(?:y|ies) by ([^\n]{2,60}?)(?: and (?:\\d+ )?others?)?\\s*\n");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,40}[\\p{L}\\p{N}_-])");
 
@@ -56,7 +58,7 @@ final class Replies {
 
     private void byHead(Outline.Entry entry, int index, Head head) {
         var standing = head.standing();
-        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : above(standing, index).or(() -> addressed(entry, index)).or(() -> announced(entry, index)).or(() -> called(entry, index)).or(() -> page.answered(index));
+        var answered = standing.answering().isPresent() ? lastOf(standing.answering().get(), index) : threaded(entry, index).or(() -> above(standing, index)).or(() -> addressed(entry, index)).or(() -> announced(entry, index)).or(() -> called(entry, index)).or(() -> page.answered(index));
         answered.ifPresent(it -> {
             entry.voice().replyTo(it);
             if (standing.answering().isEmpty() && !standing.exact() && standing.depth() > 0) {
@@ -66,6 +68,24 @@ final class Replies {
         if (entry.voice().replyTo().isEmpty() && standing.depth() < 0 && COMMENTING.contains(head.kind())) {
             talk.addNamed(index);
         }
+    }
+
+    /** The voice whose first words a chat repeats above those of who answers it. */
+    private Optional<Voice> threaded(Outline.Entry entry, int index) {
+        var text = outline.passages().text();
+        int end = text.lastIndexOf('\n', entry.voice().reach().start() - 1);
+        int start = end <= 0 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
+        var words = start < 0 || end - start > LONGEST_MARK ? Optional.<String>empty() : ThreadMark.answered(text.substring(start, end).strip());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int before = index - 1; before >= Math.max(0, index - REACH); before--) {
+            var voice = outline.entries().get(before).voice();
+            if (text.startsWith(words.get(), voice.reach().start())) {
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The voice before, where the page says below it that whoever speaks now answers it: "2 replies by Lena Kovac and others". */
