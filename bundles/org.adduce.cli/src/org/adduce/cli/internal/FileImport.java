@@ -59,7 +59,7 @@ final class FileImport {
             var file = ImportFile.read(input.path());
             var format = wanted.or(() -> likeliest(file));
             if (format.isEmpty()) {
-                return unknown(input);
+                return input.isNamed() ? file.defect().map(defect -> ImportLine.failed(input.name(), "", defect)).orElseGet(() -> unknown(input)) : unknown(input);
             }
             id = format.get().id();
             var known = file.with(told.apply(file.hints()));

@@ -120,4 +120,23 @@ class ImportFileTest {
 
         assertRefused(() -> ImportFile.read(path), "3072 MB", "512 MB");
     }
+
+    @Test
+    void whereTheJsonOfAFileThatNobodyKnowsBreaksIsTold() throws Exception {
+        var nobody = new ImporterRegistry(List.of(), status -> { });
+        var broken = ImportFile.read(file("thread.json", "{\n  \"id\": D8863,\n  \"by\": \"ann\"\n}"));
+        var cut = ImportFile.read(file("cut.json", "\uFEFF[{\"id\": 8863,\n \"by"));
+
+        assertRefused(() -> broken.format(nobody), "no JSON from column 9");
+        assertRefused(() -> cut.format(nobody), "cut off");
+        assertThat(broken.defect()).map(Diagnostic::line).contains(2);
+        assertThat(cut.defect()).map(Diagnostic::line).contains(2);
+    }
+
+    @Test
+    void wholeJsonAndWhatIsNoneHaveNoDefect() throws Exception {
+        assertThat(ImportFile.read(file("whole.json", "{\"id\": [1, 2]}")).defect()).isEmpty();
+        assertThat(ImportFile.read(file("deep.json", "[".repeat(5_000) + "]".repeat(5_000))).defect()).isEmpty();
+        assertThat(ImportFile.read(file("text.txt", "Ann: hello")).defect()).isEmpty();
+    }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.adduce.core.dossier.OpenDossier;
+import org.adduce.core.internal.importing.BrokenJson;
 import org.adduce.core.internal.importing.Messages;
 import org.adduce.core.internal.importing.Originals;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -123,7 +125,17 @@ public final class ImportFile {
      */
     public ImportFormat format(ImporterRegistry registry) throws ImportException {
         return registry.choose(head(), hints.name()).stream().findFirst().map(Candidate::format)
-                .orElseThrow(() -> refusal(NLS.bind(Messages.File_unknownFormat, labels(registry))));
+                .orElseThrow(() -> defect().map(ImportException::new).orElseGet(() -> refusal(NLS.bind(Messages.File_unknownFormat, labels(registry)))));
+    }
+
+    /**
+     * Why no importer knows it, where that can be told: it begins as JSON does and goes on as none. To be asked only of what no
+     * importer knows, for all of it is read.
+     *
+     * @since 1.0
+     */
+    public Optional<Diagnostic> defect() {
+        return BrokenJson.in(bytes);
     }
 
     /**

@@ -43,6 +43,8 @@ public final class Messages extends NLS {
     public static String File_denied;
     public static String File_unreadable;
     public static String File_empty;
+    public static String File_brokenJson;
+    public static String File_cutJson;
     public static String File_unknownFormat;
     public static String File_noSuchFormat;
     public static String Original_large;

@@ -1,0 +1,51 @@
+package org.adduce.core.internal.importing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.adduce.core.importing.Diagnostic;
+import org.eclipse.osgi.util.NLS;
+
+/** Where a file that begins as JSON does and that no importer knows stops being JSON: often that is why none knows it. */
+public final class BrokenJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int BEGINNING = 256;
+
+    private BrokenJson() {
+    }
+
+    /** What is wrong, with its line; empty for whole JSON and for what begins otherwise. */
+    public static Optional<Diagnostic> in(byte[] bytes) {
+        if (!beginsAsJson(bytes)) {
+            return Optional.empty();
+        }
+        try (var parser = FACTORY.createParser(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", " "))) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (StreamConstraintsException e) {
+            return Optional.empty(); // JSON it is, of a depth or length that nobody means
+        } catch (JsonEOFException e) {
+            return Optional.of(Diagnostic.error(Messages.File_cutJson, line(e)));
+        } catch (JsonProcessingException e) {
+            return Optional.of(Diagnostic.error(NLS.bind(Messages.File_brokenJson, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())), line(e)));
+        } catch (IOException e) {
+            throw new IllegalStateException("What is in memory can be read", e);
+        }
+    }
+
+    private static int line(JsonProcessingException problem) {
+        return problem.getLocation() == null ? 0 : Math.max(0, problem.getLocation().getLineNr());
+    }
+
+    private static boolean beginsAsJson(byte[] bytes) {
+        var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return beginning.startsWith("{") || beginning.startsWith("[");
+    }
+}
