@@ -162,4 +162,14 @@ class ImportCommandTest {
         assertThat(result.err().lines()).containsExactly("adduce: warning: notes/two.par, line 1: Nobody is named.",
                 "adduce: error: bad.par, line 1: It says that it cannot be read. Remove the sign.");
     }
+
+    @Test
+    void whereTheJsonOfAFileBreaksThatNoImporterKnowsIsTold() throws IOException {
+        shell.write("thread.json", "{\n  \"id\": D8863\n}");
+        shell.write("cut.json", "{\n  \"id\": \"ann");
+        var lines = imported("import", "thread.json", "cut.json", "--into", "d.adduce", "--json");
+        assertThat(lines).extracting(line -> line.get("status")).startsWith("error", "error");
+        assertThat(lines.get(0).get("diagnostics").toString()).contains("no JSON from column 9").contains("line=2");
+        assertThat(lines.get(1).get("diagnostics").toString()).contains("cut off").contains("line=2");
+    }
 }

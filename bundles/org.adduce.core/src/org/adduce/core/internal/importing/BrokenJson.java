@@ -24,7 +24,8 @@ public final class BrokenJson {
         if (!beginsAsJson(bytes)) {
             return Optional.empty();
         }
-        try (var parser = FACTORY.createParser(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", " "))) {
+        var text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", " ");
+        try (var parser = FACTORY.createParser(text)) {
             while (parser.nextToken() != null) {
                 parser.skipChildren();
             }
@@ -34,10 +35,15 @@ public final class BrokenJson {
         } catch (JsonEOFException e) {
             return Optional.of(Diagnostic.error(Messages.File_cutJson, line(e)));
         } catch (JsonProcessingException e) {
-            return Optional.of(Diagnostic.error(NLS.bind(Messages.File_brokenJson, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())), line(e)));
+            return Optional.of(isAtEnd(e, text) ? Diagnostic.error(Messages.File_cutJson, line(e)) : Diagnostic.error(NLS.bind(Messages.File_brokenJson, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())), line(e)));
         } catch (IOException e) {
             throw new IllegalStateException("What is in memory can be read", e);
         }
+    }
+
+    /** Some that is cut off, such as a word or a list behind a comma, is wrong to the parser, and not at its end. */
+    private static boolean isAtEnd(JsonProcessingException problem, String text) {
+        return problem.getLocation() != null && problem.getLocation().getCharOffset() >= text.stripTrailing().length();
     }
 
     private static int line(JsonProcessingException problem) {
