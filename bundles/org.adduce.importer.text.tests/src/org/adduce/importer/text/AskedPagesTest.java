@@ -60,6 +60,13 @@ class AskedPagesTest {
     }
 
     @Test
+    void whoIsNamedAboveTheWordsSaysThemWhereNothingIsEarned() {
+        var read = Read.text("Is the yard cold?\n\n2 Answers\n\nLena Kovac\nAnswered Mar 3, 2024\n\nBackground\n\nIt is cold, and was so in May.\n\nOskar Faber\nAnswered Mar 4, 2024\n\nNobody knows that.\n");
+        assertThat(read.actors()).containsExactlyInAnyOrder("Lena Kovac", "Oskar Faber");
+        assertThat(read.outerWords()).containsExactly("Background\n\nIt is cold, and was so in May.", "Nobody knows that.");
+    }
+
+    @Test
     void whoOnlyTellsOfAskingAndAnsweringIsReadAsAnywhere() {
         var read = Read.text("Notes of the hearing\n\nAnn Bell, 3 May 2026\n\nThe minister asked me. I asked May 3, 2026 and got 3 answers.\n\nBo Lind, 4 May 2026\n\nanswered the ministry on Monday: it is late.\n");
         assertThat(said(read)).containsExactly("Ann Bell 2026-05-03: The minister asked me. I asked May 3, 2026 and got 3 answers.", "Bo Lind 2026-05-04: answered the ministry on Monday: it is late.");

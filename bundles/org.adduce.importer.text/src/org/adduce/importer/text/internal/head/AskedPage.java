@@ -25,11 +25,12 @@ public record AskedPage(List<Head> heads, List<Integer> lines, Map<Integer, Inte
     /** What only such a page says. */
     private static final Pattern SIGN = Pattern.compile("(?i)viewed [\\d.,]+k? times?|[\\d,]+ answers?|add a comment|(?:improve|edit) this (?:question|answer)|show activity on this post\\.?");
 
-    /** Reads a page as such; empty where it is none. */
+    /** Reads a page as such; empty where it is none: on others a name above "answered" says who speaks below. */
     public static Optional<AskedPage> of(Page page, Pulse pulse) {
         var signatures = signatures(page, pulse);
         boolean borneOut = signatures.size() > 1 && signatures.values().stream().anyMatch(it -> it.act() == PostSignature.Act.ANSWERED) || hasSign(page, signatures);
-        return signatures.isEmpty() || !borneOut ? Optional.empty() : Optional.of(new AskedReader(page, signatures, pulse).read());
+        boolean earned = signatures.values().stream().anyMatch(PostSignature::earned);
+        return !earned || !borneOut ? Optional.empty() : Optional.of(new AskedReader(page, signatures, pulse).read());
     }
 
     /** Those that end a post, by their lines in order. */

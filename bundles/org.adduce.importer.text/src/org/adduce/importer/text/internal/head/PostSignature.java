@@ -12,8 +12,9 @@ import org.adduce.importer.text.internal.page.Page;
  * @param lastLine the last line of it
  * @param plate who did it, if it is said
  * @param moment when
+ * @param earned whether it says what that person has earned
  */
-record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Moment> moment) {
+record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Moment> moment, boolean earned) {
 
     /** What was done. */
     enum Act {
@@ -55,6 +56,7 @@ record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Mome
     private static PostSignature below(Page page, int line, Act act, Moment moment) {
         int last = line;
         int named = -1;
+        boolean has = false;
         Optional<Plate> plate = Optional.empty();
         for (int next = line + 1; next < page.lines(); next++) {
             if (page.isBlank(next)) {
@@ -64,6 +66,7 @@ record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Mome
             boolean earned = plate.isPresent() && isEarned(words) && (last == named && !page.isBlank(next - 1) || isOfBadges(page, next));
             if (AVATAR.matcher(words).matches() || WIKI.matcher(words).matches() || earned) {
                 last = next;
+                has |= earned;
             } else if (plate.isEmpty() && !isEarned(words) && VERB.matcher(words).lookingAt()) {
                 break;
             } else if (plate.isEmpty() && (plate = name(words)).isPresent()) {
@@ -73,7 +76,7 @@ record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Mome
                 break;
             }
         }
-        return new PostSignature(act, last, plate, Optional.of(moment));
+        return new PostSignature(act, last, plate, Optional.of(moment), has);
     }
 
     private static Optional<Plate> name(String words) {
