@@ -53,6 +53,13 @@ class AskedPagesTest {
     }
 
     @Test
+    void aNameWithoutADashBeforeItEndsNoComment() {
+        var read = Read.text(QUESTION + "Which yard?\nokonkwo Mar 4, 2024 at 9:30\nAdd a comment\n" + ANSWERS);
+        assertThat(read.actors()).containsExactlyInAnyOrder("halden_ops", "Okonkwo", "Mira Solberg", "Ben");
+        assertThat(read.outerWords()).contains("Which yard?\nokonkwo Mar 4, 2024 at 9:30");
+    }
+
+    @Test
     void wordsBelowTheLastCommentAreKeptThoughNobodyIsNamed() {
         var read = Read.text(QUESTION + COMMENTS + "1 Answer\n\nIt is, in my experience, and was so for years.\n");
         assertThat(read.outerWords().getLast()).isEqualTo("It is, in my experience, and was so for years.");

@@ -26,13 +26,12 @@ record CommentTail(int line, int lastLine, int wordsEnd, Plate plate, Moment mom
     /** The tail that begins on a line, if one does. */
     static Optional<CommentTail> on(Page page, int line) {
         var words = page.words(line);
-        int dash = Math.max(words.lastIndexOf('\u2013'), Math.max(words.lastIndexOf('\u2014'), words.lastIndexOf(" - ") + 1));
-        boolean apart = dash >= 0 && (dash == 0 && words.charAt(0) != '-' || dash > 0 && words.charAt(dash - 1) <= ' ' || dash > 0 && words.charAt(dash - 1) == '\u00A0');
-        if (!apart) {
+        int dash = dash(words);
+        if (dash < 0 || dash > 0 && !isBlank(words.charAt(dash - 1))) {
             return Optional.empty();
         }
         int end = dash;
-        while (end > 0 && (words.charAt(end - 1) <= ' ' || words.charAt(end - 1) == '\u00A0')) {
+        while (end > 0 && isBlank(words.charAt(end - 1))) {
             end--;
         }
         var joined = words.substring(dash + 1).strip();
@@ -49,6 +48,16 @@ record CommentTail(int line, int lastLine, int wordsEnd, Plate plate, Moment mom
             joined = (joined + ' ' + page.words(last)).strip();
         }
         return Optional.empty();
+    }
+
+    /** The last dash of a line, or -1; a hyphen is one only between blanks. */
+    private static int dash(String words) {
+        int hyphen = words.lastIndexOf(" - ");
+        return Math.max(Math.max(words.lastIndexOf('\u2013'), words.lastIndexOf('\u2014')), hyphen < 0 ? -1 : hyphen + 1);
+    }
+
+    private static boolean isBlank(char character) {
+        return character <= ' ' || character == '\u00A0';
     }
 
     private static int next(Page page, int line) {
