@@ -59,7 +59,7 @@ final class FileImport {
             var file = ImportFile.read(input.path());
             var format = wanted.or(() -> likeliest(file));
             if (format.isEmpty()) {
-                return input.isNamed() ? file.defect().map(defect -> ImportLine.failed(input.name(), "", defect)).orElseGet(() -> unknown(input)) : unknown(input);
+                return unknown(input, file);
             }
             id = format.get().id();
             var known = file.with(told.apply(file.hints()));
@@ -75,11 +75,12 @@ final class FileImport {
     }
 
     /** A file that was found by the way may well be something else. */
-    private static ImportLine unknown(InputFiles.Input input) {
-        return input.isNamed()
-                ? ImportLine.failed(input.name(), "", Diagnostic.error("No importer knows this kind of file. ‘adduce formats’ lists what can be "
-                        + "read; --format names one of them.", 0))
-                : ImportLine.leftOut(input.name(), Diagnostic.warning("No importer knows this kind of file; it was left out.", 0));
+    private static ImportLine unknown(InputFiles.Input input, ImportFile file) {
+        if (!input.isNamed()) {
+            return ImportLine.leftOut(input.name(), Diagnostic.warning("No importer knows this kind of file; it was left out.", 0));
+        }
+        return ImportLine.failed(input.name(), "", file.defect().orElseGet(() -> Diagnostic.error("No importer knows this kind of file. ‘adduce formats’ lists what can be "
+                + "read; --format names one of them.", 0)));
     }
 
     private static String withoutName(String name, String message) {

@@ -2,7 +2,6 @@ package org.adduce.importer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.adduce.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class AskedPagesTest {
     @Test
     void whoIsNamedBelowTheWordsSaysThem() {
         var read = Read.text(QUESTION + COMMENTS + ANSWERS);
-        assertThat(said(read)).containsExactly("halden_ops 2024-03-03T17:22:00: Ours was in April. What about May?", "Tomasz W 2024-03-03T18:01:00: Which yard?",
+        assertThat(read.said()).containsExactly("halden_ops 2024-03-03T17:22:00: Ours was in April. What about May?", "Tomasz W 2024-03-03T18:01:00: Which yard?",
                 "halden_ops 2024-03-03T19:40:00: @TomaszW the one behind the hall.", "Okonkwo 2024-03-03T20:05:00: It is. See the almanac.\n\nIt was in 1911 too.",
                 "Mira Solberg 2024-03-04T07:12:00: Only at night.", "Ben 2024-04-11T06:02:00: Ask the almanac, they do this every day.");
         assertThat(read.actors()).containsExactlyInAnyOrder("halden_ops", "Tomasz W", "Okonkwo", "Mira Solberg", "Ben");
@@ -36,14 +35,14 @@ class AskedPagesTest {
     @Test
     void badgesMayStandOnLinesOfTheirOwnAndVotesBelowThemAreNone() {
         var read = Read.text(QUESTION.replace("231\u25CF2 silver badges\n\n", "231\n2\n2 silver badges\n9\n9 bronze badges\n3\n") + "Which yard? \u2013 Ann Bell\nCommented Mar 4, 2024 at 9:00\nAdd a comment\n" + ANSWERS);
-        assertThat(said(read)).contains("Ann Bell 2024-03-04T09:00:00: Which yard?").hasSize(5);
+        assertThat(read.said()).contains("Ann Bell 2024-03-04T09:00:00: Which yard?").hasSize(5);
     }
 
     @Test
     void theMarksOfFormulasAndTheButtonsAroundTheWordsAreNobodys() {
         var read = Read.text("Is it cold?\nAsk Question\nAsked today\nViewed 31 times\nThis question shows research effort; it is useful and clear\n5\nSave this question.\nShow activity on this post.\n$\\begingroup$\nAt 4 degrees?\n$\\endgroup$\nweather\nShare\nCite\nImprove this question\nFollow\n"
                 + "asked May 3, 2026 at 17:22\nLena Brandt's user avatar\nLena Brandt\n1\nNew contributor\nAdd a comment\n");
-        assertThat(said(read)).containsExactly("Lena Brandt 2026-05-03T17:22:00: At 4 degrees?");
+        assertThat(read.said()).containsExactly("Lena Brandt 2026-05-03T17:22:00: At 4 degrees?");
     }
 
     @Test
@@ -76,16 +75,12 @@ class AskedPagesTest {
     @Test
     void whoOnlyTellsOfAskingAndAnsweringIsReadAsAnywhere() {
         var read = Read.text("Notes of the hearing\n\nAnn Bell, 3 May 2026\n\nThe minister asked me. I asked May 3, 2026 and got 3 answers.\n\nBo Lind, 4 May 2026\n\nanswered the ministry on Monday: it is late.\n");
-        assertThat(said(read)).containsExactly("Ann Bell 2026-05-03: The minister asked me. I asked May 3, 2026 and got 3 answers.", "Bo Lind 2026-05-04: answered the ministry on Monday: it is late.");
+        assertThat(read.said()).containsExactly("Ann Bell 2026-05-03: The minister asked me. I asked May 3, 2026 and got 3 answers.", "Bo Lind 2026-05-04: answered the ministry on Monday: it is late.");
     }
 
     @Test
     void aUnitBehindANumberIsNobody() {
         var read = Read.text("Ann Bell, 3 May 2026\n\nHe gives me 20 MW at the meter and says that it is cold.\n\nBo Lind, 4 May 2026\n\nIt is not.\n");
         assertThat(read.actors()).containsExactlyInAnyOrder("Ann Bell", "Bo Lind");
-    }
-
-    private static List<String> said(Read read) {
-        return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
     }
 }

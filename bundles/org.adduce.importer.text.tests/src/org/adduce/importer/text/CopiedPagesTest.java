@@ -12,13 +12,13 @@ class CopiedPagesTest {
     @Test
     void nameTimeAndVotesMayBeGlued() {
         var read = Read.text("New Comment\n\n[-]Lena Kovac3mo*4218\n\nIt is cold.\n\nReply\n\n[+][comment deleted]3mo10\n[–]mk_holm2y7-3\n\nIt is not.\n\nReply1\n\nModeration Log\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-04~: It is cold.", "mk_holm 2024~: It is not.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-04~: It is cold.", "mk_holm 2024~: It is not.");
     }
 
     @Test
     void whoPassesANoteOnSpeaksToo() {
         var read = Read.text("Lena Kovac\nJun 12\n\nIt is cold in the hall.\n\n214\n18\n\nYard Notes\nRestacked\n\nIt was colder in the yard.\n\n3\n1\n\nOskar Faber\n3h\n\nNot in May.\n\n2\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026?-06-12: It is cold in the hall.", "Yard Notes -: It was colder in the yard.", "Oskar Faber 2026-07-01~: Not in May.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026?-06-12: It is cold in the hall.", "Yard Notes -: It was colder in the yard.", "Oskar Faber 2026-07-01~: Not in May.");
     }
 
     @Test
@@ -30,13 +30,13 @@ class CopiedPagesTest {
     @Test
     void placesInARecordingAreNoTimesOfDay() {
         var read = Read.text("The Cold Yard, part 8\nJune 3, 2026\n\nLena Kovac (00:00:04):\nIs it cold?\n\nJan Holm (00:01:15):\nYes.\n\nLena Kovac (01:02:03):\nStill?\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-03: Is it cold?", "Jan Holm 2026-06-03: Yes.", "Lena Kovac 2026-06-03: Still?");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-06-03: Is it cold?", "Jan Holm 2026-06-03: Yes.", "Lena Kovac 2026-06-03: Still?");
     }
 
     @Test
     void theHourMayHaveADotBehindADateAndWhomItAnswersStandsBelowTheName() {
         var read = Read.text("Comments (214)\n\nOldest\n\nOldPurser\n12 Jun 2026 9.14 CEST\n\n9\nIt is cold.\n\nReply\nShare\ngreencrane\nOldPurser\n12 Jun 2026 9.40 CEST\n\n4\nIn May it was.\n\nReply\nShare\nHaldenHarry\ngreencrane\n12 Jun 2026 10.02 CEST\n\n0\nIn June too.\n\nReply\nShare\n");
-        assertThat(said(read)).containsExactly("OldPurser 2026-06-12T09:14:00: It is cold.", "greencrane 2026-06-12T09:40:00: In May it was.", "HaldenHarry 2026-06-12T10:02:00: In June too.");
+        assertThat(read.said()).containsExactly("OldPurser 2026-06-12T09:14:00: It is cold.", "greencrane 2026-06-12T09:40:00: In May it was.", "HaldenHarry 2026-06-12T10:02:00: In June too.");
         assertThat(read.referred(read.outer().getLast(), Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker)).contains("greencrane");
     }
 
@@ -63,7 +63,7 @@ class CopiedPagesTest {
     @Test
     void whoWroteANoteStandsBelowItsTitleAboveTheDay() {
         var read = Read.text("What I got wrong about the yard\n\nLena Kovac\nJun 14, 2026\n\nIn January I wrote that the yard would be cold. It is not.\n\nI had believed the almanac.\n\nShare\n\nThanks for reading! This post is public so feel free to share it.\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-14: In January I wrote that the yard would be cold. It is not.\n\nI had believed the almanac.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-06-14: In January I wrote that the yard would be cold. It is not.\n\nI had believed the almanac.");
         assertThat(read.proposal.items(Literals.SOURCE).findFirst().orElseThrow().value(Literals.SOURCE__TITLE)).contains("What I got wrong about the yard");
     }
 
@@ -98,7 +98,7 @@ class CopiedPagesTest {
     @Test
     void aButtonMayBeGluedToTheTime() {
         var read = Read.text("Lena Kovac's avatar\nLena Kovac\n9hEdited\n\nIt is cold.\n\nOskar Faber's avatar\nOskar Faber\nJun 12Liked by Lena Kovac\n\nIt is not.\n\n♡ 341\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-07-01~: It is cold.", "Oskar Faber 2026?-06-12: It is not.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-07-01~: It is cold.", "Oskar Faber 2026?-06-12: It is not.");
     }
 
     @Test
@@ -117,10 +117,6 @@ class CopiedPagesTest {
     void aFoldedCommentStandsWhereItStands() {
         var read = Read.text("lena_k 3 hours ago | next [–]\nIt is cold.\nreply\nmk99 2 hours ago | parent | next [2 more]\nIt is not.\nreply\n");
         assertThat(read.referred(read.outer().get(1), Literals.UTTERANCE__REPLY_TO)).contains(read.outer().get(0));
-    }
-
-    private static List<String> said(Read read) {
-        return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
     }
 
     @Test

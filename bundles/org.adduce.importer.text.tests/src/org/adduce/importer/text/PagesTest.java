@@ -10,18 +10,14 @@ import org.junit.jupiter.api.Test;
 /** Pages as they come from the clipboard: who speaks, when, in answer to whom, and what is nobody's words. */
 class PagesTest {
 
-    private static List<String> said(Read read) {
-        return read.outer().stream().map(voice -> read.speaker(voice).orElse("-") + " " + read.when(voice).orElse("-") + ": " + read.words(voice)).toList();
-    }
-
     private static List<String> answered(Read read) {
         return read.outer().stream().map(voice -> read.referred(voice, Literals.UTTERANCE__REPLY_TO).flatMap(read::speaker).orElse("-")).toList();
     }
 
     @Test
     void monthsAreNamesOfPeopleToo() {
-        assertThat(said(Read.text("Jan Holm  9:14 AM\nhello\nMay Ortiz  9:15 AM\ngood day"))).containsExactly("Jan Holm -: hello", "May Ortiz -: good day");
-        assertThat(said(Read.text("12/06/2026, 09:14 - Jan: hello\n13/06/2026, 09:15 - April: good day"))).containsExactly("Jan 2026-06-12T09:14:00: hello", "April 2026-06-13T09:15:00: good day");
+        assertThat(Read.text("Jan Holm  9:14 AM\nhello\nMay Ortiz  9:15 AM\ngood day").said()).containsExactly("Jan Holm -: hello", "May Ortiz -: good day");
+        assertThat(Read.text("12/06/2026, 09:14 - Jan: hello\n13/06/2026, 09:15 - April: good day").said()).containsExactly("Jan 2026-06-12T09:14:00: hello", "April 2026-06-13T09:15:00: good day");
         assertThat(Read.text("The hall is cold. Jan Holm said that it is warm, and nobody believed it.").actors()).containsExactly("Jan Holm");
         assertThat(Read.text("June Update\nMay 2026\nThe hall is cold there.").actors()).isEmpty();
     }
@@ -29,39 +25,39 @@ class PagesTest {
     @Test
     void forumsTellOfThoseWhoPost() {
         var read = Read.text("Is the hall cold?\n\nlena_k\nSenior Member\nJoined: Mar 2014\nPosts: 1,204\n\n12 June 2026, 09:14\n\nThe hall is cold.\n\n#1\n\nJan Holm\nNew Member\nPosts: 3\n\n12 June 2026, 09:40\n\nIt is not.\n\nReply  Like  Report\n#2\n");
-        assertThat(said(read)).containsExactly("lena_k 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026-06-12T09:40:00: It is not.");
+        assertThat(read.said()).containsExactly("lena_k 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026-06-12T09:40:00: It is not.");
     }
 
     @Test
     void whatForumsPrintBelowAPostIsNobodysWords() {
         var read = Read.text("Re: Cold hall\nby lena_k » Fri Jun 12, 2026 9:14 am\n\nIt is cold.\n\nlena_k\nPosts: 1204\nJoined: Sat Mar 01, 2014 8:00 am\n\nTop\n\nRe: Cold hall\nby mk99 » Fri Jun 12, 2026 9:40 am\n\nHow cold?\n\nmk99\nPosts: 3\n\nTop\n");
-        assertThat(said(read)).containsExactly("lena_k 2026-06-12T09:14:00: It is cold.", "mk99 2026-06-12T09:40:00: How cold?");
+        assertThat(read.said()).containsExactly("lena_k 2026-06-12T09:14:00: It is cold.", "mk99 2026-06-12T09:40:00: How cold?");
     }
 
     @Test
     void forumsInOtherLanguagesTellOfThoseWhoPostToo() {
         var read = Read.text("Forum » Halls » Cold\n\nlena_k\nMessages : 1 284\nInscription : 12 mars 2009\nLocalisation : Lot\n12 juil. 2024, 08:41\n\nIl fait froid ici.\n\nModifié en dernier par lena_k le 12 juil. 2024, 19:34, modifié 1 fois.\n\n"
                 + "mk99\nBeiträge: 57\nRegistriert: 3. Mai 2021\nWohnort: Halden\n12 juil. 2024, 09:15\n\nPas du tout.\n\nRépondre\nPage 1 sur 2\n");
-        assertThat(said(read)).containsExactly("lena_k 2024-07-12T08:41:00: Il fait froid ici.", "mk99 2024-07-12T09:15:00: Pas du tout.");
+        assertThat(read.said()).containsExactly("lena_k 2024-07-12T08:41:00: Il fait froid ici.", "mk99 2024-07-12T09:15:00: Pas du tout.");
     }
 
     @Test
     void theFormBelowCommentsIsNobodysWords() {
         var read = Read.text("Lena Kovac says:\nJune 3, 2026 at 7:12 am\n\nIt is cold.\n\nReply\n\nPingback: Cold halls\n\nLeave a comment Cancel reply\nYour email address will not be published. Required fields are marked *\nComment *\nName *\nEmail *\nWebsite\nPost Comment\nThis site uses Akismet to reduce spam. Learn how your comment data is processed.\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-03T07:12:00: It is cold.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-06-03T07:12:00: It is cold.");
     }
 
     @Test
     void aTimeBelowTheWordsIsTheirs() {
         var read = Read.text("Lena Kovac\n@lena_k\nThe hall is cold.\n9:14 AM · Jun 12, 2026\n·\n12.4K\n Views\n\nJan Holm\n@janh\n·\nJun 12\nReplying to\n@lena_k\nand\n@halden\nIt is not.\n14\n3");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026?-06-12: It is not.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-06-12T09:14:00: The hall is cold.", "Jan Holm 2026?-06-12: It is not.");
         assertThat(answered(read)).containsExactly("-", "Lena Kovac");
     }
 
     @Test
     void whatWasTakenBackIsAVoiceWithoutWords() {
         var read = Read.text("r/halls\n•\n3 days ago\nlena_k\n\nIs it cold?\n\nUpvote\n14\nDownvote\n\nu/[deleted]\n•\n2d ago\n[deleted]\n\nUpvote\n1\nDownvote\n\nmk99\n•\n2d ago\nYes.\n");
-        assertThat(said(read)).containsExactly("lena_k 2026-06-28~: Is it cold?", "- 2026-06-29~: [deleted]", "mk99 2026-06-29~: Yes.");
+        assertThat(read.said()).containsExactly("lena_k 2026-06-28~: Is it cold?", "- 2026-06-29~: [deleted]", "mk99 2026-06-29~: Yes.");
         assertThat(read.outer().get(1).value(Literals.UTTERANCE__DELETED)).contains(true);
         assertThat(read.outer().get(2).value(Literals.UTTERANCE__DELETED)).isEmpty();
     }
@@ -69,13 +65,13 @@ class PagesTest {
     @Test
     void someProfessSomethingUnderTheirNames() {
         var read = Read.text("Lena Kovac\n • 2nd\nBuilder of halls at Halden\n3d • \n\nOur hall is cold.\n\nLike\nComment\nRepost\nSend\n\nJan Holm\n • 3rd+\nStoker\n2d\n\nHow cold?\n\nLike\n·\n4\nReply\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026-06-28~: Our hall is cold.", "Jan Holm 2026-06-29~: How cold?");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026-06-28~: Our hall is cold.", "Jan Holm 2026-06-29~: How cold?");
     }
 
     @Test
     void aCommentOfSomebodyWithoutAPictureIsApart() {
         var read = Read.text("Lena Kovac's avatar\nLena Kovac\nJun 12\n\nIt is cold.\n\nLike (4)\nReply\n\nUser's avatar\nJan Holm\nJun 14\n\nIt is not.\n\nReply\n");
-        assertThat(said(read)).containsExactly("Lena Kovac 2026?-06-12: It is cold.", "Jan Holm 2026?-06-14: It is not.");
+        assertThat(read.said()).containsExactly("Lena Kovac 2026?-06-12: It is cold.", "Jan Holm 2026?-06-14: It is not.");
     }
 
     @Test
@@ -114,7 +110,7 @@ class PagesTest {
     @Test
     void mailsAreReadAsAPageShowsThem() {
         var read = Read.text("Jan Holm <jan@halden.example>\nThu, Jun 11, 6:02 PM (1 day ago)\nto me\n\nIt is not cold.\n\nLena Kovac <lena@halden.example>\nFri, Jun 12, 9:14 AM (2 hours ago)\nto Jan\n\nIt is.\n");
-        assertThat(said(read)).containsExactly("Jan Holm 2026?-06-11: It is not cold.", "Lena Kovac 2026?-06-12: It is.");
+        assertThat(read.said()).containsExactly("Jan Holm 2026?-06-11: It is not cold.", "Lena Kovac 2026?-06-12: It is.");
     }
 
     @Test
@@ -125,20 +121,20 @@ class PagesTest {
     @Test
     void aNameBesideANameIsWhoIsAnswered() {
         var read = Read.text("lena_k\n3 years ago edited\nIt is cold.\n12\n1\nReply\nShare ›\n\nOskar Faber  lena_k\n3 years ago\nIt is not.\nReply\nShare ›\n\n    mk99  Oskar Faber\n    3 years ago\n    It was.\n    Reply\n");
-        assertThat(said(read)).containsExactly("lena_k 2023~: It is cold.", "Oskar Faber 2023~: It is not.", "mk99 2023~: It was.");
+        assertThat(read.said()).containsExactly("lena_k 2023~: It is cold.", "Oskar Faber 2023~: It is not.", "mk99 2023~: It was.");
         assertThat(answered(read)).containsExactly("-", "lena_k", "Oskar Faber");
     }
 
     @Test
     void subtitlesAreATranscript() {
         var read = Read.text("WEBVTT\n\n1\n00:00:03.000 --> 00:00:06.000\nLena Kovac: Is it cold?\n\n2\n00:00:06.500 --> 00:00:09.000\nJan Holm: Yes. It has been\ncold since March.\n\n3\n00:00:09.500 --> 00:00:11.000\nLena Kovac: Why?\n");
-        assertThat(said(read)).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes. It has been\ncold since March.", "Lena Kovac -: Why?");
+        assertThat(read.said()).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes. It has been\ncold since March.", "Lena Kovac -: Why?");
     }
 
     @Test
     void meetingsNameWhoSpeaksBesideTheTime() {
-        assertThat(said(Read.text("[6/13/2026 9:14 AM] Lena Kovac\nIs it cold?\n[6/13/2026 9:15 AM] Holm, Jan (Guest)\nYes.\n"))).containsExactly("Lena Kovac 2026-06-13T09:14:00: Is it cold?", "Holm, Jan (Guest) 2026-06-13T09:15:00: Yes.");
-        assertThat(said(Read.text("09:14:05\t From Lena Kovac to Everyone : Is it cold?\n09:15:10\t From Jan Holm to Lena Kovac(Direct Message) : Yes\n"))).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes");
+        assertThat(Read.text("[6/13/2026 9:14 AM] Lena Kovac\nIs it cold?\n[6/13/2026 9:15 AM] Holm, Jan (Guest)\nYes.\n").said()).containsExactly("Lena Kovac 2026-06-13T09:14:00: Is it cold?", "Holm, Jan (Guest) 2026-06-13T09:15:00: Yes.");
+        assertThat(Read.text("09:14:05\t From Lena Kovac to Everyone : Is it cold?\n09:15:10\t From Jan Holm to Lena Kovac(Direct Message) : Yes\n").said()).containsExactly("Lena Kovac -: Is it cold?", "Jan Holm -: Yes");
     }
 
     @Test

@@ -64,6 +64,11 @@ final class Read {
         return outer().stream().map(this::words).toList();
     }
 
+    /** The outermost voices, each as its speaker, when that was and the words, with "-" for what is not known. */
+    List<String> said() {
+        return outer().stream().map(voice -> speaker(voice).orElse("-") + " " + when(voice).orElse("-") + ": " + words(voice)).toList();
+    }
+
     /** The voices inside one. */
     List<Item> inside(Item voice) {
         return proposal.inside(voice.key()).filter(item -> item.type() == Literals.UTTERANCE).toList();

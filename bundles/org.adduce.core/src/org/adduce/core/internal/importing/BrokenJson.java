@@ -1,6 +1,7 @@
 package org.adduce.core.internal.importing;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -32,22 +33,20 @@ public final class BrokenJson {
             return Optional.empty();
         } catch (StreamConstraintsException e) {
             return Optional.empty(); // JSON it is, of a depth or length that nobody means
-        } catch (JsonEOFException e) {
-            return Optional.of(Diagnostic.error(Messages.File_cutJson, line(e)));
         } catch (JsonProcessingException e) {
-            return Optional.of(isAtEnd(e, text) ? Diagnostic.error(Messages.File_cutJson, line(e)) : Diagnostic.error(NLS.bind(Messages.File_brokenJson, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())), line(e)));
+            return Optional.of(told(e.getLocation(), e instanceof JsonEOFException || isAtEnd(e.getLocation(), text)));
         } catch (IOException e) {
             throw new IllegalStateException("What is in memory can be read", e);
         }
     }
 
-    /** Some that is cut off, such as a word or a list behind a comma, is wrong to the parser, and not at its end. */
-    private static boolean isAtEnd(JsonProcessingException problem, String text) {
-        return problem.getLocation() != null && problem.getLocation().getCharOffset() >= text.stripTrailing().length();
+    private static Diagnostic told(JsonLocation place, boolean isCut) {
+        return Diagnostic.error(isCut ? Messages.File_cutJson : NLS.bind(Messages.File_brokenJson, place.getColumnNr()), place.getLineNr());
     }
 
-    private static int line(JsonProcessingException problem) {
-        return problem.getLocation() == null ? 0 : Math.max(0, problem.getLocation().getLineNr());
+    /** Some that is cut off, such as a list behind a comma, is wrong to the parser and not at its end. */
+    private static boolean isAtEnd(JsonLocation place, String text) {
+        return place.getCharOffset() >= text.stripTrailing().length();
     }
 
     private static boolean beginsAsJson(byte[] bytes) {

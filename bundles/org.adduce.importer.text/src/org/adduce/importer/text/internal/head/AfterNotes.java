@@ -44,10 +44,7 @@ final class AfterNotes {
     }
 
     private static boolean isAlone(Page page, Head head) {
-        int next = head.lastLine() + 1;
-        while (next < page.lines() && page.isBlank(next)) {
-            next++;
-        }
+        int next = page.seenFrom(head.lastLine() + 1);
         return head.wordsStart() < 0 && next < page.lines() && "\">\u201C\u00AB\u201E".indexOf(page.text().charAt(page.line(next).start())) < 0;
     }
 

@@ -28,9 +28,8 @@ public record AskedPage(List<Head> heads, List<Integer> lines, Map<Integer, Inte
     /** Reads a page as such; empty where it is none: on others a name above "answered" says who speaks below. */
     public static Optional<AskedPage> of(Page page, Pulse pulse) {
         var signatures = signatures(page, pulse);
-        boolean borneOut = signatures.size() > 1 && signatures.values().stream().anyMatch(it -> it.act() == PostSignature.Act.ANSWERED) || hasSign(page, signatures);
-        boolean earned = signatures.values().stream().anyMatch(PostSignature::earned);
-        return !earned || !borneOut ? Optional.empty() : Optional.of(new AskedReader(page, signatures, pulse).read());
+        boolean isOne = signatures.values().stream().anyMatch(PostSignature::earned) && (areOfAnswers(signatures) || hasSign(page));
+        return isOne ? Optional.of(new AskedReader(page, signatures, pulse).read()) : Optional.empty();
     }
 
     /** Those that end a post, by their lines in order. */
@@ -47,10 +46,11 @@ public record AskedPage(List<Head> heads, List<Integer> lines, Map<Integer, Inte
         return found;
     }
 
-    private static boolean hasSign(Page page, Map<Integer, PostSignature> signatures) {
-        if (signatures.isEmpty()) {
-            return false;
-        }
+    private static boolean areOfAnswers(Map<Integer, PostSignature> signatures) {
+        return signatures.size() > 1 && signatures.values().stream().anyMatch(it -> it.act() == PostSignature.Act.ANSWERED);
+    }
+
+    private static boolean hasSign(Page page) {
         return IntStream.range(0, page.lines()).anyMatch(line -> page.length(line) <= LONGEST_SIGN && SIGN.matcher(page.words(line)).matches());
     }
 }

@@ -74,7 +74,7 @@ final class AskedReader {
         around.clear();
         signature.plate().map(Plate::called).ifPresent(around::add);
         if (start < end) {
-            add(start, begin, signature.plate(), signature.moment(), Standing.at(depth, true));
+            add(start, begin, signature.plate(), Optional.of(signature.moment()), Standing.at(depth, true));
         }
     }
 
@@ -98,7 +98,7 @@ final class AskedReader {
                 return line;
             }
         }
-        int title = next(from, to);
+        int title = page.seenFrom(from);
         return title + 1 < to && page.isBlank(title + 1) && page.length(title) <= 2 * LONGEST ? title + 1 : from;
     }
 
@@ -204,7 +204,8 @@ final class AskedReader {
         int end = to;
         for (int line = start; line < end; line++) {
             pulse.beat();
-            if (PostSignature.on(page, line).isPresent() && next(PostSignature.on(page, line).get().lastLine() + 1, to) >= to) {
+            var signature = PostSignature.on(page, line);
+            if (signature.isPresent() && page.seenFrom(signature.get().lastLine() + 1) >= to) {
                 end = line;
             }
         }
@@ -235,14 +236,6 @@ final class AskedReader {
 
     private boolean isShort(int line) {
         return page.length(line) <= LONGEST;
-    }
-
-    private int next(int from, int to) {
-        int line = from;
-        while (line < to && page.isBlank(line)) {
-            line++;
-        }
-        return line;
     }
 
     private int ending(int from) {

@@ -37,18 +37,10 @@ final class AvatarForm implements HeadForm {
 
     /** A picture of somebody whose name and time stand below. */
     private static Optional<Head> unnamed(Page page, int line) {
-        int name = next(page, line);
-        int time = next(page, name);
+        int name = page.seenFrom(line + 1);
+        int time = page.seenFrom(name + 1);
         boolean isOne = time < page.lines() && page.length(name) <= LONGEST && Meta.isStamp(page, time);
         return isOne ? Plate.read(page.words(name)).map(plate -> Head.on(line, Kind.AVATAR, plate, Optional.empty(), true).until(name)) : Optional.empty();
-    }
-
-    private static int next(Page page, int line) {
-        int next = line + 1;
-        while (next < page.lines() && page.isBlank(next)) {
-            next++;
-        }
-        return next;
     }
 
     private static Optional<Head> head(String name, int line) {

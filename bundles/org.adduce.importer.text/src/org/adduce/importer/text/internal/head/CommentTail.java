@@ -3,7 +3,6 @@ package org.adduce.importer.text.internal.head;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.importer.text.internal.page.Page;
-import org.adduce.importer.text.internal.page.Span;
 
 /**
  * A name and a time behind the words of a comment, parted from them by a dash: "Where did you read it? – Okonkwo Oct 20, 2022 at 10:11".
@@ -41,8 +40,8 @@ record CommentTail(int line, int lastLine, int wordsEnd, Plate plate, Moment mom
             if (read.isPresent() || seen == MOST_LINES) {
                 return read;
             }
-            last = next(page, last);
-            if (last < 0) {
+            last = page.seenFrom(last + 1);
+            if (last == page.lines()) {
                 return Optional.empty();
             }
             joined = (joined + ' ' + page.words(last)).strip();
@@ -58,14 +57,6 @@ record CommentTail(int line, int lastLine, int wordsEnd, Plate plate, Moment mom
 
     private static boolean isBlank(char character) {
         return character <= ' ' || character == '\u00A0';
-    }
-
-    private static int next(Page page, int line) {
-        int next = line + 1;
-        while (next < page.lines() && page.isBlank(next)) {
-            next++;
-        }
-        return next < page.lines() ? next : -1;
     }
 
     /** The name is all that stands before the time. */
@@ -85,10 +76,5 @@ record CommentTail(int line, int lastLine, int wordsEnd, Plate plate, Moment mom
     /** Whether there are words before it on its line. */
     boolean hasWords(Page page) {
         return wordsEnd > page.line(line).start();
-    }
-
-    /** Where the words on its line are. */
-    Span words(Page page) {
-        return new Span(page.line(line).start(), wordsEnd);
     }
 }

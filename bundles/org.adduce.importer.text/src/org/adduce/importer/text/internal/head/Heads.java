@@ -32,7 +32,7 @@ public final class Heads {
         var candidates = Answered.above(page, Papers.under(page, Trailing.among(page, candidates(page, pulse), pulse)));
         var byKind = new EnumMap<Kind, List<Head>>(Kind.class);
         candidates.forEach(head -> byKind.computeIfAbsent(head.kind(), kind -> new ArrayList<>()).add(head));
-        int first = firstWords(page);
+        int first = page.seenFrom(0);
         boolean named = byKind.entrySet().stream().anyMatch(it -> it.getKey() != Kind.COLON && isBorneOut(page, it.getValue(), first));
         var lines = isBorneOut(page, byKind.getOrDefault(Kind.LINE, List.of()), first) ? List.<Head>of() : clocked(byKind);
         byKind.entrySet().removeIf(it -> it.getKey() == Kind.COLON ? named || !Transcript.is(page, it.getValue()) : !isBorneOut(page, it.getValue(), first));
@@ -131,13 +131,5 @@ public final class Heads {
     private static boolean isVague(Head head) {
         boolean day = head.moment().filter(moment -> !(moment instanceof Moment.Dated dated && dated.day() == 0)).isPresent();
         return head.kind() == Kind.STACK && (!day || head.plate().flatMap(Plate::name).filter(name -> name.indexOf(' ') > 0).isEmpty());
-    }
-
-    private static int firstWords(Page page) {
-        int line = 0;
-        while (line < page.lines() && page.isBlank(line)) {
-            line++;
-        }
-        return line;
     }
 }

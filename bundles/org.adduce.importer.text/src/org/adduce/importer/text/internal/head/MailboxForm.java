@@ -18,23 +18,15 @@ final class MailboxForm implements HeadForm {
             return Optional.empty();
         }
         var mailbox = MAILBOX.matcher(page.words(line));
-        int time = next(page, line);
+        int time = page.seenFrom(line + 1);
         if (!mailbox.matches() || time >= page.lines() || page.length(time) > LONGEST) {
             return Optional.empty();
         }
         var span = page.line(time);
         var stamp = Stamps.at(page.text(), span.start(), span.end());
-        int recipients = next(page, time);
+        int recipients = page.seenFrom(time + 1);
         boolean hasRecipients = recipients < page.lines() && page.length(recipients) <= LONGEST && RECIPIENTS.matcher(page.words(recipients)).matches();
         return stamp.map(found -> Head.on(line, Kind.MAIL, new Plate(Optional.of(mailbox.group(1).strip()), Optional.empty()), Optional.of(found.moment()), true)
                 .until(hasRecipients ? recipients : time));
-    }
-
-    private static int next(Page page, int line) {
-        int next = line + 1;
-        while (next < page.lines() && page.isBlank(next)) {
-            next++;
-        }
-        return next;
     }
 }

@@ -14,7 +14,7 @@ import org.adduce.importer.text.internal.page.Page;
  * @param moment when
  * @param earned whether it says what that person has earned
  */
-record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Moment> moment, boolean earned) {
+record PostSignature(Act act, int lastLine, Optional<Plate> plate, Moment moment, boolean earned) {
 
     /** What was done. */
     enum Act {
@@ -76,7 +76,7 @@ record PostSignature(Act act, int lastLine, Optional<Plate> plate, Optional<Mome
                 break;
             }
         }
-        return new PostSignature(act, last, plate, Optional.of(moment), has);
+        return new PostSignature(act, last, plate, moment, has);
     }
 
     private static Optional<Plate> name(String words) {

@@ -113,10 +113,7 @@ final class Trailing {
 
     /** A time right below a name makes it a head of another kind. */
     private boolean hasWords(int line) {
-        int next = line + 1;
-        while (next < page.lines() && page.isBlank(next)) {
-            next++;
-        }
+        int next = page.seenFrom(line + 1);
         return next < page.lines() && !Meta.isStamp(page, next);
     }
 

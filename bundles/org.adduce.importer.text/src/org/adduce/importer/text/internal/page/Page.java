@@ -67,6 +67,15 @@ public final class Page {
         return starts[index] == ends[index];
     }
 
+    /** The first line at or below one that has something to see; {@link #lines()} where there is none. */
+    public int seenFrom(int index) {
+        int line = index;
+        while (line < starts.length && isBlank(line)) {
+            line++;
+        }
+        return line;
+    }
+
     /** How many blanks stand before the words of a line; a tab counts as four. */
     public int indent(int index) {
         int indent = 0;

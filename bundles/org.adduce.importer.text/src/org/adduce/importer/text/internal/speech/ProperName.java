@@ -128,8 +128,8 @@ record ProperName(int first, int last, String words) {
 
     /** "20 MW" is no house. */
     private static boolean isUnit(Tokens tokens, int index) {
-        var before = index > 0 ? tokens.get(index - 1) : null;
-        return UNITS.contains(tokens.get(index).lower()) && before != null && !before.lower().isEmpty() && Character.isDigit(before.lower().charAt(before.lower().length() - 1));
+        var before = tokens.get(index - 1).lower();
+        return UNITS.contains(tokens.get(index).lower()) && !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
     }
 
     private static boolean isPlain(Tokens tokens, int index) {

@@ -71,7 +71,7 @@ final class Heading {
 
     /** The title on a line, without the site's name after it. */
     static Optional<String> title(Page page, List<Integer> lines) {
-        return lines.stream().findFirst().map(line -> page.words(line).replaceFirst("^#+ ", "").replaceFirst(ABOUT.pattern(), "").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
+        return lines.stream().findFirst().map(line -> ABOUT.matcher(page.words(line).replaceFirst("^#+ ", "")).replaceFirst("").replaceFirst(" \\([\\w.-]+\\.[a-z]{2,10}\\)$", ""));
     }
 
     /** Whether a page's own line comes next; a rule may part two posts. */
